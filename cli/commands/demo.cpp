@@ -1,0 +1,141 @@
+#include "cli/commands/demo.hpp"
+
+#include "cli/files.hpp"
+#include "cli/help.hpp"
+#include "cli/loading.hpp"
+#include "cli/progress.hpp"
+#include "cli/reporting.hpp"
+#include "exporters/graph_json.hpp"
+#include "exporters/graphviz.hpp"
+#include "exporters/index_page.hpp"
+#include "exporters/standard_json.hpp"
+#include "exporters/views.hpp"
+
+#include <CLI/App.hpp>
+
+#include <filesystem>
+#include <memory>
+#include <utility>
+
+namespace kezheng {
+
+namespace {
+
+struct DemoFile {
+    std::string path; ///< from the demo's folder
+    std::string bytes;
+};
+
+/// Everything that the demo writes, made before anything is written.
+class Demo {
+  public:
+    Demo(const CompetencyGraph& graph, const CommonOptions& common, Io& io) : m_graph(graph), m_common(common), m_io(io) {}
+
+    Result<std::vector<DemoFile>> make() {
+        for (const NodeId id : m_graph.nodes_of(NodeKind::standard)) {
+            const Node& node = m_graph.node(id);
+            add("standards/" + node.key + ".json", standard_json(m_graph, id, {}, m_common.language),
+                say(Message::file_standard_json, m_common.language, {node.label.in(m_common.language)}));
+        }
+        add("graph.json", graph_json(m_graph), say(Message::file_graph_json, m_common.language));
+        if (const Result<void> drawn = draw(); !drawn) {
+            return std::unexpected(drawn.error());
+        }
+        m_files.push_back({"index.html", index_page(m_graph, m_indexed, m_common.language)});
+        return std::move(m_files);
+    }
+
+  private:
+    Result<void> draw() {
+        std::vector<Diagram> diagrams;
+        for (const View view : {View::standard, View::level, View::area}) {
+            for (Diagram& diagram : diagrams_of(m_graph, view, m_common.language)) {
+                diagrams.push_back(std::move(diagram));
+            }
+        }
+        const Diagram whole = diagrams_of(m_graph, View::all, m_common.language).front();
+        Progress progress(Message::progress_pictures, diagrams.size() + 1, m_common, m_io);
+        for (const Diagram& diagram : diagrams) {
+            if (const Result<void> drawn = draw("pictures/" + file_stem_of(diagram.name), diagram); !drawn) {
+                return drawn;
+            }
+            progress.step();
+        }
+        const Result<void> drawn = draw("graph", whole);
+        m_indexed.push_back({"graph.dot", say(Message::file_graph_dot, m_common.language)});
+        m_indexed.push_back({"graph.svg", say(Message::file_graph_svg, m_common.language)});
+        return drawn;
+    }
+
+    Result<void> draw(const std::string& stem, const Diagram& diagram) {
+        Result<std::string> dot = dot_of(diagram);
+        Result<std::string> svg = svg_of(diagram);
+        if (!dot || !svg) {
+            return std::unexpected(dot ? svg.error() : dot.error());
+        }
+        m_files.push_back({stem + ".dot", std::move(*dot)});
+        m_files.push_back({stem + ".svg", std::move(*svg)});
+        return {};
+    }
+
+    void add(std::string path, std::string bytes, std::string description) {
+        m_indexed.push_back({path, std::move(description)});
+        m_files.push_back({std::move(path), std::move(bytes)});
+    }
+
+    const CompetencyGraph& m_graph;
+    const CommonOptions& m_common;
+    Io& m_io;
+    std::vector<DemoFile> m_files;
+    std::vector<IndexedFile> m_indexed;
+};
+
+/// The demo's files are its own: those of an earlier run are replaced.
+Result<void> write_all(const std::vector<DemoFile>& files, const std::filesystem::path& folder) {
+    for (const char* below : {"standards", "pictures"}) {
+        if (Result<void> made = make_folder((folder / below).string()); !made) {
+            return made;
+        }
+    }
+    for (const DemoFile& file : files) {
+        if (Result<void> written = write_file((folder / file.path).string(), file.bytes, true); !written) {
+            return written;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+void attach_demo(CLI::App& app, const CommonOptions& common, Selected& selected) {
+    CLI::App* command = add_command(app, "demo", Message::help_demo, common.language);
+    auto options = std::make_shared<DemoOptions>();
+    command->add_option("DIR", options->folder, say(Message::option_folder, common.language))->type_name("");
+    command->callback([&common, &selected, options] {
+        selected = [&common, options](Io& io) { return run_demo(*options, common, io); };
+    });
+}
+
+Exit run_demo(const DemoOptions& options, const CommonOptions& common, Io& io) {
+    const Result<LoadedStandards> loaded = load_standards(common, io);
+    if (!loaded) {
+        return print_error(loaded.error(), common, io);
+    }
+    print_diagnostics(loaded->diagnostics, common, io);
+    const Result<std::vector<DemoFile>> files = Demo(loaded->graph, common, io).make();
+    if (!files) {
+        return print_error(files.error(), common, io);
+    }
+    const std::string folder = common.output.empty() ? options.folder : common.output;
+    if (const Result<void> written = write_all(*files, folder); !written) {
+        return print_error(written.error(), common, io);
+    }
+    if (!common.quiet) {
+        io.err << say(Message::written_files, common.language, {std::to_string(files->size()), folder}) << '\n';
+        io.out << say(Message::demo_ready, common.language, {(std::filesystem::path(folder) / "index.html").string()})
+               << '\n';
+    }
+    return Exit::done;
+}
+
+} // namespace kezheng

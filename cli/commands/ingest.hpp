@@ -1,0 +1,20 @@
+#pragma once
+
+#include "cli/command.hpp"
+
+#include <string>
+#include <vector>
+
+namespace kezheng {
+
+/// `ingest FILE... [--id KEY] [--strict]`: reads published standards into standard JSON.
+struct IngestOptions {
+    std::vector<std::string> files;
+    std::string id;      ///< the key; with one file only
+    bool strict = false; ///< exit 1 where anything was reported beyond notes
+};
+
+void attach_ingest(CLI::App& app, const CommonOptions& common, Selected& selected);
+[[nodiscard]] Exit run_ingest(const IngestOptions& options, const CommonOptions& common, Io& io);
+
+} // namespace kezheng

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "cli/io.hpp"
+#include "graph/base/error.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace kezheng {
+
+/// The bytes of a file; `-` is standard input. Error: it cannot be read, is no ordinary file, or is too large.
+[[nodiscard]] Result<std::string> read_file(const std::string& path, Io& io);
+
+/// Writes a file whole or not at all: into a new file beside it, then renamed. The folder must exist. Errors: the file
+/// exists and `force` is off; it cannot be written (the old file is as it was).
+[[nodiscard]] Result<void> write_file(const std::string& path, std::string_view bytes, bool force);
+
+/// Makes a folder and those above it. Error: it cannot be made.
+[[nodiscard]] Result<void> make_folder(const std::string& path);
+
+} // namespace kezheng

@@ -1,0 +1,98 @@
+#include "cli/reporting.hpp"
+
+#include "cli/files.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace kezheng {
+
+namespace {
+
+/// Escape sequences of a terminal; none where colour is off.
+class Paint {
+  public:
+    Paint(const CommonOptions& options, const Io& io)
+        : m_on(options.colour == ColourMode::always ||
+               (options.colour == ColourMode::automatic && io.err_is_terminal)) {}
+
+    [[nodiscard]] std::string operator()(Severity severity, const std::string& text) const {
+        constexpr std::array<const char*, 3> codes{"\x1b[36m", "\x1b[33m", "\x1b[31m"};
+        return m_on ? codes.at(static_cast<std::size_t>(severity)) + text + "\x1b[0m" : text;
+    }
+
+  private:
+    bool m_on;
+};
+
+
+/// `FILE:LINE: `, as much of it as is known.
+std::string place_of(const SourceRef& source) {
+    if (source.file.empty()) {
+        return {};
+    }
+    return source.file + (source.line > 0 ? ":" + std::to_string(source.line) : std::string()) + ": ";
+}
+
+} // namespace
+
+void print_diagnostics(const std::vector<Diagnostic>& diagnostics, const CommonOptions& options, Io& io) {
+    if (options.quiet || diagnostics.empty()) {
+        return;
+    }
+    const Paint paint(options, io);
+    std::array<std::size_t, 3> counts{};
+    for (const Diagnostic& diagnostic : diagnostics) {
+        const Severity severity = severity_of(diagnostic.rule);
+        ++counts.at(static_cast<std::size_t>(severity));
+        io.err << place_of(diagnostic.source) << paint(severity, std::string(severity_name(severity))) << ": ";
+        if (!diagnostic.node.empty()) {
+            io.err << diagnostic.node << ": ";
+        }
+        io.err << message_of(diagnostic, options.language);
+        const std::string hint = hint_of(diagnostic, options.language);
+        if (!hint.empty()) {
+            io.err << say(Message::hint_suffix, options.language, {hint});
+        }
+        io.err << " [" << rule_id(diagnostic.rule) << "]\n";
+    }
+    io.err << say(Message::diagnostics_count, options.language,
+                  {std::to_string(counts[2]), std::to_string(counts[1]), std::to_string(counts[0])})
+           << '\n';
+}
+
+Exit print_error(const Error& error, const CommonOptions& options, Io& io) {
+    const std::string place = place_of(error.source);
+    io.err << (place.empty() ? "kezheng: " : place)
+           << Paint(options, io)(Severity::error, std::string(severity_name(Severity::error))) << ": "
+           << say(error.message, options.language, error.arguments) << '\n';
+    return Exit::impossible;
+}
+
+bool has_findings(const std::vector<Diagnostic>& diagnostics) {
+    return std::ranges::any_of(diagnostics,
+                               [](const Diagnostic& found) { return severity_of(found.rule) != Severity::note; });
+}
+
+Exit deliver(const std::string& text, const CommonOptions& options, Io& io) {
+    if (options.output.empty() || options.output == "-") {
+        io.out << text << std::flush;
+        if (!io.out) {
+            return print_error({Message::error_output_failed, {"stdout", "write"}, {}}, options, io);
+        }
+        return Exit::done;
+    }
+    if (const Result<void> written = write_file(options.output, text, options.force); !written) {
+        return print_error(written.error(), options, io);
+    }
+    if (!options.quiet) {
+        io.err << say(Message::written_file, options.language, {options.output}) << '\n';
+    }
+    return Exit::done;
+}
+
+bool wants_json(const CommonOptions& options) {
+    return options.json || options.output.ends_with(".json");
+}
+
+} // namespace kezheng

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "cli/common_options.hpp"
+#include "cli/io.hpp"
+#include "graph/base/diagnostic.hpp"
+#include "graph/base/error.hpp"
+
+#include <string>
+#include <vector>
+
+namespace kezheng {
+
+/// `FILE:LINE: warning: message; hint [rule]` for each diagnostic, then a line that counts them. Nothing under --quiet.
+void print_diagnostics(const std::vector<Diagnostic>& diagnostics, const CommonOptions& options, Io& io);
+
+/// `FILE:LINE: error: message` or `kezheng: error: message`, even under --quiet. Returns Exit::impossible.
+Exit print_error(const Error& error, const CommonOptions& options, Io& io);
+
+/// Whether any diagnostic is more than a note.
+[[nodiscard]] bool has_findings(const std::vector<Diagnostic>& diagnostics);
+
+/// Prints a command's result, or writes it to --output.
+[[nodiscard]] Exit deliver(const std::string& text, const CommonOptions& options, Io& io);
+
+/// Whether the result is to be JSON: --json, or an output file that ends in .json.
+[[nodiscard]] bool wants_json(const CommonOptions& options);
+
+} // namespace kezheng

@@ -1,0 +1,121 @@
+#include "exporters/graph_json.hpp"
+
+#include "exporters/json_value.hpp"
+#include "exporters/label.hpp"
+
+namespace kezheng {
+
+namespace {
+
+/// Adds a node's own data to its JSON object.
+struct NodeDetailsWriter {
+    Json& object;
+
+    void operator()(const std::monostate& /*none*/) const {}
+    void operator()(const StandardDetails& details) const {
+        set_text(object, "code", details.code);
+        set_text(object, "edition", details.edition);
+        set_text(object, "issued", details.issued);
+        set_text(object, "issuer", details.issuer);
+        set_texts(object, "drafters", details.drafters);
+    }
+    void operator()(const LevelDetails& details) const {
+        object["number"] = details.number;
+        set_text(object, "summary", details.summary);
+    }
+    void operator()(const NumberedDetails& details) const { set_text(object, "printed", details.printed); }
+    void operator()(const SkillDetails& details) const {
+        set_text(object, "printed", details.printed);
+        set_text(object, "statement", details.statement);
+        set_facets(object, details.facets);
+    }
+    void operator()(const MajorDetails& details) const {
+        object["catalogue"] = name_of(details.catalogue);
+        object["tier"] = name_of(details.tier);
+    }
+    void operator()(const TermDetails& details) const {
+        set_text(object, "number", details.number);
+        set_text(object, "definition", details.definition);
+        set_text(object, "source", details.source);
+    }
+    void operator()(const ReferenceDetails& details) const { set_text(object, "code", details.code); }
+};
+
+struct EdgeDetailsWriter {
+    Json& object;
+
+    void operator()(const std::monostate& /*none*/) const {}
+    void operator()(const AppliesTo& details) const {
+        object["catalogue"] = name_of(details.catalogue);
+        object["tier"] = name_of(details.tier);
+    }
+    void operator()(const Targets& details) const { set_text(object, "group", details.group); }
+    void operator()(const Cites& details) const {
+        object["manner"] = details.manner == Cites::Manner::normative ? "normative" : "bibliography";
+        set_text(object, "number", details.number);
+    }
+};
+
+Json node_object(const Node& node) {
+    Json object = Json::object();
+    object["key"] = node.key;
+    object["kind"] = name_of(node.kind);
+    set_localised(object, "label", label_of(node));
+    std::visit(NodeDetailsWriter{object}, node.details);
+    return object;
+}
+
+Json neighbours(const CompetencyGraph& graph, NodeId id, bool outwards) {
+    Json result = Json::array();
+    for (const EdgeId edge_id : outwards ? graph.out_edges(id) : graph.in_edges(id)) {
+        const Edge& edge = graph.edge(edge_id);
+        const Node& other = graph.node(outwards ? edge.to : edge.from);
+        Json entry = Json::object();
+        entry["edge"] = name_of(edge.kind);
+        entry["direction"] = outwards ? "out" : "in";
+        entry["key"] = other.key;
+        entry["kind"] = name_of(other.kind);
+        set_localised(entry, "label", label_of(other));
+        std::visit(EdgeDetailsWriter{entry}, edge.details);
+        result.push_back(std::move(entry));
+    }
+    return result;
+}
+
+} // namespace
+
+std::string graph_json(const CompetencyGraph& graph) {
+    Json nodes = Json::array();
+    for (const NodeId id : graph.nodes()) {
+        nodes.push_back(node_object(graph.node(id)));
+    }
+    Json edges = Json::array();
+    for (const EdgeId id : graph.edges()) {
+        const Edge& edge = graph.edge(id);
+        Json object = Json::object();
+        object["kind"] = name_of(edge.kind);
+        object["from"] = graph.node(edge.from).key;
+        object["to"] = graph.node(edge.to).key;
+        std::visit(EdgeDetailsWriter{object}, edge.details);
+        edges.push_back(std::move(object));
+    }
+    Json document = Json::object();
+    document["schema"] = "kezheng/graph/1";
+    document["nodes"] = std::move(nodes);
+    document["edges"] = std::move(edges);
+    return text_of(document);
+}
+
+std::string node_json(const CompetencyGraph& graph, NodeId id) {
+    Json document = Json::object();
+    document["schema"] = "kezheng/node/1";
+    document.update(node_object(graph.node(id)));
+    Json all = neighbours(graph, id, false);
+    for (Json& entry : neighbours(graph, id, true)) {
+        all.push_back(std::move(entry));
+    }
+    document["neighbours"] = std::move(all);
+    return text_of(document);
+}
+
+} // namespace kezheng

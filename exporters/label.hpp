@@ -1,0 +1,19 @@
+#pragma once
+
+#include "graph/base/language.hpp"
+#include "graph/model/node.hpp"
+
+#include <string>
+
+namespace kezheng {
+
+/// What a node is called: its label; a requirement without a title goes by its statement.
+[[nodiscard]] LocalisedText label_of(const Node& node);
+
+/// The number of an area, task or skill by position (`1.2.3`), taken from its key; empty for other kinds.
+[[nodiscard]] std::string number_of(const Node& node);
+
+/// Number and name in one language: `1.2.3 …`.
+[[nodiscard]] std::string caption_of(const Node& node, Language language);
+
+} // namespace kezheng

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "graph/model/kinds.hpp"
+
+#include <cstddef>
+#include <string_view>
+
+namespace kezheng {
+
+/// How a kind of node is drawn. Fills differ in lightness, so that they survive grey print; outlines and shapes differ
+/// too, so that colour is never the only sign.
+struct NodeStyle {
+    NodeKind kind;
+    std::string_view shape; ///< a Graphviz shape
+    std::string_view style; ///< a Graphviz style
+    std::string_view fill;
+    std::string_view line;
+    std::string_view text;
+    double font_size;    ///< points
+    std::size_t columns; ///< of text in a line; a Chinese character takes two
+};
+
+/// How a kind of edge is drawn.
+struct EdgeStyle {
+    EdgeKind kind;
+    std::string_view colour;
+    std::string_view style;     ///< solid, dashed, dotted
+    std::string_view arrowhead; ///< none for the tree
+};
+
+[[nodiscard]] const NodeStyle& style_of(NodeKind kind);
+[[nodiscard]] const EdgeStyle& style_of(EdgeKind kind);
+
+/// The font of every text in a picture, one that has Chinese characters.
+inline constexpr std::string_view picture_font = "Noto Sans CJK SC";
+
+} // namespace kezheng

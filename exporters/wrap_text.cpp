@@ -1,0 +1,151 @@
+#include "exporters/wrap_text.hpp"
+
+#include "graph/base/unicode.hpp"
+
+#include <unicode/ubrk.h>
+#include <unicode/utext.h>
+
+#include <algorithm>
+#include <iterator>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace kezheng {
+
+namespace {
+
+std::string without_controls(std::string_view text) {
+    std::string result(text);
+    for (char& c : result) {
+        if (static_cast<unsigned char>(c) < 0x20U || c == 0x7F) {
+            c = ' ';
+        }
+    }
+    return result;
+}
+
+/// The byte offsets of one kind of boundary in `text`, its start left out.
+std::vector<std::size_t> boundaries(const std::string& text, UBreakIteratorType type) {
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UText, UText* (*)(UText*)> source(
+        utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status), utext_close);
+    const std::unique_ptr<UBreakIterator, void (*)(UBreakIterator*)> iterator(
+        ubrk_open(type, "zh", nullptr, 0, &status), ubrk_close);
+    std::vector<std::size_t> places;
+    if (U_SUCCESS(status) != 0) {
+        ubrk_setUText(iterator.get(), source.get(), &status);
+        for (std::int32_t at = ubrk_first(iterator.get()); at != UBRK_DONE; at = ubrk_next(iterator.get())) {
+            if (at > 0) {
+                places.push_back(static_cast<std::size_t>(at));
+            }
+        }
+    }
+    return places;
+}
+
+/// The byte offsets after which a line may break, the end of the text included: where UAX #14 allows it and no word of
+/// ICU's dictionary is cut.
+std::vector<std::size_t> break_places(const std::string& text) {
+    const std::vector<std::size_t> lines = boundaries(text, UBRK_LINE);
+    const std::vector<std::size_t> words = boundaries(text, UBRK_WORD);
+    std::vector<std::size_t> places;
+    std::ranges::set_intersection(lines, words, std::back_inserter(places));
+    if (places.empty() || places.back() != text.size()) {
+        places.push_back(text.size());
+    }
+    return places;
+}
+
+std::string_view without_trailing_spaces(std::string_view line) {
+    while (line.ends_with(' ')) {
+        line.remove_suffix(1);
+    }
+    return line;
+}
+
+class Wrapper {
+  public:
+    explicit Wrapper(std::size_t columns) : m_columns(columns) {}
+
+    void add(std::string_view chunk) {
+        if (display_width(m_line) + display_width(without_trailing_spaces(chunk)) <= m_columns) {
+            m_line += chunk;
+            return;
+        }
+        end_line();
+        while (display_width(without_trailing_spaces(chunk)) > m_columns) {
+            const std::size_t cut = fitting(chunk);
+            m_line = chunk.substr(0, cut);
+            chunk.remove_prefix(cut);
+            end_line();
+        }
+        m_line = chunk;
+    }
+
+    std::string take() {
+        end_line();
+        return std::move(m_result);
+    }
+
+  private:
+    /// How many bytes of `chunk` fit on a line, one character at least.
+    [[nodiscard]] std::size_t fitting(std::string_view chunk) const {
+        std::size_t at = code_point_at(chunk, 0).length;
+        while (at < chunk.size()) {
+            const std::size_t next = at + code_point_at(chunk, at).length;
+            if (display_width(chunk.substr(0, next)) > m_columns) {
+                break;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    void end_line() {
+        const std::string_view line = without_trailing_spaces(m_line);
+        if (!line.empty()) {
+            m_result += m_result.empty() ? "" : "\n";
+            m_result += line;
+        }
+        m_line.clear();
+    }
+
+    std::size_t m_columns;
+    std::string m_line;
+    std::string m_result;
+};
+
+std::string wrapped_at(const std::string& text, const std::vector<std::size_t>& places, std::size_t columns) {
+    Wrapper wrapper(columns);
+    std::size_t begin = 0;
+    for (const std::size_t end : places) {
+        wrapper.add(std::string_view(text).substr(begin, end - begin));
+        begin = end;
+    }
+    return wrapper.take();
+}
+
+} // namespace
+
+std::string wrap_text(std::string_view text, std::size_t columns) {
+    const std::string clean = without_controls(text);
+    return wrapped_at(clean, break_places(clean), columns);
+}
+
+std::string wrap_evenly(std::string_view text, std::size_t columns) {
+    const std::string clean = without_controls(text);
+    const std::vector<std::size_t> places = break_places(clean);
+    std::string best = wrapped_at(clean, places, columns);
+    const auto lines = std::ranges::count(best, '\n');
+    for (std::size_t narrower = columns - 1; lines > 0 && narrower > columns / 2; --narrower) {
+        std::string candidate = wrapped_at(clean, places, narrower);
+        if (std::ranges::count(candidate, '\n') > lines) {
+            break;
+        }
+        best = std::move(candidate);
+    }
+    return best;
+}
+
+} // namespace kezheng

@@ -1,0 +1,54 @@
+#include "graph/base/message.hpp"
+
+#include <array>
+
+namespace kezheng {
+
+namespace {
+
+struct Row {
+    std::string_view zh;
+    std::string_view en;
+};
+
+constexpr std::array rows{
+#define KEZHENG_MESSAGE(name, zh, en) Row{zh, en},
+#include "graph/base/messages/messages.def"
+#undef KEZHENG_MESSAGE
+};
+
+} // namespace
+
+std::string_view template_of(Message message, Language language) {
+    const Row& row = rows.at(static_cast<std::size_t>(message));
+    return language == Language::chinese ? row.zh : row.en;
+}
+
+std::string say(Message message, Language language, std::span<const std::string> arguments) {
+    std::string result;
+    const std::string_view text = template_of(message, language);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool place =
+            text[i] == '{' && i + 2 < text.size() && text[i + 1] >= '0' && text[i + 1] <= '9' && text[i + 2] == '}';
+        if (!place) {
+            result += text[i];
+            continue;
+        }
+        const auto number = static_cast<std::size_t>(text[i + 1] - '0');
+        if (number < arguments.size()) {
+            result += arguments[number];
+        }
+        i += 2;
+    }
+    return result;
+}
+
+std::string say(Message message, Language language, std::initializer_list<std::string> arguments) {
+    return say(message, language, std::span<const std::string>(arguments.begin(), arguments.size()));
+}
+
+std::size_t message_count() {
+    return rows.size();
+}
+
+} // namespace kezheng

@@ -1,0 +1,62 @@
+#include "graph/base/suggestion.hpp"
+
+#include "graph/base/unicode.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace kezheng {
+
+namespace {
+
+std::u32string characters_of(std::string_view text) {
+    std::u32string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = code_point_at(text, at);
+        result += point.value;
+        at += point.length;
+    }
+    return result;
+}
+
+std::size_t edit_distance(const std::u32string& a, const std::u32string& b) {
+    std::vector<std::vector<std::size_t>> cost(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
+    for (std::size_t i = 0; i <= a.size(); ++i) {
+        for (std::size_t j = 0; j <= b.size(); ++j) {
+            if (i == 0 || j == 0) {
+                cost[i][j] = i + j;
+                continue;
+            }
+            const std::size_t replace = cost[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+            cost[i][j] = std::min({cost[i - 1][j] + 1, cost[i][j - 1] + 1, replace});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+                cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 1);
+            }
+        }
+    }
+    return cost[a.size()][b.size()];
+}
+
+} // namespace
+
+std::string nearest_name(std::string_view name, std::span<const std::string> candidates) {
+    constexpr std::size_t longest_compared = 200;
+    const std::u32string wanted = characters_of(name);
+    std::string best;
+    std::size_t best_distance = 0;
+    for (const std::string& candidate : candidates) {
+        const std::u32string other = characters_of(candidate);
+        if (wanted.size() > longest_compared || other.size() > longest_compared) {
+            continue;
+        }
+        const std::size_t allowed = std::max<std::size_t>(1, std::max(wanted.size(), other.size()) / 3);
+        const std::size_t distance = edit_distance(wanted, other);
+        if (distance <= allowed && distance < other.size() && (best.empty() || distance < best_distance)) {
+            best = candidate;
+            best_distance = distance;
+        }
+    }
+    return best;
+}
+
+} // namespace kezheng

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace kezheng {
+
+/// The candidate nearest to `name` by edit distance over characters (insert, delete, replace, swap of neighbours; the
+/// restricted Damerau–Levenshtein distance), if it is within a third of the longer length, at least 1. Ties go to the
+/// earlier candidate; empty where none is near.
+[[nodiscard]] std::string nearest_name(std::string_view name, std::span<const std::string> candidates);
+
+} // namespace kezheng

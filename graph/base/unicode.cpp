@@ -1,0 +1,138 @@
+#include "graph/base/unicode.hpp"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <cstdint>
+
+namespace kezheng {
+
+namespace {
+constexpr char32_t replacement = 0xFFFD;
+}
+
+CodePoint code_point_at(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) -> std::uint32_t { return static_cast<unsigned char>(text[i]); };
+    const auto follows = [&](std::size_t i) { return at + i < text.size() && (byte(at + i) & 0xC0U) == 0x80U; };
+    const std::uint32_t first = byte(at);
+    if (first < 0x80U) {
+        return {first, 1};
+    }
+    if (first >= 0xC2U && first <= 0xDFU && follows(1)) {
+        return {((first & 0x1FU) << 6U) | (byte(at + 1) & 0x3FU), 2};
+    }
+    if (first >= 0xE0U && first <= 0xEFU && follows(1) && follows(2)) {
+        const std::uint32_t value =
+            ((first & 0x0FU) << 12U) | ((byte(at + 1) & 0x3FU) << 6U) | (byte(at + 2) & 0x3FU);
+        if (value >= 0x800U && (value < 0xD800U || value > 0xDFFFU)) {
+            return {value, 3};
+        }
+    }
+    if (first >= 0xF0U && first <= 0xF4U && follows(1) && follows(2) && follows(3)) {
+        const std::uint32_t value = ((first & 0x07U) << 18U) | ((byte(at + 1) & 0x3FU) << 12U) |
+                                    ((byte(at + 2) & 0x3FU) << 6U) | (byte(at + 3) & 0x3FU);
+        if (value >= 0x10000U && value <= 0x10FFFFU) {
+            return {value, 4};
+        }
+    }
+    return {replacement, 1};
+}
+
+CodePoint last_code_point(std::string_view text) {
+    if (text.empty()) {
+        return {0, 0};
+    }
+    std::size_t at = text.size() - 1;
+    while (at > 0 && text.size() - at < 4 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) {
+        --at;
+    }
+    return code_point_at(text, at);
+}
+
+void append_utf8(std::string& text, char32_t value) {
+    if (value > 0x10FFFFU || (value >= 0xD800U && value <= 0xDFFFU)) {
+        value = replacement;
+    }
+    const auto put = [&](char32_t byte) { text += static_cast<char>(static_cast<unsigned char>(byte)); };
+    if (value < 0x80U) {
+        put(value);
+    } else if (value < 0x800U) {
+        put(0xC0U | (value >> 6U));
+        put(0x80U | (value & 0x3FU));
+    } else if (value < 0x10000U) {
+        put(0xE0U | (value >> 12U));
+        put(0x80U | ((value >> 6U) & 0x3FU));
+        put(0x80U | (value & 0x3FU));
+    } else {
+        put(0xF0U | (value >> 18U));
+        put(0x80U | ((value >> 12U) & 0x3FU));
+        put(0x80U | ((value >> 6U) & 0x3FU));
+        put(0x80U | (value & 0x3FU));
+    }
+}
+
+bool is_ideograph(char32_t value) {
+    return (value >= 0x4E00U && value <= 0x9FFFU) || (value >= 0x3400U && value <= 0x4DBFU) || value == 0x3007U ||
+           (value >= 0xF900U && value <= 0xFAFFU) || (value >= 0x20000U && value <= 0x3FFFFU);
+}
+
+bool is_chinese(char32_t value) {
+    const bool quotation_or_dash = value == 0x2018U || value == 0x2019U || value == 0x201CU || value == 0x201DU ||
+                                   value == 0x2014U || value == 0x2026U || value == 0x00B7U;
+    return is_ideograph(value) || (value >= 0x3001U && value <= 0x303FU) || (value >= 0xFF01U && value <= 0xFF65U) ||
+           quotation_or_dash;
+}
+
+bool is_space(char32_t value) {
+    return u_isUWhiteSpace(static_cast<UChar32>(value)) != 0;
+}
+
+bool is_valid_utf8(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = code_point_at(text, at);
+        if (point.value == replacement && point.length == 1) {
+            return false;
+        }
+        at += point.length;
+    }
+    return true;
+}
+
+std::size_t length_in_characters(std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size(); at += code_point_at(text, at).length) {
+        ++count;
+    }
+    return count;
+}
+
+std::size_t display_width(std::string_view text) {
+    std::size_t width = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = code_point_at(text, at);
+        at += point.length;
+        const auto value = static_cast<UChar32>(point.value);
+        const int type = u_charType(value);
+        if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR || type == U_CONTROL_CHAR) {
+            continue;
+        }
+        const int east_asian = u_getIntPropertyValue(value, UCHAR_EAST_ASIAN_WIDTH);
+        // Quotation marks and the like are "ambiguous": terminals with a Chinese font draw most of them narrow.
+        width += east_asian == U_EA_WIDE || east_asian == U_EA_FULLWIDTH ? 2 : 1;
+    }
+    return width;
+}
+
+std::string shortened(std::string_view text, std::size_t count) {
+    std::size_t at = 0;
+    for (std::size_t seen = 0; at < text.size() && seen < count; ++seen) {
+        at += code_point_at(text, at).length;
+    }
+    std::string result(text.substr(0, at));
+    if (at < text.size()) {
+        result += "…";
+    }
+    return result;
+}
+
+} // namespace kezheng

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace kezheng {
+
+/// One decoded character: its code point and its length in bytes (1–4). A byte that starts no valid sequence decodes
+/// as U+FFFD of length 1.
+struct CodePoint {
+    char32_t value = 0;
+    std::size_t length = 1;
+};
+
+/// The character of the UTF-8 `text` that starts at byte `at` (at < text.size()).
+[[nodiscard]] CodePoint code_point_at(std::string_view text, std::size_t at);
+
+/// The last character of `text`; value 0 where it is empty.
+[[nodiscard]] CodePoint last_code_point(std::string_view text);
+
+/// Appends `value` to `text` as UTF-8; surrogates and values past U+10FFFF become U+FFFD.
+void append_utf8(std::string& text, char32_t value);
+
+/// A Chinese character (ideograph of any block).
+[[nodiscard]] bool is_ideograph(char32_t value);
+
+/// A character set without spaces around it in Chinese text: ideographs, CJK punctuation and full-width forms.
+[[nodiscard]] bool is_chinese(char32_t value);
+
+/// White space of any script, the ideographic and the no-break space among them.
+[[nodiscard]] bool is_space(char32_t value);
+
+/// Whether `text` is well-formed UTF-8.
+[[nodiscard]] bool is_valid_utf8(std::string_view text);
+
+/// How many characters `text` has.
+[[nodiscard]] std::size_t length_in_characters(std::string_view text);
+
+/// How many columns `text` takes in a terminal: 2 for East-Asian wide characters, 0 for combining ones, else 1.
+[[nodiscard]] std::size_t display_width(std::string_view text);
+
+/// At most `count` characters of `text`, with … where something was cut.
+[[nodiscard]] std::string shortened(std::string_view text, std::size_t count);
+
+} // namespace kezheng

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "graph/base/diagnostic.hpp"
+#include "graph/model/competency_graph.hpp"
+#include "graph/model/edge.hpp"
+#include "graph/model/node.hpp"
+
+#include <string>
+#include <vector>
+
+namespace kezheng {
+
+/// An edge whose ends are still keys.
+struct EdgeDraft {
+    EdgeKind kind;
+    std::string from;
+    std::string to;
+    Edge::Details details;
+    SourceRef source;
+};
+
+/// The graph, and what was wrong with what it was built from.
+struct Sealed {
+    CompetencyGraph graph;
+    std::vector<Diagnostic> diagnostics;
+};
+
+/// Collects nodes and edges in any order; an edge may name a node that comes later. seal() resolves all keys at once.
+class GraphBuilder {
+  public:
+    void add_node(Node node);
+    void add_edge(EdgeDraft edge);
+
+    /// Resolves every key and fixes the order of nodes and edges. A major, role, reference or concept
+    /// that was added several times is one node. Reported and left out: any other second node with the same key
+    /// (duplicate-key), an edge to a key that no node has (unknown-key, with the nearest key as a hint), an edge
+    /// that legal_edges() does not allow (illegal-edge), the same edge twice (duplicate-edge).
+    [[nodiscard]] Sealed seal() &&;
+
+  private:
+    std::vector<Node> m_nodes;
+    std::vector<EdgeDraft> m_edges;
+};
+
+} // namespace kezheng

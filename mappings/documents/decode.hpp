@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace kezheng {
+
+/// Text in UTF-8, the encoding it came in, and how many byte sequences could not be decoded (each became U+FFFD).
+struct DecodedText {
+    std::string text;
+    std::string_view encoding;
+    std::size_t undecodable = 0;
+};
+
+/// Decodes `bytes`: by a byte-order mark; else UTF-16 where every other byte of the start is zero or the text only
+/// makes sense so; else UTF-8 where it is well-formed; else GB18030 (which GBK and GB2312 are part of) or UTF-8,
+/// whichever leaves fewer errors. The byte-order mark is removed.
+[[nodiscard]] DecodedText decode_text(std::string_view bytes);
+
+} // namespace kezheng

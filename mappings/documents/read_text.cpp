@@ -1,0 +1,111 @@
+#include "mappings/documents/read_text.hpp"
+
+#include "mappings/documents/decode.hpp"
+#include "mappings/documents/strip_markup.hpp"
+#include "mappings/language/chinese_text.hpp"
+
+#include <string>
+#include <utility>
+
+namespace kezheng {
+
+namespace {
+
+class TextReader {
+  public:
+    explicit TextReader(std::string_view file) { m_document.file = std::string(file); }
+
+    Document read(std::string_view bytes) {
+        const DecodedText decoded = decode_text(bytes);
+        if (decoded.undecodable > 0) {
+            report(Rule::undecodable_bytes, {std::to_string(decoded.undecodable), std::string(decoded.encoding)});
+        }
+        split_lines(decoded.text);
+        return std::move(m_document);
+    }
+
+  private:
+    void split_lines(std::string_view text) {
+        std::size_t begin = 0;
+        for (std::size_t at = 0; at <= text.size(); ++at) {
+            const char c = at < text.size() ? text[at] : '\n';
+            if (c != '\n' && c != '\r' && c != '\f') {
+                continue;
+            }
+            if (c == '\n' && at > 0 && at < text.size() && text[at - 1] == '\r') {
+                begin = at + 1; // the second half of CRLF
+                continue;
+            }
+            add_line(text.substr(begin, at - begin));
+            begin = at + 1;
+            if (c == '\f') {
+                ++m_page;
+            } else {
+                ++m_line;
+            }
+        }
+    }
+
+    void add_line(std::string_view raw) {
+        std::size_t removed = 0;
+        const std::string text = without_control_characters(raw, removed);
+        if (removed > 0) {
+            report(Rule::control_character, {std::to_string(removed)});
+        }
+        if (text.find('\t') == std::string::npos) {
+            for (std::string& part : clean(text)) {
+                m_document.blocks.emplace_back(Line{std::move(part), here()});
+            }
+            return;
+        }
+        Row row{{}, here()};
+        bool has_text = false;
+        for (std::size_t begin = 0; begin <= text.size();) {
+            const std::size_t tab = std::min(text.find('\t', begin), text.size());
+            Cell cell;
+            for (std::string& part : clean(std::string_view(text).substr(begin, tab - begin))) {
+                cell.lines.push_back({std::move(part), here()});
+                has_text = true;
+            }
+            row.cells.push_back(std::move(cell));
+            begin = tab + 1;
+        }
+        if (has_text) {
+            m_document.blocks.emplace_back(std::move(row));
+        }
+    }
+
+    /// The paragraphs of one line or cell, trimmed, without markup and without empty ones.
+    std::vector<std::string> clean(std::string_view text) {
+        StrippedMarkup stripped = strip_markup(text);
+        if (!stripped.removed.empty()) {
+            report(Rule::markup_in_text, {stripped.removed});
+        }
+        std::vector<std::string> result;
+        for (const std::string& paragraph : stripped.paragraphs) {
+            std::string trimmed(trim(paragraph));
+            if (!trimmed.empty()) {
+                result.push_back(std::move(trimmed));
+            }
+        }
+        return result;
+    }
+
+    [[nodiscard]] SourceRef here() const { return {m_document.file, m_page, m_line}; }
+
+    void report(Rule rule, std::vector<std::string> arguments) {
+        m_document.diagnostics.push_back({rule, std::move(arguments), here(), {}});
+    }
+
+    Document m_document;
+    unsigned m_line = 1;
+    unsigned m_page = 1;
+};
+
+} // namespace
+
+Document read_text(std::string_view bytes, std::string_view file) {
+    return TextReader(file).read(bytes);
+}
+
+} // namespace kezheng

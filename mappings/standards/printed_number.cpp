@@ -1,0 +1,110 @@
+#include "mappings/standards/printed_number.hpp"
+
+#include "graph/base/unicode.hpp"
+
+namespace kezheng {
+
+namespace {
+
+/// Reads characters of a number one by one, full-width or not.
+class NumberReader {
+  public:
+    explicit NumberReader(std::string_view text) : m_text(text) {}
+
+    [[nodiscard]] char32_t peek() const { return m_at < m_text.size() ? code_point_at(m_text, m_at).value : 0; }
+    void skip() { m_at += code_point_at(m_text, m_at).length; }
+    [[nodiscard]] std::size_t at() const { return m_at; }
+    void go_to(std::size_t at) { m_at = at; }
+
+    [[nodiscard]] bool at_digit() const {
+        const char32_t value = peek();
+        return (value >= U'0' && value <= U'9') || (value >= U'０' && value <= U'９');
+    }
+
+    /// A run of one or two digits; empty where there is none or it is longer.
+    std::optional<unsigned> digits(bool& full_width) {
+        unsigned value = 0;
+        unsigned count = 0;
+        while (at_digit()) {
+            const char32_t digit = peek();
+            full_width = full_width || digit >= U'０';
+            value = value * 10 + static_cast<unsigned>(digit >= U'０' ? digit - U'０' : digit - U'0');
+            skip();
+            if (++count > 2) {
+                return std::nullopt;
+            }
+        }
+        if (count == 0) {
+            return std::nullopt;
+        }
+        return value;
+    }
+
+  private:
+    std::string_view m_text;
+    std::size_t m_at = 0;
+};
+
+bool is_dot(char32_t value) {
+    return value == U'.' || value == U'．';
+}
+
+bool is_letter(char32_t value) {
+    return (value >= U'a' && value <= U'z') || (value >= U'A' && value <= U'Z');
+}
+
+} // namespace
+
+std::string PrintedNumber::text() const {
+    std::string result;
+    for (const unsigned part : parts) {
+        result += result.empty() ? "" : ".";
+        result += std::to_string(part);
+    }
+    return result;
+}
+
+std::optional<PrintedNumber> leading_number(std::string_view text) {
+    NumberReader reader(text);
+    PrintedNumber number;
+    while (true) {
+        const std::optional<unsigned> part = reader.digits(number.full_width);
+        if (!part) {
+            return std::nullopt;
+        }
+        number.parts.push_back(*part);
+        const std::size_t before_dot = reader.at();
+        if (!is_dot(reader.peek())) {
+            break;
+        }
+        const bool full_width_dot = reader.peek() == U'．';
+        reader.skip();
+        if (!reader.at_digit()) { // the dot closes the number
+            reader.go_to(before_dot);
+            break;
+        }
+        number.full_width = number.full_width || full_width_dot;
+        if (number.parts.size() == 3) {
+            return std::nullopt;
+        }
+    }
+    const char32_t sign = reader.peek();
+    if (is_dot(sign) || sign == U'、' || sign == U':' || sign == U'：' || sign == U')' || sign == U'）') {
+        number.closed = true;
+        number.closed_by_dot = is_dot(sign);
+        number.full_width = number.full_width || sign == U'．';
+        reader.skip();
+    }
+    number.raw = std::string(text.substr(0, reader.at()));
+    const char32_t next = reader.peek();
+    if (next == U'%' || next == U'％' || (number.parts.size() == 1 && !number.closed && is_letter(next))) {
+        return std::nullopt;
+    }
+    while (reader.peek() != 0 && is_space(reader.peek())) {
+        reader.skip();
+    }
+    number.length = reader.at();
+    return number;
+}
+
+} // namespace kezheng

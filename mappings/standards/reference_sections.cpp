@@ -1,0 +1,264 @@
+// Normative references, terms and definitions, bibliography.
+#include "mappings/standards/section_parsers.hpp"
+
+#include "graph/base/unicode.hpp"
+#include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/printed_number.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <optional>
+
+namespace kezheng {
+
+namespace {
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
+/// How many bytes of `text` are the code of a standard (`GB/T 31232.1-2014`, `SB/T 10409`, `ISO 9001:2015`); 0 if none.
+std::size_t length_of_code(std::string_view text) {
+    std::size_t at = 0;
+    while (at < text.size() && is_upper(text[at])) {
+        ++at;
+    }
+    if (at < 2) {
+        return 0;
+    }
+    if (at + 1 < text.size() && text[at] == '/' && is_upper(text[at + 1])) {
+        at += 2;
+        while (at < text.size() && is_upper(text[at])) {
+            ++at;
+        }
+    }
+    while (at < text.size() && text[at] == ' ') {
+        ++at;
+    }
+    const std::size_t digits_from = at;
+    while (at < text.size() && (is_digit(text[at]) || ((text[at] == '.' || text[at] == '-' || text[at] == ':') &&
+                                                       at + 1 < text.size() && is_digit(text[at + 1])))) {
+        ++at;
+    }
+    for (const std::string_view dash : {"—", "－", "–"}) { // 31232.1—2014
+        if (at > digits_from && text.substr(at).starts_with(dash) && at + dash.size() < text.size() &&
+            is_digit(text[at + dash.size()])) {
+            at += dash.size();
+            while (at < text.size() && is_digit(text[at])) {
+                ++at;
+            }
+            break;
+        }
+    }
+    return at > digits_from ? at : 0;
+}
+
+bool starts_reference(std::string_view text) {
+    return length_of_code(text) > 0 || text.starts_with("《") || text.starts_with("下列文件") ||
+           text.starts_with("凡是");
+}
+
+/// The number of a bibliography entry: `[1]`, `- [1]`, `［1］`, `1.`; empty where the line has none.
+std::string entry_number(std::string_view text, std::size_t& length) {
+    std::string_view rest = trim(text);
+    if (rest.starts_with("-") || rest.starts_with("*")) {
+        rest = trim(rest.substr(1));
+    }
+    for (const auto& [opening, closing] :
+         {std::pair<std::string_view, std::string_view>{"[", "]"}, {"［", "］"}, {"【", "】"}, {"〔", "〕"}}) {
+        if (!rest.starts_with(opening)) {
+            continue;
+        }
+        const std::size_t end = rest.find(closing);
+        if (end == std::string_view::npos) {
+            continue;
+        }
+        const std::string number(trim(rest.substr(opening.size(), end - opening.size())));
+        if (!number.empty() && std::ranges::all_of(number, is_digit)) {
+            length = text.size() - rest.size() + end + closing.size();
+            return number;
+        }
+    }
+    const std::optional<PrintedNumber> number = leading_number(rest);
+    if (number && number->parts.size() == 1 && number->closed) {
+        length = text.size() - rest.size() + number->length;
+        return number->text();
+    }
+    return {};
+}
+
+/// The heading of a term: a number of two parts (3.1).
+bool is_term_number(const std::optional<PrintedNumber>& number) {
+    return number && number->parts.size() >= 2;
+}
+
+bool has_ideograph(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = code_point_at(text, at);
+        if (is_ideograph(point.value)) {
+            return true;
+        }
+        at += point.length;
+    }
+    return false;
+}
+
+/// Cuts `电子商务 E-commerce` into its Chinese and its English half. The Chinese name ends with the last word that has an
+/// ideograph; a Latin word after it that comes twice in a row (`跨境电商 B2B B2B Cross-Border …`) ends both halves. With
+/// no ideograph at all (`B2B Business-to-Business`) the first word is the name.
+LocalisedText split_term(std::string_view heading) {
+    std::vector<std::string> words;
+    std::string word;
+    bool ideograph_before = false;
+    for (std::size_t at = 0; at < heading.size();) {
+        const CodePoint point = code_point_at(heading, at);
+        const bool latin = point.value < 0x80U && std::isalnum(static_cast<int>(point.value)) != 0;
+        if (is_space(point.value) || (latin && ideograph_before)) { // 电子商务E-commerce: no space between
+            if (!word.empty()) {
+                words.push_back(word);
+            }
+            word.clear();
+        }
+        if (!is_space(point.value)) {
+            word.append(heading, at, point.length);
+        }
+        ideograph_before = is_ideograph(point.value);
+        at += point.length;
+    }
+    if (!word.empty()) {
+        words.push_back(word);
+    }
+    std::size_t chinese = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        chinese = has_ideograph(words[i]) ? i + 1 : chinese;
+    }
+    const bool repeated = chinese > 0 && chinese + 1 < words.size() && words[chinese] == words[chinese + 1];
+    chinese = chinese == 0 && !words.empty() ? 1 : chinese + (repeated ? 1 : 0);
+    LocalisedText name;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        std::string& half = i < chinese ? name.zh : name.en;
+        half += half.empty() ? "" : " ";
+        half += words[i];
+    }
+    name.zh = squeeze_spaces(name.zh);
+    return name;
+}
+
+/// `[GB/T 31524-2015,定义 3.1]` → what stands in the brackets; empty where the line is something else.
+std::string source_of_definition(std::string_view line) {
+    std::string_view text = trim(line);
+    for (const auto& [opening, closing] :
+         {std::pair<std::string_view, std::string_view>{"[", "]"}, {"［", "］"}, {"【", "】"}, {"（", "）"}}) {
+        if (text.starts_with(opening) && text.ends_with(closing)) {
+            const std::string_view inner = text.substr(opening.size(), text.size() - opening.size() - closing.size());
+            const bool says_source = inner.starts_with("来源") || inner.starts_with("源自");
+            if (length_of_code(inner) > 0 || says_source) {
+                return squeeze_spaces(inner);
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+bool is_formula_sentence(std::string_view text) {
+    const std::string dense = without_spaces(text);
+    constexpr std::array<std::string_view, 8> openings{"下列文件对于", "下列文件中的", "凡是注日期", "凡是不注日期",
+                                                       "其中，注日期", "国家、行业",   "下列术语和", "GB/T"};
+    for (const std::string_view opening : openings) {
+        const bool defines = dense.find("适用于本") != std::string::npos || dense.find("必不可少") != std::string::npos ||
+                             dense.find("构成本") != std::string::npos;
+        if (dense.starts_with(opening) && defines) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void parse_normative_references(const std::vector<Line>& lines, SectionContext context) {
+    for (const Line& line : join_wrapped(lines, starts_reference, context.wrapped_lines)) {
+        if (is_formula_sentence(line.text)) {
+            context.report(Rule::formula_sentence, {shortened(line.text, 30)}, line.source);
+            continue;
+        }
+        const std::size_t length = length_of_code(line.text);
+        ReferenceDraft reference;
+        reference.manner = Cites::Manner::normative;
+        reference.code = squeeze_spaces(std::string_view(line.text).substr(0, length));
+        reference.text = std::string(trim(std::string_view(line.text).substr(length)));
+        reference.source = line.source;
+        context.standard.references.push_back(std::move(reference));
+    }
+}
+
+void parse_terms(const std::vector<Line>& lines, SectionContext context) {
+    std::vector<TermDraft>& terms = context.standard.terms;
+    std::vector<std::string> headings; // of the terms, in step with `terms`
+    for (const Line& line : lines) {
+        const std::optional<PrintedNumber> number = leading_number(line.text);
+        if (is_term_number(number)) {
+            TermDraft term;
+            term.number = number->text();
+            term.source = line.source;
+            terms.push_back(std::move(term));
+            headings.emplace_back(trim(std::string_view(line.text).substr(number->length)));
+            continue;
+        }
+        if (terms.empty()) {
+            const bool formula = is_formula_sentence(line.text);
+            context.report(formula ? Rule::formula_sentence : Rule::unplaced_line, {shortened(line.text, 30)},
+                           line.source);
+            continue;
+        }
+        TermDraft& term = terms.back();
+        std::string& heading = headings.back();
+        const std::string source = source_of_definition(line.text);
+        if (!source.empty()) {
+            term.source_text = source;
+        } else if (heading.empty() || (term.definition.empty() && !has_ideograph(line.text))) {
+            context.wrapped_lines += heading.empty() ? 0 : 1;
+            append_wrapped(heading, line.text); // the name on a line of its own, or its English half on the next
+        } else {
+            context.wrapped_lines += term.definition.empty() || ends_sentence(term.definition) ? 0 : 1;
+            append_wrapped(term.definition, line.text);
+        }
+    }
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        TermDraft& term = terms[i];
+        term.name = split_term(headings[i]);
+        term.definition = squeeze_spaces(term.definition);
+        if (term.definition.empty()) {
+            context.report(Rule::term_without_definition, {term.name.zh}, term.source,
+                           context.standard.id + "/term/" + term.number);
+        }
+    }
+}
+
+void parse_bibliography(const std::vector<Line>& lines, SectionContext context) {
+    const std::size_t first = context.standard.references.size();
+    for (const Line& line : lines) {
+        std::size_t length = 0;
+        std::string number = entry_number(line.text, length);
+        if (!number.empty()) {
+            ReferenceDraft entry;
+            entry.manner = Cites::Manner::bibliography;
+            entry.number = std::move(number);
+            entry.text = std::string(trim(std::string_view(line.text).substr(length)));
+            entry.source = line.source;
+            context.standard.references.push_back(std::move(entry));
+        } else if (context.standard.references.size() == first) {
+            context.report(Rule::unplaced_line, {shortened(line.text, 30)}, line.source);
+        } else {
+            append_wrapped(context.standard.references.back().text, line.text);
+            ++context.wrapped_lines;
+        }
+    }
+}
+
+} // namespace kezheng

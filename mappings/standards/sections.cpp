@@ -1,0 +1,217 @@
+#include "mappings/standards/sections.hpp"
+
+#include "graph/base/unicode.hpp"
+#include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/level_name.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <string>
+
+namespace kezheng {
+
+namespace {
+
+struct Heading {
+    std::string_view text; ///< without white space and number
+    SectionKind kind;
+};
+
+constexpr std::array headings{
+    Heading{"前言", SectionKind::foreword},
+    Heading{"目次", SectionKind::contents},
+    Heading{"目录", SectionKind::contents},
+    Heading{"范围", SectionKind::scope},
+    Heading{"适用范围", SectionKind::scope},
+    Heading{"规范性引用文件", SectionKind::references},
+    Heading{"引用文件", SectionKind::references},
+    Heading{"引用标准", SectionKind::references},
+    Heading{"术语和定义", SectionKind::terms},
+    Heading{"术语与定义", SectionKind::terms},
+    Heading{"术语及定义", SectionKind::terms},
+    Heading{"术语", SectionKind::terms},
+    Heading{"适用院校专业", SectionKind::majors},
+    Heading{"适用专业", SectionKind::majors},
+    Heading{"对应院校专业", SectionKind::majors},
+    Heading{"面向院校专业", SectionKind::majors},
+    Heading{"职业技能要求", SectionKind::level_division},
+    Heading{"职业技能等级要求", SectionKind::level_division},
+    Heading{"职业技能等级划分", SectionKind::level_division},
+    Heading{"职业技能等级要求描述", SectionKind::tables},
+    Heading{"职业技能要求描述", SectionKind::tables},
+    Heading{"参考文献", SectionKind::bibliography},
+};
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// Without the chapter number at its start: `4.1`, `6.`, `3、`, `第六章`, `六、`.
+std::string_view without_number(std::string_view text) {
+    std::size_t at = 0;
+    while (at < text.size() && (is_digit(text[at]) || text[at] == '.')) {
+        ++at;
+    }
+    text.remove_prefix(at);
+    constexpr std::string_view chinese_digits = "一二三四五六七八九十";
+    std::string_view rest = text;
+    if (rest.starts_with("第")) {
+        rest.remove_prefix(std::string_view("第").size());
+    }
+    bool any = false;
+    while (!rest.empty()) {
+        const CodePoint point = code_point_at(rest, 0);
+        if (chinese_digits.find(rest.substr(0, point.length)) == std::string_view::npos) {
+            break;
+        }
+        rest.remove_prefix(point.length);
+        any = true;
+    }
+    for (const std::string_view closing : {"章", "、", "．", "."}) {
+        if (any && rest.starts_with(closing)) {
+            text = rest.substr(closing.size());
+            break;
+        }
+    }
+    return text.starts_with("、") ? text.substr(std::string_view("、").size()) : text;
+}
+
+/// An entry of a table of contents: text, then leaders or a tab, then a page number.
+bool is_contents_entry(const Block& block) {
+    if (const Row* row = std::get_if<Row>(&block)) {
+        const auto& last = row->cells.back().lines;
+        return row->cells.size() == 2 && last.size() == 1 && is_page_number(last.front().text) &&
+               !row->cells.front().lines.empty();
+    }
+    std::string_view text = trim(std::get<Line>(block).text);
+    std::size_t digits = 0;
+    while (!text.empty() && is_digit(text.back()) && digits < 4) {
+        text.remove_suffix(1);
+        ++digits;
+    }
+    if (digits == 0 || digits > 3) {
+        return false;
+    }
+    const std::string_view before = trim(text);
+    const bool leaders = before.ends_with("...") || before.ends_with("…") || before.ends_with("··");
+    return leaders || (before.size() < text.size() && section_of_heading(before).has_value());
+}
+
+std::string text_of(const Block& block) {
+    if (const Line* line = std::get_if<Line>(&block)) {
+        return line->text;
+    }
+    std::string text;
+    for (const Cell& cell : std::get<Row>(block).cells) {
+        for (const Line& line : cell.lines) {
+            text += text.empty() ? "" : " ";
+            text += line.text;
+        }
+    }
+    return text;
+}
+
+SourceRef source_of(const Block& block) {
+    return std::visit([](const auto& part) { return part.source; }, block);
+}
+
+/// The tables begin at a caption or a header row, whatever heading stands before them.
+bool begins_tables(const std::string& text) {
+    const std::string dense = without_spaces(text);
+    return is_table_caption(dense) ||
+           (dense.find("工作领域") != std::string::npos && dense.find("工作任务") != std::string::npos &&
+            length_in_characters(dense) < 30);
+}
+
+} // namespace
+
+std::optional<SectionKind> section_of_heading(std::string_view text) {
+    const std::string dense = without_spaces(half_width(text));
+    const std::string_view name = without_number(dense);
+    for (const Heading& heading : headings) {
+        if (name == heading.text) {
+            return heading.kind;
+        }
+    }
+    constexpr std::size_t longest_heading = 16;
+    if (name.empty() || length_in_characters(name) > longest_heading || ends_sentence(name) || is_digit(name.back())) {
+        return std::nullopt;
+    }
+    if (name.starts_with("面向") && name.find("岗位") != std::string_view::npos) {
+        return SectionKind::roles;
+    }
+    if (name.starts_with("适用") && name.find("专业") != std::string_view::npos) {
+        return SectionKind::majors;
+    }
+    if (name.starts_with("附录")) {
+        return SectionKind::appendix;
+    }
+    return std::nullopt;
+}
+
+Sections split_sections(const Document& document, std::vector<Diagnostic>& diagnostics) {
+    Sections sections;
+    SectionKind current = SectionKind::front;
+    const auto enter = [&](SectionKind kind) {
+        current = kind;
+        sections.found.at(static_cast<std::size_t>(kind)) = true;
+    };
+    for (const Block& block : document.blocks) {
+        const std::string text = text_of(block);
+        const bool in_tables = current == SectionKind::tables;
+        if (current <= SectionKind::foreword && is_contents_entry(block)) {
+            diagnostics.push_back({Rule::contents_entry, {text}, source_of(block), {}});
+            continue;
+        }
+        const std::optional<SectionKind> heading = section_of_heading(text);
+        const bool leaves_tables = heading == SectionKind::bibliography || heading == SectionKind::appendix;
+        if (heading && (!in_tables || leaves_tables)) {
+            enter(*heading);
+            continue;
+        }
+        if (!in_tables && current < SectionKind::tables && begins_tables(text)) {
+            enter(SectionKind::tables);
+        } else if (!in_tables && is_page_number(text)) {
+            diagnostics.push_back({Rule::page_number, {std::string(trim(text))}, source_of(block), {}});
+            continue;
+        }
+        sections.blocks.at(static_cast<std::size_t>(current)).push_back(block);
+    }
+    return sections;
+}
+
+std::vector<Line> lines_of(const std::vector<Block>& blocks) {
+    std::vector<Line> lines;
+    lines.reserve(blocks.size());
+    for (const Block& block : blocks) {
+        lines.push_back({text_of(block), source_of(block)});
+    }
+    return lines;
+}
+
+bool is_page_number(std::string_view text) {
+    std::string dense = without_spaces(half_width(text));
+    std::string_view rest = dense;
+    for (const std::string_view edge : {"第", "-", "—", "–"}) {
+        if (rest.starts_with(edge)) {
+            rest.remove_prefix(edge.size());
+            break;
+        }
+    }
+    for (const std::string_view edge : {"页", "-", "—", "–"}) {
+        if (rest.ends_with(edge)) {
+            rest.remove_suffix(edge.size());
+            break;
+        }
+    }
+    std::size_t digits = 0;
+    std::size_t slashes = 0;
+    for (const char c : rest) {
+        slashes += c == '/' ? 1 : 0;
+        digits += is_digit(c) ? 1 : 0;
+    }
+    return digits > 0 && digits <= 6 && slashes <= 1 && digits + slashes == rest.size() && is_digit(rest.front()) &&
+           is_digit(rest.back()) && (slashes == 1 || digits <= 3);
+}
+
+} // namespace kezheng

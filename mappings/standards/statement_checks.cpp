@@ -1,0 +1,96 @@
+#include "mappings/standards/statement_checks.hpp"
+
+#include "graph/base/unicode.hpp"
+#include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/standard_keys.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace kezheng {
+
+namespace {
+
+constexpr std::array<std::string_view, 14> function_words{"and", "or",   "of",   "the", "for", "with", "to",
+                                                          "in",  "from", "into", "on",  "by",  "as",   "at"};
+
+bool is_latin_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// The nearest character before (or after) a stretch that is no white space; 0 where there is none.
+char32_t neighbour_before(std::string_view text, std::size_t at) {
+    return last_code_point(trim(text.substr(0, at))).value;
+}
+char32_t neighbour_after(std::string_view text, std::size_t at) {
+    const std::string_view rest = trim(text.substr(at));
+    return rest.empty() ? 0 : code_point_at(rest, 0).value;
+}
+
+void check(const SkillDraft& skill, const std::string& key, std::vector<Diagnostic>& diagnostics) {
+    if (skill.statement.empty()) {
+        diagnostics.push_back({Rule::empty_statement, {skill.printed}, skill.source, key});
+        return;
+    }
+    if (!ends_sentence(skill.statement)) {
+        diagnostics.push_back({Rule::missing_full_stop, {}, skill.source, key});
+    }
+    for (const std::string& word : stray_english_words(skill.statement)) {
+        diagnostics.push_back({Rule::stray_english_word, {word}, skill.source, key});
+    }
+    const std::string signs = half_width_punctuation(skill.statement);
+    if (!signs.empty()) {
+        diagnostics.push_back({Rule::half_width_punctuation, {signs}, skill.source, key});
+    }
+}
+
+} // namespace
+
+std::vector<std::string> stray_english_words(std::string_view statement) {
+    std::vector<std::string> words;
+    for (std::size_t at = 0; at < statement.size();) {
+        std::size_t end = at;
+        while (end < statement.size() && is_latin_letter(statement[end])) {
+            ++end;
+        }
+        const std::string_view word = statement.substr(at, end - at);
+        if (std::ranges::find(function_words, word) != function_words.end() &&
+            is_ideograph(neighbour_before(statement, at)) && is_ideograph(neighbour_after(statement, end))) {
+            words.emplace_back(word);
+        }
+        at = end > at ? end : at + code_point_at(statement, at).length;
+    }
+    return words;
+}
+
+std::string half_width_punctuation(std::string_view statement) {
+    std::string signs;
+    char32_t before = 0;
+    for (std::size_t at = 0; at < statement.size();) {
+        const CodePoint point = code_point_at(statement, at);
+        const char c = point.length == 1 ? statement[at] : '\0';
+        const bool sign = c != '\0' && std::string_view(",;:!?").find(c) != std::string_view::npos;
+        if (sign && is_chinese(before) && signs.find(c) == std::string::npos) {
+            signs += c;
+        }
+        before = point.value;
+        at += point.length;
+    }
+    return signs;
+}
+
+void finish_statements(StandardDraft& standard, std::vector<Diagnostic>& diagnostics) {
+    for (LevelDraft& level : standard.levels) {
+        for (std::size_t a = 0; a < level.areas.size(); ++a) {
+            for (std::size_t t = 0; t < level.areas[a].tasks.size(); ++t) {
+                std::vector<SkillDraft>& skills = level.areas[a].tasks[t].skills;
+                for (std::size_t s = 0; s < skills.size(); ++s) {
+                    skills[s].statement = squeeze_spaces(skills[s].statement);
+                    check(skills[s], skill_key(standard.id, level.number, a + 1, t + 1, s + 1), diagnostics);
+                }
+            }
+        }
+    }
+}
+
+} // namespace kezheng

@@ -1,0 +1,226 @@
+#include "mappings/standards/table_pieces.hpp"
+
+#include "graph/base/unicode.hpp"
+#include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/level_name.hpp"
+#include "mappings/standards/sections.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace kezheng {
+
+namespace {
+
+struct HeaderWord {
+    std::string_view text;
+    Column column;
+};
+
+constexpr std::array header_words{
+    HeaderWord{"工作领域", Column::area},      HeaderWord{"职业功能", Column::area},
+    HeaderWord{"工作任务", Column::task},      HeaderWord{"工作内容", Column::task},
+    HeaderWord{"典型工作任务", Column::task},  HeaderWord{"职业技能要求", Column::skill},
+    HeaderWord{"技能要求", Column::skill},     HeaderWord{"职业技能", Column::skill},
+    HeaderWord{"职业技能等级要求", Column::skill},
+};
+
+Column column_of_header(std::string_view text) {
+    const std::string dense = without_spaces(text);
+    for (const HeaderWord& word : header_words) {
+        if (dense == word.text) {
+            return word.column;
+        }
+    }
+    return Column::unknown;
+}
+
+/// A line of flowing text that holds one or more column headings and nothing else.
+bool is_header_line(std::string_view text) {
+    std::string dense = without_spaces(text);
+    bool any = false;
+    while (!dense.empty()) {
+        std::size_t longest = 0;
+        for (const HeaderWord& word : header_words) {
+            if (dense.starts_with(word.text)) {
+                longest = std::max(longest, word.text.size());
+            }
+        }
+        if (longest == 0) {
+            return false;
+        }
+        dense.erase(0, longest);
+        any = true;
+    }
+    return any;
+}
+
+/// A heading inside the tables that names a level and nothing else: `6.2.1 初级`, `（初级）`.
+bool is_level_heading(std::string_view text) {
+    const std::optional<PrintedNumber> number = leading_number(text);
+    std::string rest = without_spaces(number ? text.substr(number->length) : text);
+    for (const std::string_view bracket : {"（", "）", "(", ")", "【", "】"}) {
+        const std::size_t at = rest.find(bracket);
+        if (at != std::string::npos) {
+            rest.erase(at, bracket.size());
+        }
+    }
+    return is_level_name(rest);
+}
+
+bool opens_sentence(char32_t value) {
+    return is_ideograph(value) || (value >= U'A' && value <= U'z') || value == U'“' || value == U'《' || value == U'【' ||
+           value == U'（';
+}
+
+/// Where inside `text` (past its start) a number may begin an element: after white space or a closed sentence, before a
+/// word, and with a closing sign or two parts at least.
+std::optional<std::size_t> inner_number(std::string_view text, std::size_t from) {
+    char32_t before = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = code_point_at(text, at);
+        const bool boundary = is_space(before) || before == U'。' || before == U'；' || before == U';';
+        if (at >= from && boundary) {
+            const std::optional<PrintedNumber> number = leading_number(text.substr(at));
+            const bool usable = number && (number->parts.size() > 1 || number->closed_by_dot);
+            if (usable && at + number->length < text.size() &&
+                opens_sentence(code_point_at(text, at + number->length).value)) {
+                return at;
+            }
+        }
+        before = point.value;
+        at += point.length;
+    }
+    return std::nullopt;
+}
+
+class Cutter {
+  public:
+    explicit Cutter(std::vector<Diagnostic>& diagnostics) : m_diagnostics(diagnostics) {}
+
+    void add(const Block& block) {
+        if (const Row* row = std::get_if<Row>(&block)) {
+            add_row(*row);
+        } else {
+            add_line(std::get<Line>(block));
+        }
+    }
+
+    std::vector<Piece> take() { return std::move(m_pieces); }
+
+  private:
+    void add_line(const Line& line) {
+        Piece piece;
+        piece.source = line.source;
+        piece.text = line.text;
+        if (is_table_caption(line.text)) {
+            piece.kind = Piece::Kind::caption;
+            m_columns.clear();
+        } else if (is_header_line(line.text)) {
+            piece.kind = Piece::Kind::header;
+            m_columns.clear();
+        } else if (is_level_heading(line.text)) {
+            piece.kind = Piece::Kind::level_heading;
+        } else if (is_page_number(line.text)) {
+            m_diagnostics.push_back({Rule::page_number, {line.text}, line.source, {}});
+            return;
+        } else {
+            add_text(line.text, piece);
+            return;
+        }
+        m_pieces.push_back(std::move(piece));
+    }
+
+    void add_row(const Row& row) {
+        std::vector<Column> columns;
+        std::string whole;
+        for (const Cell& cell : row.cells) {
+            std::string text;
+            for (const Line& line : cell.lines) {
+                append_wrapped(text, line.text);
+            }
+            columns.push_back(column_of_header(text));
+            whole += text;
+        }
+        const auto known = std::ranges::count_if(columns, [](Column column) { return column != Column::unknown; });
+        Piece piece;
+        piece.source = row.source;
+        piece.text = whole;
+        if (known >= 2) {
+            piece.kind = Piece::Kind::header;
+            m_columns = std::move(columns);
+            m_pieces.push_back(std::move(piece));
+            return;
+        }
+        if (is_table_caption(whole)) {
+            piece.kind = Piece::Kind::caption;
+            m_pieces.push_back(std::move(piece));
+            return;
+        }
+        ++m_row;
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            add_cell(row.cells[i], i < m_columns.size() ? m_columns[i] : Column::unknown);
+        }
+    }
+
+    void add_cell(const Cell& cell, Column column) {
+        ++m_cell;
+        std::string whole;
+        for (const Line& line : cell.lines) {
+            append_wrapped(whole, line.text);
+        }
+        whole = squeeze_spaces(whole);
+        for (const Line& line : cell.lines) {
+            Piece piece;
+            piece.source = line.source;
+            piece.column = column;
+            piece.row = m_row;
+            piece.cell = m_cell;
+            piece.cell_text = std::exchange(whole, {});
+            add_text(line.text, piece);
+        }
+    }
+
+    /// Adds a line of text as one piece for each number in it; `first` gives the place.
+    void add_text(std::string_view text, const Piece& first) {
+        bool at_start = true;
+        while (!text.empty()) {
+            Piece piece = first;
+            piece.at_start = at_start;
+            if (!at_start) {
+                piece.cell_text.clear();
+            }
+            const std::string_view begin = text;
+            if (const std::optional<PrintedNumber> number = leading_number(text)) {
+                piece.number = *number;
+                text.remove_prefix(number->length);
+            }
+            const std::size_t end = inner_number(text, 1).value_or(text.size());
+            piece.text = std::string(trim(text.substr(0, end)));
+            text.remove_prefix(end);
+            piece.whole = std::string(trim(begin.substr(0, begin.size() - text.size())));
+            m_pieces.push_back(std::move(piece));
+            at_start = false;
+        }
+    }
+
+    std::vector<Diagnostic>& m_diagnostics;
+    std::vector<Piece> m_pieces;
+    std::vector<Column> m_columns;
+    std::size_t m_row = 0;
+    std::size_t m_cell = 0;
+};
+
+} // namespace
+
+std::vector<Piece> cut_into_pieces(const std::vector<Block>& blocks, std::vector<Diagnostic>& diagnostics) {
+    Cutter cutter(diagnostics);
+    for (const Block& block : blocks) {
+        cutter.add(block);
+    }
+    return cutter.take();
+}
+
+} // namespace kezheng
