@@ -24,9 +24,8 @@ namespace kezheng {
 namespace {
 
 constexpr std::array command_rows{
-    CommandRow{"ingest", attach_ingest},       CommandRow{"standards", attach_standards},
-    CommandRow{"show", attach_show},           CommandRow{"export", attach_export},
-    CommandRow{"demo", attach_demo},
+    CommandRow{"ingest", attach_ingest}, CommandRow{"standards", attach_standards}, CommandRow{"show", attach_show},
+    CommandRow{"export", attach_export}, CommandRow{"demo", attach_demo},
 };
 
 std::optional<Language> language_named(std::string_view name) {
@@ -101,7 +100,8 @@ void add_common_options(CLI::App& app, CommonOptions& common) {
 /// The first argument that is no option, where no command has that name.
 std::optional<std::string> unknown_command(const std::vector<std::string>& arguments) {
     for (const std::string& argument : arguments) {
-        const bool known = std::ranges::any_of(command_rows, [&](const CommandRow& row) { return row.name == argument; });
+        const bool known =
+            std::ranges::any_of(command_rows, [&](const CommandRow& row) { return row.name == argument; });
         if (known) {
             return std::nullopt;
         }

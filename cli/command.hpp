@@ -16,8 +16,8 @@ namespace kezheng {
 /// What the arguments chose: the command, ready to run.
 using Selected = std::function<Exit(Io&)>;
 
-/// Adds a command to the parser. Parsing touches nothing but its own options; when the command is chosen it puts what is
-/// to be run into `selected`. `common` is filled by then.
+/// Adds a command to the parser. Parsing touches nothing but its own options; when the command is chosen it puts what
+/// is to be run into `selected`. `common` is filled by then.
 using AttachCommand = void (*)(CLI::App& app, const CommonOptions& common, Selected& selected);
 
 struct CommandRow {

@@ -86,7 +86,7 @@ Result<void> write_file(const std::string& path, std::string_view bytes, bool fo
     if (!force && fs::exists(path, status)) {
         return std::unexpected(Error{Message::error_output_exists, {path}, {}});
     }
-    if (fs::exists(path, status) && !fs::is_regular_file(path, status)) { // a device or pipe cannot be renamed over
+    if (fs::exists(path, status) && !fs::is_regular_file(path, status)) {  // a device or pipe cannot be renamed over
         const int descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC); // NOLINT(cppcoreguidelines-pro-type-vararg)
         const bool written = descriptor >= 0 && write_all(descriptor, bytes);
         const std::string why = last_error();

@@ -10,7 +10,8 @@ CLI::App* add_command(CLI::App& app, const char* name, Message description, Lang
     command->footer(say(Message::help_examples, language) + "\n" + say(examples, language) + "\n" +
                     say(Message::help_common, language));
     command->group(say(Message::label_commands, language));
-    command->set_help_flag("-h,--help", say(Message::option_help, language))->group(say(Message::label_options, language));
+    command->set_help_flag("-h,--help", say(Message::option_help, language))
+        ->group(say(Message::label_options, language));
     command->fallthrough();
     return command;
 }

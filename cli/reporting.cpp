@@ -25,7 +25,6 @@ class Paint {
     bool m_on;
 };
 
-
 /// `FILE:LINE: `, as much of it as is known.
 std::string place_of(const SourceRef& source) {
     if (source.file.empty()) {

@@ -70,7 +70,8 @@ double width_of(const NodeStyle& style) {
 
 std::string number_text(double size) {
     std::array<char, 32> buffer{};
-    const int length = std::snprintf(buffer.data(), buffer.size(), "%g", size); // NOLINT(cppcoreguidelines-pro-type-vararg)
+    const int length =
+        std::snprintf(buffer.data(), buffer.size(), "%g", size); // NOLINT(cppcoreguidelines-pro-type-vararg)
     return {buffer.data(), static_cast<std::size_t>(length)};
 }
 
@@ -128,7 +129,8 @@ class Drawing {
         }
         set_default(AGNODE, "label", "\\N");
         set_default(AGNODE, "fontname", font);
-        for (const std::string_view name : {"shape", "style", "fillcolor", "color", "fontcolor", "fontsize", "tooltip"}) {
+        for (const std::string_view name :
+             {"shape", "style", "fillcolor", "color", "fontcolor", "fontsize", "tooltip"}) {
             set_default(AGNODE, name, "");
         }
         set_default(AGNODE, "margin", "0.09,0.05");
@@ -217,9 +219,7 @@ Result<std::string> svg_of(const Diagram& diagram) {
     agseterrf(keep_complaint);
     last_complaint().clear();
     const Drawing drawing(diagram);
-    const auto failure = [] {
-        return std::unexpected(Error{Message::error_layout_failed, {last_complaint()}, {}});
-    };
+    const auto failure = [] { return std::unexpected(Error{Message::error_layout_failed, {last_complaint()}, {}}); };
     if (gvLayout(context(), drawing.get(), "dot") != 0) {
         return failure();
     }

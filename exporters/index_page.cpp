@@ -48,16 +48,26 @@ class IndexPage {
         const char* name;
         Message message;
     };
-    static constexpr Text texts[] = { // NOLINT(cppcoreguidelines-avoid-c-arrays,modernize-avoid-c-arrays)
-        {"title", Message::index_title},        {"intro", Message::index_intro},
-        {"standard", Message::column_standard}, {"code", Message::column_code},
-        {"edition", Message::column_edition},   {"levels", Message::column_level},
-        {"areas", Message::column_areas},       {"tasks", Message::column_tasks},
-        {"skills", Message::column_skills},     {"majors", Message::column_majors},
-        {"roles", Message::column_roles},       {"terms", Message::column_terms},
-        {"files", Message::index_files},        {"whole", Message::index_whole},
-        {"tree", Message::index_tree},          {"pictures", Message::index_pictures},
-        {"data", Message::index_data},          {"catalogue", Message::column_catalogue},
+    static constexpr Text texts[] = {
+        // NOLINT(cppcoreguidelines-avoid-c-arrays,modernize-avoid-c-arrays)
+        {"title", Message::index_title},
+        {"intro", Message::index_intro},
+        {"standard", Message::column_standard},
+        {"code", Message::column_code},
+        {"edition", Message::column_edition},
+        {"levels", Message::column_level},
+        {"areas", Message::column_areas},
+        {"tasks", Message::column_tasks},
+        {"skills", Message::column_skills},
+        {"majors", Message::column_majors},
+        {"roles", Message::column_roles},
+        {"terms", Message::column_terms},
+        {"files", Message::index_files},
+        {"whole", Message::index_whole},
+        {"tree", Message::index_tree},
+        {"pictures", Message::index_pictures},
+        {"data", Message::index_data},
+        {"catalogue", Message::column_catalogue},
         {"level_tree", Message::index_level_tree},
     };
 

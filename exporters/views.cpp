@@ -74,9 +74,11 @@ class TreePicture {
         std::string caption = caption_of(node, m_language);
         if (node.kind == NodeKind::major) {
             const auto& major = std::get<MajorDetails>(node.details);
-            caption += " · " + heading_of(major.tier).in(m_language) + " · " + heading_of(major.catalogue).in(m_language);
+            caption +=
+                " · " + heading_of(major.tier).in(m_language) + " · " + heading_of(major.catalogue).in(m_language);
         }
-        m_diagram.nodes.push_back({node.key, node.kind, wrap_evenly(caption, style_of(node.kind).columns), node.key + ' ' + caption});
+        m_diagram.nodes.push_back(
+            {node.key, node.kind, wrap_evenly(caption, style_of(node.kind).columns), node.key + ' ' + caption});
     }
 
     void add_edge(NodeId from, NodeId to, EdgeKind kind, bool towards_left) {

@@ -29,7 +29,8 @@ struct DemoFile {
 /// Everything that the demo writes, made before anything is written.
 class Demo {
   public:
-    Demo(const CompetencyGraph& graph, const CommonOptions& common, Io& io) : m_graph(graph), m_common(common), m_io(io) {}
+    Demo(const CompetencyGraph& graph, const CommonOptions& common, Io& io)
+        : m_graph(graph), m_common(common), m_io(io) {}
 
     Result<std::vector<DemoFile>> make() {
         for (const NodeId id : m_graph.nodes_of(NodeKind::standard)) {

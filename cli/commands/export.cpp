@@ -46,7 +46,8 @@ Exit write_pictures(const std::vector<Diagram>& diagrams, const std::string& for
         }
     }
     if (!common.quiet) {
-        io.err << say(Message::written_files, common.language, {std::to_string(diagrams.size()), common.output}) << '\n';
+        io.err << say(Message::written_files, common.language, {std::to_string(diagrams.size()), common.output})
+               << '\n';
     }
     return Exit::done;
 }

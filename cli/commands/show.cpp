@@ -60,8 +60,8 @@ class NodePage {
     void describe(const LevelDetails& details) { line(Message::field_summary, details.summary); }
     void describe(const NumberedDetails& details) { line(Message::field_printed, details.printed); }
     void describe(const SkillDetails& details) {
-        constexpr std::array headings{Message::facet_given, Message::facet_action, Message::facet_object,
-                                      Message::facet_tool,  Message::facet_yields, Message::facet_place,
+        constexpr std::array headings{Message::facet_given,   Message::facet_action, Message::facet_object,
+                                      Message::facet_tool,    Message::facet_yields, Message::facet_place,
                                       Message::facet_purpose, Message::facet_quality};
         line(Message::field_printed, details.printed);
         line(Message::field_statement, details.statement);
@@ -70,8 +70,8 @@ class NodePage {
         }
     }
     void describe(const MajorDetails& details) {
-        line(Message::column_catalogue, heading_of(details.catalogue).in(m_language) + " · " +
-                                            heading_of(details.tier).in(m_language));
+        line(Message::column_catalogue,
+             heading_of(details.catalogue).in(m_language) + " · " + heading_of(details.tier).in(m_language));
     }
     void describe(const TermDetails& details) {
         line(Message::field_definition, details.definition);

@@ -43,9 +43,7 @@ std::string summary_table(const CompetencyGraph& graph, Language language) {
 
 void attach_standards(CLI::App& app, const CommonOptions& common, Selected& selected) {
     CLI::App* command = add_command(app, "standards", Message::help_standards, common.language);
-    command->callback([&common, &selected] {
-        selected = [&common](Io& io) { return run_standards({}, common, io); };
-    });
+    command->callback([&common, &selected] { selected = [&common](Io& io) { return run_standards({}, common, io); }; });
 }
 
 Exit run_standards(const StandardsOptions& /*options*/, const CommonOptions& common, Io& io) {

@@ -24,7 +24,7 @@ struct StandardSummary {
     std::size_t tasks = 0;
     std::size_t skills = 0;
     std::array<std::array<std::size_t, all_tiers.size()>, all_catalogues.size()> majors{}; ///< [catalogue][tier]
-    std::size_t roles = 0; ///< different ones
+    std::size_t roles = 0;                                                                 ///< different ones
     std::size_t terms = 0;
     std::size_t normative_references = 0;
     std::size_t bibliography = 0;

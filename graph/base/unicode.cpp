@@ -22,8 +22,7 @@ CodePoint code_point_at(std::string_view text, std::size_t at) {
         return {((first & 0x1FU) << 6U) | (byte(at + 1) & 0x3FU), 2};
     }
     if (first >= 0xE0U && first <= 0xEFU && follows(1) && follows(2)) {
-        const std::uint32_t value =
-            ((first & 0x0FU) << 12U) | ((byte(at + 1) & 0x3FU) << 6U) | (byte(at + 2) & 0x3FU);
+        const std::uint32_t value = ((first & 0x0FU) << 12U) | ((byte(at + 1) & 0x3FU) << 6U) | (byte(at + 2) & 0x3FU);
         if (value >= 0x800U && (value < 0xD800U || value > 0xDFFFU)) {
             return {value, 3};
         }

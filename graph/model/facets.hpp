@@ -7,7 +7,8 @@
 
 namespace kezheng {
 
-/// What a requirement is made of: 根据 given 使用 tool 在 place 对 object 进行 action，形成 yields，以 purpose；quality says how well.
+/// What a requirement is made of: 根据 given 使用 tool 在 place 对 object 进行 action，形成 yields，以 purpose；quality
+/// says how well.
 struct Facets {
     std::vector<std::string> given;
     std::vector<std::string> action;

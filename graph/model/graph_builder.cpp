@@ -97,8 +97,10 @@ Sealed GraphBuilder::seal() && {
             continue;
         }
         if (!is_legal(draft.kind, storage->nodes[from->index()].kind, storage->nodes[to->index()].kind)) {
-            diagnostics.push_back(
-                {Rule::illegal_edge, {draft.from, draft.to, std::string(name_of(draft.kind))}, draft.source, draft.from});
+            diagnostics.push_back({Rule::illegal_edge,
+                                   {draft.from, draft.to, std::string(name_of(draft.kind))},
+                                   draft.source,
+                                   draft.from});
             continue;
         }
         edges.push_back({draft.kind, *from, *to, std::move(draft.details), std::move(draft.source)});
@@ -110,7 +112,8 @@ Sealed GraphBuilder::seal() && {
         if (!storage->edges.empty() && same_ends(storage->edges.back(), edge)) {
             const std::string& from = storage->nodes[edge.from.index()].key;
             const std::string& to = storage->nodes[edge.to.index()].key;
-            diagnostics.push_back({Rule::duplicate_edge, {from, to, std::string(name_of(edge.kind))}, edge.source, from});
+            diagnostics.push_back(
+                {Rule::duplicate_edge, {from, to, std::string(name_of(edge.kind))}, edge.source, from});
             continue;
         }
         const detail::EdgeSlot slot{EdgeId(storage->edges.size())};

@@ -10,20 +10,7 @@
 namespace kezheng {
 
 /// What a node stands for. The words are those of docs/vocabulary.md.
-enum class NodeKind {
-    standard,
-    level,
-    area,
-    task,
-    skill,
-    major,
-    role,
-    module,
-    curriculum,
-    term,
-    reference,
-    concept_
-};
+enum class NodeKind { standard, level, area, task, skill, major, role, module, curriculum, term, reference, concept_ };
 
 /// What an edge says of its two ends.
 enum class EdgeKind {

@@ -14,9 +14,9 @@ namespace kezheng {
 
 /// What only a standard has. An empty string is an absent one.
 struct StandardDetails {
-    std::string code;                          ///< the number it is registered under, `530047`
-    std::string edition;                       ///< as printed, `2021年2.0版`
-    std::string issued;                        ///< ISO 8601, to the month or day: `2021-12`
+    std::string code;    ///< the number it is registered under, `530047`
+    std::string edition; ///< as printed, `2021年2.0版`
+    std::string issued;  ///< ISO 8601, to the month or day: `2021-12`
     std::string issuer;
     std::vector<std::string> drafters;         ///< drafting units, in the printed order
     std::vector<std::string> drafting_persons; ///< in the printed order

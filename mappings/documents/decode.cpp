@@ -37,9 +37,8 @@ DecodedText decode_with_icu(std::string_view bytes, const char* converter_name, 
         return decode_utf8(bytes);
     }
     std::u16string buffer(bytes.size() + 1, u'\0');
-    const std::int32_t length =
-        ucnv_toUChars(converter.get(), buffer.data(), static_cast<std::int32_t>(buffer.size()), bytes.data(),
-                      static_cast<std::int32_t>(bytes.size()), &status);
+    const std::int32_t length = ucnv_toUChars(converter.get(), buffer.data(), static_cast<std::int32_t>(buffer.size()),
+                                              bytes.data(), static_cast<std::int32_t>(bytes.size()), &status);
     for (std::int32_t i = 0; i < length; ++i) {
         const auto unit = static_cast<char32_t>(buffer[static_cast<std::size_t>(i)]);
         const bool has_low = unit >= 0xD800U && unit <= 0xDBFFU && i + 1 < length;

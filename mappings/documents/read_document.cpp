@@ -16,12 +16,8 @@ struct Signature {
 };
 
 constexpr std::array signatures{
-    Signature{"%PDF-", "PDF"},
-    Signature{"PK\x03\x04", "DOCX / ZIP"},
-    Signature{"\xD0\xCF\x11\xE0", "DOC / OLE"},
-    Signature{"\x89PNG", "PNG"},
-    Signature{"\xFF\xD8\xFF", "JPEG"},
-    Signature{"{\\rtf", "RTF"},
+    Signature{"%PDF-", "PDF"},   Signature{"PK\x03\x04", "DOCX / ZIP"}, Signature{"\xD0\xCF\x11\xE0", "DOC / OLE"},
+    Signature{"\x89PNG", "PNG"}, Signature{"\xFF\xD8\xFF", "JPEG"},     Signature{"{\\rtf", "RTF"},
 };
 
 } // namespace

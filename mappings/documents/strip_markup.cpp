@@ -9,19 +9,15 @@ namespace kezheng {
 namespace {
 
 constexpr std::array<std::string_view, 5> breaking_tags{"p", "br", "div", "li", "tr"};
-constexpr std::array<std::string_view, 12> inline_tags{"span", "b", "i", "u", "strong", "em",
-                                                       "font", "sup", "sub", "a", "td", "th"};
+constexpr std::array<std::string_view, 12> inline_tags{"span", "b",   "i",   "u", "strong", "em",
+                                                       "font", "sup", "sub", "a", "td",     "th"};
 
 struct Entity {
     std::string_view name;
     std::string_view text;
 };
-constexpr std::array<Entity, 6> entities{{{"&nbsp;", " "},
-                                          {"&lt;", "<"},
-                                          {"&gt;", ">"},
-                                          {"&quot;", "\""},
-                                          {"&#39;", "'"},
-                                          {"&amp;", "&"}}};
+constexpr std::array<Entity, 6> entities{
+    {{"&nbsp;", " "}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}, {"&amp;", "&"}}};
 
 /// The tag that starts at `at`, up to and with its `>`; empty where there is none.
 std::string_view tag_at(std::string_view text, std::size_t at) {
@@ -68,10 +64,11 @@ StrippedMarkup strip_markup(std::string_view text) {
                 continue;
             }
         }
-        const auto* const entity = text[at] == '&' ? std::ranges::find_if(entities, [&](const Entity& candidate) {
-            return text.substr(at).starts_with(candidate.name);
-        })
-                                                   : entities.end();
+        const auto* const entity =
+            text[at] == '&'
+                ? std::ranges::find_if(
+                      entities, [&](const Entity& candidate) { return text.substr(at).starts_with(candidate.name); })
+                : entities.end();
         if (entity != entities.end()) {
             note(result.removed, entity->name);
             result.paragraphs.back() += entity->text;

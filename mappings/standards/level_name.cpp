@@ -123,9 +123,8 @@ bool is_table_caption(std::string_view text) {
         return false;
     }
     rest.remove_prefix(table.size());
-    const bool numbered = (rest.front() >= '0' && rest.front() <= '9') || std::ranges::any_of(numerals, [&](auto n) {
-        return rest.starts_with(n);
-    });
+    const bool numbered = (rest.front() >= '0' && rest.front() <= '9') ||
+                          std::ranges::any_of(numerals, [&](auto n) { return rest.starts_with(n); });
     return numbered && length_in_characters(rest) < 60;
 }
 
@@ -140,8 +139,8 @@ std::vector<unsigned> number_levels(const std::vector<std::string>& names) {
                            std::ranges::is_sorted(numbers, [](unsigned a, unsigned b) { return a > b; });
     std::vector<unsigned> sorted = numbers;
     std::ranges::sort(sorted);
-    const bool unclear = std::ranges::find(numbers, 0U) != numbers.end() ||
-                         std::ranges::adjacent_find(sorted) != sorted.end();
+    const bool unclear =
+        std::ranges::find(numbers, 0U) != numbers.end() || std::ranges::adjacent_find(sorted) != sorted.end();
     if (downwards || unclear) {
         for (std::size_t i = 0; i < numbers.size(); ++i) {
             numbers[i] = static_cast<unsigned>(i + 1);

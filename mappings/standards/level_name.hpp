@@ -9,8 +9,8 @@
 
 namespace kezheng {
 
-/// The level that a caption or heading names: 初级, 中级, 高级, 技师, 高级技师, 一级 …, `五级/初级工`; as printed, without
-/// brackets. The last bracketed name counts first, then a name at the end. Empty where there is none.
+/// The level that a caption or heading names: 初级, 中级, 高级, 技师, 高级技师, 一级 …, `五级/初级工`; as printed,
+/// without brackets. The last bracketed name counts first, then a name at the end. Empty where there is none.
 [[nodiscard]] std::string level_named_in(std::string_view text);
 
 /// Whether `text` is a level's name and nothing else.
@@ -19,9 +19,9 @@ namespace kezheng {
 /// The caption of a table of requirements: `表 1 …`, `续表 1 …`.
 [[nodiscard]] bool is_table_caption(std::string_view text);
 
-/// Numbers the levels of a document, 1 for the lowest, from their names in the printed order: 初级 is 1, 中级 2, 高级 3,
-/// 技师 4, 高级技师 5; 一级 … by their numeral, unless the document lists them downwards (五级, 四级 …), which then is the
-/// order of difficulty; any other names by place.
+/// Numbers the levels of a document, 1 for the lowest, from their names in the printed order: 初级 is 1, 中级 2, 高级
+/// 3, 技师 4, 高级技师 5; 一级 … by their numeral, unless the document lists them downwards (五级, 四级 …), which then
+/// is the order of difficulty; any other names by place.
 [[nodiscard]] std::vector<unsigned> number_levels(const std::vector<std::string>& names);
 
 /// The name in both languages; English where the name is one of the usual ones.

@@ -59,7 +59,8 @@ std::string title_in_tables(const Sections& sections) {
         std::string_view rest = line.text;
         const std::size_t table = rest.find("表");
         rest = trim(rest.substr(table + std::string_view("表").size()));
-        while (!rest.empty() && (rest.front() == ' ' || rest.front() == '.' || (rest.front() >= '0' && rest.front() <= '9'))) {
+        while (!rest.empty() &&
+               (rest.front() == ' ' || rest.front() == '.' || (rest.front() >= '0' && rest.front() <= '9'))) {
             rest.remove_prefix(1);
         }
         for (const std::string_view ending : {"职业技能等级", "职业技能", "（", "("}) {
@@ -95,8 +96,8 @@ void report_missing_sections(const Sections& sections, const Document& document,
 }
 
 /// Gives every level its summary and reports levels that are named but have no table.
-void add_summaries(const std::vector<LevelSummary>& summaries, StandardDraft& standard,
-                   const Document& document, std::vector<Diagnostic>& diagnostics) {
+void add_summaries(const std::vector<LevelSummary>& summaries, StandardDraft& standard, const Document& document,
+                   std::vector<Diagnostic>& diagnostics) {
     for (const LevelSummary& summary : summaries) {
         const auto level =
             std::ranges::find(standard.levels, summary.level, [](const LevelDraft& draft) { return draft.name.zh; });
@@ -161,8 +162,7 @@ Result<ReadStandard> parse_standard(const Document& document, std::string_view i
             level_names.push_back(summary.level);
         }
     }
-    standard.levels =
-        parse_requirement_tables(sections.of(SectionKind::tables), standard.id, level_names,
+    standard.levels = parse_requirement_tables(sections.of(SectionKind::tables), standard.id, level_names,
                                                wrapped_lines, diagnostics);
     if (!has_requirements(standard)) {
         return std::unexpected(Error{Message::error_no_requirement_tables, {}, SourceRef{document.file, 0, 0}});

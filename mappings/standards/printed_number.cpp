@@ -55,13 +55,17 @@ bool is_letter(char32_t value) {
 
 } // namespace
 
-std::string PrintedNumber::text() const {
+std::string number_text(const std::vector<unsigned>& parts) {
     std::string result;
     for (const unsigned part : parts) {
         result += result.empty() ? "" : ".";
         result += std::to_string(part);
     }
     return result;
+}
+
+std::string PrintedNumber::text() const {
+    return number_text(parts);
 }
 
 std::optional<PrintedNumber> leading_number(std::string_view text) {

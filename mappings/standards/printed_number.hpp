@@ -21,6 +21,9 @@ struct PrintedNumber {
     [[nodiscard]] std::string text() const;
 };
 
+/// `1.2.3` for {1, 2, 3}.
+[[nodiscard]] std::string number_text(const std::vector<unsigned>& parts);
+
 /// The number that `text` starts with, if it starts with one: one to three parts of one or two digits (ASCII or
 /// full-width), dots between them (. or ．), then optionally one of . ． 、 : ： ) ）. Not a number: anything with more
 /// parts or longer ones, or followed at once by a digit, a per cent sign or, with one part and no closing sign, by a

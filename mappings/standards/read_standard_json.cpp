@@ -195,8 +195,11 @@ class StandardReader {
         for (const Field& skill_field : field.list("skills")) {
             object(skill_field, {"id", "printed", "statement", "title", "facets"});
             expect_id(skill_field, key + '.' + std::to_string(task.skills.size() + 1));
-            SkillDraft skill{skill_field.text("printed"), skill_field.text("statement"),
-                             localised(skill_field, "title"), {}, here()};
+            SkillDraft skill{skill_field.text("printed"),
+                             skill_field.text("statement"),
+                             localised(skill_field, "title"),
+                             {},
+                             here()};
             if (skill_field.has("facets")) {
                 const Field facets = skill_field.member("facets");
                 object(facets, {"given", "action", "object", "tool", "yields", "place", "purpose", "quality"});
@@ -301,8 +304,8 @@ Result<ReadStandard> read_standard_json(std::string_view bytes, std::string_view
     } catch (const BadField& bad) {
         return std::unexpected(Error{Message::error_json_field, {bad.path, bad.expected}, source});
     } catch (const json::parse_error& bad) {
-        const auto line = static_cast<unsigned>(
-            1 + std::ranges::count(bytes.substr(0, std::min(bad.byte, bytes.size())), '\n'));
+        const auto line =
+            static_cast<unsigned>(1 + std::ranges::count(bytes.substr(0, std::min(bad.byte, bytes.size())), '\n'));
         return std::unexpected(
             Error{Message::error_json_syntax, {std::to_string(bad.byte)}, SourceRef{std::string(file), 0, line}});
     } catch (const json::exception& bad) {

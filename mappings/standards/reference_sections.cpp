@@ -108,9 +108,9 @@ bool has_ideograph(std::string_view text) {
     return false;
 }
 
-/// Cuts `电子商务 E-commerce` into its Chinese and its English half. The Chinese name ends with the last word that has an
-/// ideograph; a Latin word after it that comes twice in a row (`跨境电商 B2B B2B Cross-Border …`) ends both halves. With
-/// no ideograph at all (`B2B Business-to-Business`) the first word is the name.
+/// Cuts `电子商务 E-commerce` into its Chinese and its English half. The Chinese name ends with the last word that has
+/// an ideograph; a Latin word after it that comes twice in a row (`跨境电商 B2B B2B Cross-Border …`) ends both halves.
+/// With no ideograph at all (`B2B Business-to-Business`) the first word is the name.
 LocalisedText split_term(std::string_view heading) {
     std::vector<std::string> words;
     std::string word;
@@ -172,8 +172,8 @@ bool is_formula_sentence(std::string_view text) {
     constexpr std::array<std::string_view, 8> openings{"下列文件对于", "下列文件中的", "凡是注日期", "凡是不注日期",
                                                        "其中，注日期", "国家、行业",   "下列术语和", "GB/T"};
     for (const std::string_view opening : openings) {
-        const bool defines = dense.find("适用于本") != std::string::npos || dense.find("必不可少") != std::string::npos ||
-                             dense.find("构成本") != std::string::npos;
+        const bool defines = dense.find("适用于本") != std::string::npos ||
+                             dense.find("必不可少") != std::string::npos || dense.find("构成本") != std::string::npos;
         if (dense.starts_with(opening) && defines) {
             return true;
         }

@@ -8,9 +8,9 @@
 
 namespace kezheng {
 
-/// Adds a standard's nodes and edges to `builder`: the tree of levels, areas, tasks and skills, subsumes from each level
-/// to the next lower one, and its majors, roles, terms and references. Majors, roles and references with a code are
-/// shared with other standards that name the same.
+/// Adds a standard's nodes and edges to `builder`: the tree of levels, areas, tasks and skills, subsumes from each
+/// level to the next lower one, and its majors, roles, terms and references. Majors, roles and references with a code
+/// are shared with other standards that name the same.
 void register_standard(const StandardDraft& standard, GraphBuilder& builder);
 
 /// Keys of nodes that standards share: `major/CATALOGUE/TIER/NAME`, `role/NAME`, `reference/CODE`.

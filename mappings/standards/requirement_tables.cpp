@@ -3,6 +3,7 @@
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/level_name.hpp"
+#include "mappings/standards/table_cursor.hpp"
 #include "mappings/standards/table_pieces.hpp"
 
 #include <algorithm>
@@ -19,8 +20,8 @@ class TableParser {
   public:
     TableParser(std::vector<Piece> pieces, const std::string& standard_id, std::vector<std::string> level_names,
                 std::size_t& wrapped_lines, std::vector<Diagnostic>& diagnostics)
-        : m_pieces(std::move(pieces)), m_standard_id(standard_id), m_wrapped_lines(wrapped_lines),
-          m_diagnostics(diagnostics) {
+        : m_pieces(std::move(pieces)), m_wrapped_lines(wrapped_lines), m_diagnostics(diagnostics),
+          m_cursor(standard_id) {
         number_all_levels(std::move(level_names));
     }
 
@@ -42,8 +43,8 @@ class TableParser {
                 break;
             }
         }
-        std::ranges::stable_sort(m_levels, {}, &LevelDraft::number);
-        return std::move(m_levels);
+        std::ranges::stable_sort(m_cursor.levels, {}, &LevelDraft::number);
+        return std::move(m_cursor.levels);
     }
 
   private:
@@ -60,8 +61,8 @@ class TableParser {
                 }
             }
         }
-        const bool all_known =
-            std::ranges::all_of(in_tables, [&](const auto& name) { return std::ranges::find(names, name) != names.end(); });
+        const bool all_known = std::ranges::all_of(
+            in_tables, [&](const auto& name) { return std::ranges::find(names, name) != names.end(); });
         m_level_names = all_known ? std::move(names) : std::move(in_tables);
         m_level_numbers = number_levels(m_level_names);
     }
@@ -75,49 +76,39 @@ class TableParser {
             }
             return;
         }
-        if (m_level != nullptr && m_level->name.zh == name) {
+        if (m_cursor.level != nullptr && m_cursor.level->name.zh == name) {
             return; // the caption repeated on the next page, or a heading before the caption
         }
-        const auto known = std::ranges::find(m_levels, name, [](const LevelDraft& level) { return level.name.zh; });
-        if (known != m_levels.end()) {
-            report(Rule::level_repeated, {name}, piece.source, key_of_level(*known));
-            select_level(static_cast<std::size_t>(known - m_levels.begin()));
+        const auto known =
+            std::ranges::find(m_cursor.levels, name, [](const LevelDraft& level) { return level.name.zh; });
+        if (known != m_cursor.levels.end()) {
+            report(Rule::level_repeated, {name}, piece.source, m_cursor.key_of(known->number));
+            m_cursor.select_level(static_cast<std::size_t>(known - m_cursor.levels.begin()));
             return;
         }
         open_level(name, piece.source);
     }
 
-    static bool is_continuation_caption(std::string_view text) {
-        return text.find("续") != std::string_view::npos;
-    }
+    static bool is_continuation_caption(std::string_view text) { return text.find("续") != std::string_view::npos; }
 
     void open_level(std::string name, const SourceRef& source) {
         unsigned number = 0;
-        if (name.empty() && m_levels.size() < m_level_names.size()) {
-            name = m_level_names[m_levels.size()];
+        if (name.empty() && m_cursor.levels.size() < m_level_names.size()) {
+            name = m_level_names[m_cursor.levels.size()];
         }
         const auto known = std::ranges::find(m_level_names, name);
         if (known != m_level_names.end()) {
             number = m_level_numbers[static_cast<std::size_t>(known - m_level_names.begin())];
         } else {
-            number = static_cast<unsigned>(m_levels.size() + 1);
-            report(Rule::level_number_assumed, {std::to_string(number)}, source,
-                   m_standard_id + '/' + std::to_string(number));
+            number = static_cast<unsigned>(m_cursor.levels.size() + 1);
+            report(Rule::level_number_assumed, {std::to_string(number)}, source, m_cursor.key_of(number));
         }
         LevelDraft level;
         level.number = number;
         level.name = localised_level_name(name);
         level.source = source;
-        m_levels.push_back(std::move(level));
-        select_level(m_levels.size() - 1);
-    }
-
-    void select_level(std::size_t index) {
-        m_level = &m_levels[index];
-        m_open = Column::unknown;
+        m_cursor.add_level(std::move(level));
         m_skipping_cell = 0;
-        m_printed_area = m_printed_skill = 0;
-        m_printed_task = {0, 0};
     }
 
     // ---- what a piece is
@@ -129,7 +120,7 @@ class TableParser {
         }
         m_skipping_cell = 0;
         if (repeats_open_cell(piece)) {
-            report(Rule::cell_repeated, {shortened(piece.cell_text, 20)}, piece.source, key_in(piece.column));
+            report(Rule::cell_repeated, {shortened(piece.cell_text, 20)}, piece.source, m_cursor.key_in(piece.column));
             m_skipping_cell = piece.cell;
             return;
         }
@@ -154,7 +145,7 @@ class TableParser {
 
     /// A merged cell that the format repeats on each of its rows.
     [[nodiscard]] bool repeats_open_cell(const Piece& piece) const {
-        if (piece.cell_text.empty() || area() == nullptr) {
+        if (piece.cell_text.empty() || m_cursor.area() == nullptr) {
             return false;
         }
         const std::string text = without_spaces(piece.cell_text);
@@ -162,10 +153,10 @@ class TableParser {
             return text == without_spaces(raw + name.zh);
         };
         if (piece.column == Column::area) {
-            return m_area_row != piece.row && same(m_area_raw, area()->name);
+            return m_cursor.area_row != piece.row && same(m_cursor.area_raw, m_cursor.area()->name);
         }
-        return piece.column == Column::task && task() != nullptr && m_task_row != piece.row &&
-               same(m_task_raw, task()->name);
+        return piece.column == Column::task && m_cursor.task() != nullptr && m_cursor.task_row != piece.row &&
+               same(m_cursor.task_raw, m_cursor.task()->name);
     }
 
     [[nodiscard]] Column opens(const Piece& piece) const {
@@ -186,11 +177,12 @@ class TableParser {
             return true;
         }
         const unsigned number = piece.number.parts[0];
-        const bool next_in_order = number == m_printed_area + 1;
+        const bool next_in_order = number == m_cursor.printed_area + 1;
         if (!task_follows(number)) {
             return false;
         }
-        return piece.at_start ? next_in_order || sentence_closed() : next_in_order && piece.number.closed_by_dot;
+        return piece.at_start ? next_in_order || m_cursor.sentence_closed()
+                              : next_in_order && piece.number.closed_by_dot;
     }
 
     [[nodiscard]] bool opens_task(const Piece& piece) const {
@@ -198,13 +190,14 @@ class TableParser {
             return true;
         }
         const std::vector<unsigned>& parts = piece.number.parts;
-        const bool area_just_opened = area() != nullptr && area()->tasks.empty() && parts[0] == m_printed_area;
+        const bool area_just_opened =
+            m_cursor.area() != nullptr && m_cursor.area()->tasks.empty() && parts[0] == m_cursor.printed_area;
         const bool next_in_order =
-            parts[0] == m_printed_area && (area_just_opened || parts[1] == m_printed_task.second + 1);
+            parts[0] == m_cursor.printed_area && (area_just_opened || parts[1] == m_cursor.printed_task.second + 1);
         if (piece.at_start && piece.column == Column::unknown && next_in_order) {
             return true;
         }
-        const bool expected = next_in_order || (piece.at_start && sentence_closed());
+        const bool expected = next_in_order || (piece.at_start && m_cursor.sentence_closed());
         return expected && skill_follows(parts[0], parts[1]);
     }
 
@@ -213,8 +206,8 @@ class TableParser {
             return true;
         }
         const std::vector<unsigned>& parts = piece.number.parts;
-        const bool same_task = std::pair(parts[0], parts[1]) == m_printed_task || task() == nullptr;
-        return same_task && (parts[2] == m_printed_skill + 1 || sentence_closed());
+        const bool same_task = std::pair(parts[0], parts[1]) == m_cursor.printed_task || m_cursor.task() == nullptr;
+        return same_task && (parts[2] == m_cursor.printed_skill + 1 || m_cursor.sentence_closed());
     }
 
     /// Whether one of the next numbered pieces is a task of area `number`.
@@ -247,11 +240,6 @@ class TableParser {
         return false;
     }
 
-    /// Whether the open requirement ends with a closed sentence; nothing open counts as closed.
-    [[nodiscard]] bool sentence_closed() const {
-        return m_open != Column::skill || skill() == nullptr || ends_sentence(skill()->statement);
-    }
-
     /// In a table without numbers in this column, a new cell is a new element.
     bool opens_unnumbered(const Piece& piece) {
         if (piece.cell_text.empty() && piece.column != Column::skill) {
@@ -265,7 +253,8 @@ class TableParser {
         } else if (piece.column == Column::task) {
             open_task(piece, false);
         } else {
-            const bool goes_on = m_open == Column::skill && m_skill_cell == piece.cell && !sentence_closed();
+            const bool goes_on = m_cursor.open_column == Column::skill && m_cursor.skill_cell == piece.cell &&
+                                 !m_cursor.sentence_closed();
             if (goes_on) {
                 return false;
             }
@@ -284,7 +273,7 @@ class TableParser {
     // ---- opening elements
 
     void ensure_level(const Piece& piece) {
-        if (m_level == nullptr) {
+        if (m_cursor.level == nullptr) {
             open_level({}, piece.source);
         }
     }
@@ -294,74 +283,74 @@ class TableParser {
         AreaDraft draft;
         draft.source = piece.source;
         draft.name.zh = squeeze_spaces(piece.text);
-        m_level->areas.push_back(std::move(draft));
-        m_open = Column::area;
-        m_area_row = piece.row;
-        m_area_raw = piece.number.raw;
-        const auto position = static_cast<unsigned>(m_level->areas.size());
-        area()->printed = numbered ? piece.number.text() : std::string();
-        m_printed_area = numbered ? piece.number.parts[0] : position;
-        m_printed_task = {m_printed_area, 0};
-        m_printed_skill = 0;
-        check_number(piece, numbered, {position}, key_in(Column::area), area()->name.zh);
+        m_cursor.level->areas.push_back(std::move(draft));
+        m_cursor.open_column = Column::area;
+        m_cursor.area_row = piece.row;
+        m_cursor.area_raw = piece.number.raw;
+        const auto position = static_cast<unsigned>(m_cursor.level->areas.size());
+        m_cursor.area()->printed = numbered ? piece.number.text() : std::string();
+        m_cursor.printed_area = numbered ? piece.number.parts[0] : position;
+        m_cursor.printed_task = {m_cursor.printed_area, 0};
+        m_cursor.printed_skill = 0;
+        check_number(piece, numbered, {position}, m_cursor.key_in(Column::area), m_cursor.area()->name.zh);
     }
 
     void open_task(const Piece& piece, bool numbered) {
         ensure_level(piece);
-        if (area() == nullptr) {
-            m_level->areas.emplace_back();
-            area()->source = piece.source;
-            report(Rule::parent_missing, {shortened(piece.whole, 20), "工作领域"}, piece.source, key_in(Column::area));
+        if (m_cursor.area() == nullptr) {
+            m_cursor.level->areas.emplace_back();
+            m_cursor.area()->source = piece.source;
+            report(Rule::parent_missing, {shortened(piece.whole, 20), "工作领域"}, piece.source,
+                   m_cursor.key_in(Column::area));
         }
         TaskDraft draft;
         draft.source = piece.source;
         draft.name.zh = squeeze_spaces(piece.text);
-        area()->tasks.push_back(std::move(draft));
-        m_open = Column::task;
-        m_task_row = piece.row;
-        m_task_raw = piece.number.raw;
-        const std::vector<unsigned> position = positions(Column::task);
-        task()->printed = numbered ? piece.number.text() : std::string();
-        m_printed_task = numbered ? std::pair(piece.number.parts[0], piece.number.parts[1])
-                                  : std::pair(position[0], position[1]);
-        m_printed_skill = 0;
-        check_number(piece, numbered, position, key_in(Column::task), task()->name.zh);
+        m_cursor.area()->tasks.push_back(std::move(draft));
+        m_cursor.open_column = Column::task;
+        m_cursor.task_row = piece.row;
+        m_cursor.task_raw = piece.number.raw;
+        const std::vector<unsigned> position = m_cursor.positions(Column::task);
+        m_cursor.task()->printed = numbered ? piece.number.text() : std::string();
+        m_cursor.printed_task =
+            numbered ? std::pair(piece.number.parts[0], piece.number.parts[1]) : std::pair(position[0], position[1]);
+        m_cursor.printed_skill = 0;
+        check_number(piece, numbered, position, m_cursor.key_in(Column::task), m_cursor.task()->name.zh);
     }
 
     void open_skill(const Piece& piece, bool numbered) {
         ensure_level(piece);
-        if (area() == nullptr || task() == nullptr) {
+        if (m_cursor.area() == nullptr || m_cursor.task() == nullptr) {
             report(Rule::parent_missing, {shortened(piece.whole, 20), "工作任务"}, piece.source);
-            if (area() == nullptr) {
-                m_level->areas.emplace_back();
-                area()->source = piece.source;
+            if (m_cursor.area() == nullptr) {
+                m_cursor.level->areas.emplace_back();
+                m_cursor.area()->source = piece.source;
             }
-            area()->tasks.emplace_back();
-            task()->source = piece.source;
+            m_cursor.area()->tasks.emplace_back();
+            m_cursor.task()->source = piece.source;
         }
         SkillDraft draft;
         draft.source = piece.source;
         draft.statement = piece.text;
-        task()->skills.push_back(std::move(draft));
-        m_open = Column::skill;
-        m_skill_row = piece.row;
-        m_skill_cell = piece.cell;
-        skill()->printed = numbered ? piece.number.text() : std::string();
-        m_printed_skill = numbered ? piece.number.parts[2] : m_printed_skill + 1;
-        check_number(piece, numbered, positions(Column::skill), key_in(Column::skill), piece.text);
+        m_cursor.task()->skills.push_back(std::move(draft));
+        m_cursor.open_column = Column::skill;
+        m_cursor.skill_row = piece.row;
+        m_cursor.skill_cell = piece.cell;
+        m_cursor.skill()->printed = numbered ? piece.number.text() : std::string();
+        m_cursor.printed_skill = numbered ? piece.number.parts[2] : m_cursor.printed_skill + 1;
+        check_number(piece, numbered, m_cursor.positions(Column::skill), m_cursor.key_in(Column::skill), piece.text);
     }
 
     void check_number(const Piece& piece, bool numbered, const std::vector<unsigned>& position, const std::string& key,
                       const std::string& name) {
-        PrintedNumber expected;
-        expected.parts = position;
+        const std::string expected = number_text(position);
         const PrintedNumber& number = piece.number;
         if (!numbered) {
-            report(Rule::number_missing, {shortened(name, 20), expected.text()}, piece.source, key);
+            report(Rule::number_missing, {shortened(name, 20), expected}, piece.source, key);
             return;
         }
         if (number.parts != position) {
-            report(Rule::wrong_number, {number.text(), expected.text()}, piece.source, key);
+            report(Rule::wrong_number, {number.text(), expected}, piece.source, key);
         }
         if (number.parts.size() > 1 && number.closed_by_dot) {
             report(Rule::number_extra_dot, {number.raw, number.text()}, piece.source, key);
@@ -377,21 +366,19 @@ class TableParser {
     // ---- going on with what is open
 
     void go_on(const Piece& piece) {
-        const Column column = piece.column == Column::unknown ? m_open : piece.column;
-        const bool is_note = piece.column == Column::unknown && sentence_closed() &&
+        const Column column = piece.column == Column::unknown ? m_cursor.open_column : piece.column;
+        const bool is_note = piece.column == Column::unknown && m_cursor.sentence_closed() &&
                              (piece.text.starts_with("注") && piece.number.parts.empty());
-        std::string* text = is_note ? nullptr : text_in(column);
+        std::string* text = is_note ? nullptr : m_cursor.text_in(column);
         if (text == nullptr) {
             report(Rule::unplaced_line, {shortened(piece.whole, 30)}, piece.source);
             return;
         }
-        const std::size_t opened_in = column == Column::area   ? m_area_row
-                                      : column == Column::task ? m_task_row
-                                                               : m_skill_row;
-        if (opened_in != piece.row) {
-            report(Rule::row_continued, {PrintedNumber{positions(column), {}, 0, false, false, false}.text()},
-                   piece.source, key_in(column));
-            (column == Column::area ? m_area_row : column == Column::task ? m_task_row : m_skill_row) = piece.row;
+        std::size_t& last_row = m_cursor.row_of(column);
+        if (last_row != piece.row) {
+            report(Rule::row_continued, {number_text(m_cursor.positions(column))}, piece.source,
+                   m_cursor.key_in(column));
+            last_row = piece.row;
         }
         if (piece.at_start) {
             m_wrapped_lines += piece.row == 0 ? 1 : 0;
@@ -405,92 +392,29 @@ class TableParser {
         }
     }
 
-    /// The text that a continuation in `column` belongs to; null where nothing is open there.
-    std::string* text_in(Column column) {
-        switch (column) {
-        case Column::area:
-            return area() == nullptr ? nullptr : &area()->name.zh;
-        case Column::task:
-            return task() == nullptr ? nullptr : &task()->name.zh;
-        case Column::skill:
-            return skill() == nullptr ? nullptr : &skill()->statement;
-        case Column::unknown:
-            break;
-        }
-        return nullptr;
-    }
-
-    // ---- where we are
-
-    [[nodiscard]] AreaDraft* area() const {
-        return m_level == nullptr || m_level->areas.empty() ? nullptr : &m_level->areas.back();
-    }
-    [[nodiscard]] TaskDraft* task() const {
-        return area() == nullptr || area()->tasks.empty() ? nullptr : &area()->tasks.back();
-    }
-    [[nodiscard]] SkillDraft* skill() const {
-        return task() == nullptr || task()->skills.empty() ? nullptr : &task()->skills.back();
-    }
-
-    [[nodiscard]] std::vector<unsigned> positions(Column column) const {
-        std::vector<unsigned> result;
-        if (area() != nullptr) {
-            result.push_back(static_cast<unsigned>(m_level->areas.size()));
-        }
-        if (column != Column::area && task() != nullptr) {
-            result.push_back(static_cast<unsigned>(area()->tasks.size()));
-        }
-        if (column == Column::skill && skill() != nullptr) {
-            result.push_back(static_cast<unsigned>(task()->skills.size()));
-        }
-        return result;
-    }
-
-    [[nodiscard]] std::string key_of_level(const LevelDraft& level) const {
-        return m_standard_id + '/' + std::to_string(level.number);
-    }
-
-    [[nodiscard]] std::string key_in(Column column) const {
-        if (m_level == nullptr) {
-            return {};
-        }
-        return key_of_level(*m_level) + '/' + PrintedNumber{positions(column), {}, 0, false, false, false}.text();
-    }
-
     void report(Rule rule, std::vector<std::string> arguments, const SourceRef& source, std::string node = {}) {
         m_diagnostics.push_back({rule, std::move(arguments), source, std::move(node)});
     }
 
     std::vector<Piece> m_pieces;
-    const std::string& m_standard_id;
     std::size_t& m_wrapped_lines;
     std::vector<Diagnostic>& m_diagnostics;
     std::vector<std::string> m_level_names;
     std::vector<unsigned> m_level_numbers;
 
-    std::vector<LevelDraft> m_levels;
-    LevelDraft* m_level = nullptr;
-    std::size_t m_at = 0;
+    TableCursor m_cursor;
+    std::size_t m_at = 0; ///< the piece being placed
     bool m_rows_since_caption = false;
-    Column m_open = Column::unknown;
-    unsigned m_printed_area = 0;
-    std::pair<unsigned, unsigned> m_printed_task{0, 0};
-    unsigned m_printed_skill = 0;
-    std::string m_area_raw;
-    std::string m_task_raw;
-    std::size_t m_area_row = 0;
-    std::size_t m_task_row = 0;
-    std::size_t m_skill_row = 0;
-    std::size_t m_skill_cell = 0;
-    std::size_t m_skipping_cell = 0;
+    std::size_t m_skipping_cell = 0; ///< the rest of a repeated cell
 };
 
 } // namespace
 
 std::vector<LevelDraft> parse_requirement_tables(const std::vector<Block>& blocks, const std::string& standard_id,
-                                                 const std::vector<std::string>& level_names, std::size_t& wrapped_lines,
-                                                 std::vector<Diagnostic>& diagnostics) {
-    return TableParser(cut_into_pieces(blocks, diagnostics), standard_id, level_names, wrapped_lines, diagnostics).parse();
+                                                 const std::vector<std::string>& level_names,
+                                                 std::size_t& wrapped_lines, std::vector<Diagnostic>& diagnostics) {
+    return TableParser(cut_into_pieces(blocks, diagnostics), standard_id, level_names, wrapped_lines, diagnostics)
+        .parse();
 }
 
 } // namespace kezheng

@@ -67,7 +67,8 @@ std::string role_list_in(std::string_view text) {
         }
     }
     std::size_t end = list.find("。");
-    for (const std::string_view closing : {"等岗位", "等工作岗位", "等管理岗位", "等相关岗位", "等职业岗位", "等工作"}) {
+    for (const std::string_view closing :
+         {"等岗位", "等工作岗位", "等管理岗位", "等相关岗位", "等职业岗位", "等工作"}) {
         end = std::min(end, list.find(closing));
     }
     list.erase(std::min(end, list.size()));

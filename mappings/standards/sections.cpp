@@ -118,9 +118,8 @@ SourceRef source_of(const Block& block) {
 /// The tables begin at a caption or a header row, whatever heading stands before them.
 bool begins_tables(const std::string& text) {
     const std::string dense = without_spaces(text);
-    return is_table_caption(dense) ||
-           (dense.find("工作领域") != std::string::npos && dense.find("工作任务") != std::string::npos &&
-            length_in_characters(dense) < 30);
+    return is_table_caption(dense) || (dense.find("工作领域") != std::string::npos &&
+                                       dense.find("工作任务") != std::string::npos && length_in_characters(dense) < 30);
 }
 
 } // namespace

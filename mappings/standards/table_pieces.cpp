@@ -20,10 +20,10 @@ struct HeaderWord {
 };
 
 constexpr std::array header_words{
-    HeaderWord{"工作领域", Column::area},      HeaderWord{"职业功能", Column::area},
-    HeaderWord{"工作任务", Column::task},      HeaderWord{"工作内容", Column::task},
-    HeaderWord{"典型工作任务", Column::task},  HeaderWord{"职业技能要求", Column::skill},
-    HeaderWord{"技能要求", Column::skill},     HeaderWord{"职业技能", Column::skill},
+    HeaderWord{"工作领域", Column::area},          HeaderWord{"职业功能", Column::area},
+    HeaderWord{"工作任务", Column::task},          HeaderWord{"工作内容", Column::task},
+    HeaderWord{"典型工作任务", Column::task},      HeaderWord{"职业技能要求", Column::skill},
+    HeaderWord{"技能要求", Column::skill},         HeaderWord{"职业技能", Column::skill},
     HeaderWord{"职业技能等级要求", Column::skill},
 };
 
@@ -71,8 +71,8 @@ bool is_level_heading(std::string_view text) {
 }
 
 bool opens_sentence(char32_t value) {
-    return is_ideograph(value) || (value >= U'A' && value <= U'z') || value == U'“' || value == U'《' || value == U'【' ||
-           value == U'（';
+    return is_ideograph(value) || (value >= U'A' && value <= U'z') || value == U'“' || value == U'《' ||
+           value == U'【' || value == U'（';
 }
 
 /// Where inside `text` (past its start) a number may begin an element: after white space or a closed sentence, before a

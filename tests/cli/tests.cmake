@@ -1,0 +1,2 @@
+kezheng_test(test_cli SOURCES
+  cli/placeholder_test.cpp)

@@ -1,0 +1,2 @@
+kezheng_test(test_exporters SOURCES
+  exporters/placeholder_test.cpp)

@@ -1,0 +1,2 @@
+kezheng_test(test_graph SOURCES
+  graph/placeholder_test.cpp)

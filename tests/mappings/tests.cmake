@@ -1,0 +1,2 @@
+kezheng_test(test_mappings SOURCES
+  mappings/placeholder_test.cpp)

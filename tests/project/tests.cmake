@@ -1,0 +1,18 @@
+# Checks on the project itself.
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+add_test(NAME project_layering COMMAND Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/check_layering.py ${PROJECT_SOURCE_DIR})
+add_test(NAME project_leftovers COMMAND Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/check_leftovers.py ${PROJECT_SOURCE_DIR})
+
+# Every header compiles on its own: one generated source a header, compiled with the tests.
+file(GLOB_RECURSE headers RELATIVE ${PROJECT_SOURCE_DIR} CONFIGURE_DEPENDS
+  ${PROJECT_SOURCE_DIR}/graph/*.hpp ${PROJECT_SOURCE_DIR}/mappings/*.hpp ${PROJECT_SOURCE_DIR}/majors/*.hpp
+  ${PROJECT_SOURCE_DIR}/exporters/*.hpp ${PROJECT_SOURCE_DIR}/cli/*.hpp)
+set(header_sources)
+foreach(header ${headers})
+  string(REPLACE "/" "_" name ${header})
+  set(source ${CMAKE_CURRENT_BINARY_DIR}/headers/${name}.cpp)
+  file(CONFIGURE OUTPUT ${source} CONTENT "#include \"${header}\" // IWYU pragma: keep\n#include \"${header}\" // guarded\n")
+  list(APPEND header_sources ${source})
+endforeach()
+add_library(kezheng_headers OBJECT ${header_sources})
+target_link_libraries(kezheng_headers PRIVATE kezheng_settings kezheng_json Boost::headers)
