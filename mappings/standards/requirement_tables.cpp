@@ -3,6 +3,7 @@
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/level_name.hpp"
+#include "mappings/standards/level_plan.hpp"
 #include "mappings/standards/table_cursor.hpp"
 #include "mappings/standards/table_pieces.hpp"
 
@@ -22,7 +23,7 @@ class TableParser {
                 std::size_t& wrapped_lines, std::vector<Diagnostic>& diagnostics)
         : m_pieces(std::move(pieces)), m_wrapped_lines(wrapped_lines), m_diagnostics(diagnostics),
           m_cursor(standard_id) {
-        number_all_levels(std::move(level_names));
+        m_plan = plan_levels(m_pieces, std::move(level_names));
     }
 
     std::vector<LevelDraft> parse() {
@@ -37,6 +38,7 @@ class TableParser {
                 if (m_rows_since_caption) {
                     report(Rule::header_row_repeated, {}, piece.source);
                 }
+                m_header_seen = true;
                 break;
             case Piece::Kind::text:
                 place(piece);
@@ -49,23 +51,6 @@ class TableParser {
 
   private:
     // ---- levels
-
-    /// Captions and headings in the tables fix the numbers; names from elsewhere fill in.
-    void number_all_levels(std::vector<std::string> names) {
-        std::vector<std::string> in_tables;
-        for (const Piece& piece : m_pieces) {
-            if (piece.kind == Piece::Kind::caption || piece.kind == Piece::Kind::level_heading) {
-                const std::string name = level_named_in(piece.text);
-                if (!name.empty() && std::ranges::find(in_tables, name) == in_tables.end()) {
-                    in_tables.push_back(name);
-                }
-            }
-        }
-        const bool all_known = std::ranges::all_of(
-            in_tables, [&](const auto& name) { return std::ranges::find(names, name) != names.end(); });
-        m_level_names = all_known ? std::move(names) : std::move(in_tables);
-        m_level_numbers = number_levels(m_level_names);
-    }
 
     void enter_level(const Piece& piece) {
         const std::string name = level_named_in(piece.text);
@@ -91,24 +76,17 @@ class TableParser {
 
     static bool is_continuation_caption(std::string_view text) { return text.find("续") != std::string_view::npos; }
 
-    void open_level(std::string name, const SourceRef& source) {
-        unsigned number = 0;
-        if (name.empty() && m_cursor.levels.size() < m_level_names.size()) {
-            name = m_level_names[m_cursor.levels.size()];
+    /// A level by its name; without one, the next of those that the document names.
+    void open_level(const std::string& name, const SourceRef& source) {
+        PlannedLevel planned = m_plan.level(name, m_cursor.levels.size());
+        if (planned.assumed) {
+            report(Rule::level_number_assumed, {std::to_string(planned.draft.number)}, source,
+                   m_cursor.key_of(planned.draft.number));
         }
-        const auto known = std::ranges::find(m_level_names, name);
-        if (known != m_level_names.end()) {
-            number = m_level_numbers[static_cast<std::size_t>(known - m_level_names.begin())];
-        } else {
-            number = static_cast<unsigned>(m_cursor.levels.size() + 1);
-            report(Rule::level_number_assumed, {std::to_string(number)}, source, m_cursor.key_of(number));
-        }
-        LevelDraft level;
-        level.number = number;
-        level.name = localised_level_name(name);
-        level.source = source;
-        m_cursor.add_level(std::move(level));
+        planned.draft.source = source;
+        m_cursor.add_level(std::move(planned.draft));
         m_skipping_cell = 0;
+        m_header_seen = false;
     }
 
     // ---- what a piece is
@@ -126,6 +104,9 @@ class TableParser {
         }
         switch (opens(piece)) {
         case Column::area:
+            if (starts_next_table(piece)) {
+                open_level({}, piece.source);
+            }
             open_area(piece, true);
             return;
         case Column::task:
@@ -141,6 +122,12 @@ class TableParser {
             return;
         }
         go_on(piece);
+    }
+
+    /// Numbering from 1 again right below a header row, with another name: a table whose caption is missing.
+    [[nodiscard]] bool starts_next_table(const Piece& piece) const {
+        return m_header_seen && piece.number.parts[0] == 1 && m_cursor.area() != nullptr &&
+               !m_cursor.area()->tasks.empty() && squeeze_spaces(piece.text) != m_cursor.level->areas.front().name.zh;
     }
 
     /// A merged cell that the format repeats on each of its rows.
@@ -285,6 +272,7 @@ class TableParser {
         draft.name.zh = squeeze_spaces(piece.text);
         m_cursor.level->areas.push_back(std::move(draft));
         m_cursor.open_column = Column::area;
+        m_header_seen = false;
         m_cursor.area_row = piece.row;
         m_cursor.area_raw = piece.number.raw;
         const auto position = static_cast<unsigned>(m_cursor.level->areas.size());
@@ -399,12 +387,12 @@ class TableParser {
     std::vector<Piece> m_pieces;
     std::size_t& m_wrapped_lines;
     std::vector<Diagnostic>& m_diagnostics;
-    std::vector<std::string> m_level_names;
-    std::vector<unsigned> m_level_numbers;
+    LevelPlan m_plan;
 
     TableCursor m_cursor;
     std::size_t m_at = 0; ///< the piece being placed
     bool m_rows_since_caption = false;
+    bool m_header_seen = false;      ///< since the last area was opened
     std::size_t m_skipping_cell = 0; ///< the rest of a repeated cell
 };
 
