@@ -6,17 +6,17 @@
 #include "cli/commands/ingest.hpp"
 #include "cli/commands/show.hpp"
 #include "cli/commands/standards.hpp"
+#include "cli/help.hpp"
 #include "cli/reporting.hpp"
+#include "cli/usage.hpp"
 #include "cli/version.hpp"
-#include "graph/base/suggestion.hpp"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
+#include <CLI/Formatter.hpp> // App::help() is of use only with it
 
 #include <algorithm>
 #include <array>
-#include <memory>
 #include <optional>
 
 namespace kezheng {
@@ -44,32 +44,12 @@ Language language_of(const std::vector<std::string>& arguments, const Surroundin
             break;
         }
         if (argument == "--lang" && i + 1 < arguments.size()) {
-            chosen = language_named(arguments[i + 1]);
+            chosen = language_named(arguments[i + 1]).or_else([&] { return chosen; });
         } else if (argument.starts_with("--lang=")) {
-            chosen = language_named(argument.substr(std::string_view("--lang=").size()));
+            chosen = language_named(argument.substr(7)).or_else([&] { return chosen; });
         }
     }
     return chosen.value_or(Language::chinese);
-}
-
-void translate_labels(CLI::App& app, Language language) {
-    auto formatter = std::make_shared<CLI::Formatter>();
-    formatter->column_width(34);
-    if (language == Language::chinese) {
-        for (const auto& [key, message] : {std::pair{"Usage", Message::label_usage},
-                                           {"OPTIONS", Message::label_options},
-                                           {"Options", Message::label_options},
-                                           {"Positionals", Message::label_positionals},
-                                           {"SUBCOMMAND", Message::label_command},
-                                           {"SUBCOMMANDS", Message::label_commands},
-                                           {"Subcommands", Message::label_commands},
-                                           {"REQUIRED", Message::label_required},
-                                           {"TEXT", Message::label_text}}) {
-            formatter->label(key, say(message, language));
-        }
-    }
-    app.formatter(formatter);
-    app.option_defaults()->group(say(Message::label_options, language)); // commands inherit it
 }
 
 void add_common_options(CLI::App& app, CommonOptions& common) {
@@ -80,68 +60,21 @@ void add_common_options(CLI::App& app, CommonOptions& common) {
     app.add_flag("--force", common.force, text(Message::option_force));
     app.add_option("--standard", common.standards, text(Message::option_standard))
         ->type_name("X")
-        ->expected(1)
+        ->allow_extra_args(false) // what follows the value is the command's: show --standard X KEY
         ->take_all();
-    app.add_option_function<std::string>(
-           "--lang", [](const std::string&) {}, text(Message::option_language))
-        ->check(CLI::IsMember(std::vector<std::string>{"zh", "en"}));
-    app.add_option_function<std::string>(
-           "--color",
-           [&common](const std::string& mode) {
-               common.colour = mode == "always"  ? ColourMode::always
-                               : mode == "never" ? ColourMode::never
-                                                 : ColourMode::automatic;
-           },
-           text(Message::option_colour))
-        ->check(CLI::IsMember(std::vector<std::string>{"auto", "always", "never"}));
+    allow_only(app.add_option_function<std::string>(
+                   "--lang", [](const std::string&) {}, text(Message::option_language)),
+               {"zh", "en"});
+    allow_only(app.add_option_function<std::string>(
+                   "--color",
+                   [&common](const std::string& mode) {
+                       common.colour = mode == "always"  ? ColourMode::always
+                                       : mode == "never" ? ColourMode::never
+                                                         : ColourMode::automatic;
+                   },
+                   text(Message::option_colour)),
+               {"auto", "always", "never"});
     app.add_flag("--quiet", common.quiet, text(Message::option_quiet));
-}
-
-/// The first argument that is no option, where no command has that name.
-std::optional<std::string> unknown_command(const std::vector<std::string>& arguments) {
-    for (const std::string& argument : arguments) {
-        const bool known =
-            std::ranges::any_of(command_rows, [&](const CommandRow& row) { return row.name == argument; });
-        if (known) {
-            return std::nullopt;
-        }
-        if (!argument.starts_with("-")) {
-            return argument;
-        }
-    }
-    return std::nullopt;
-}
-
-Message message_for(const CLI::ParseError& error) {
-    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
-        return Message::usage_extra_argument;
-    }
-    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
-        return Message::usage_missing_argument;
-    }
-    if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr ||
-        dynamic_cast<const CLI::ConversionError*>(&error) != nullptr) {
-        return Message::usage_bad_value;
-    }
-    return Message::usage_other;
-}
-
-Exit report_usage(const CLI::ParseError& error, const std::vector<std::string>& arguments, const CommonOptions& common,
-                  Io& io) {
-    const std::optional<std::string> unknown = unknown_command(arguments);
-    Error report{message_for(error), {error.what()}, {}};
-    if (unknown) {
-        std::vector<std::string> names;
-        for (const CommandRow& row : command_rows) {
-            names.emplace_back(row.name);
-        }
-        const std::string nearest = nearest_name(*unknown, names);
-        report = nearest.empty() ? Error{Message::usage_unknown_command, {*unknown}, {}}
-                                 : Error{Message::usage_unknown_command_near, {*unknown, nearest}, {}};
-    }
-    print_error(report, common, io);
-    io.err << say(Message::usage_see_help, common.language) << '\n';
-    return Exit::usage;
 }
 
 } // namespace
@@ -150,12 +83,12 @@ std::span<const CommandRow> commands() {
     return command_rows;
 }
 
-Exit run_application(std::vector<std::string> arguments, const Surroundings& surroundings, Io& io) {
-    CommonOptions common;
-    common.language = language_of(arguments, surroundings);
+namespace {
+
+Exit run(std::vector<std::string> arguments, CommonOptions& common, Io& io) {
     Selected selected;
     CLI::App app(say(Message::help_program, common.language), "kezheng");
-    translate_labels(app, common.language);
+    translate_help(app, common.language);
     app.set_help_flag("-h,--help", say(Message::option_help, common.language))
         ->group(say(Message::label_options, common.language));
     app.set_version_flag("--version", "kezheng " + std::string(version), say(Message::option_version, common.language));
@@ -166,18 +99,22 @@ Exit run_application(std::vector<std::string> arguments, const Surroundings& sur
     app.footer(say(Message::help_examples, common.language) + "\n" +
                say(Message::help_program_examples, common.language));
     app.require_subcommand(0, 1);
-    const std::vector<std::string> given = arguments;
     try {
         std::ranges::reverse(arguments); // CLI11 takes them from the back
         app.parse(std::move(arguments));
-    } catch (const CLI::CallForHelp&) {
+    } catch (const CLI::CallForHelp& call) {
+        if (names_unknown_command(app)) {
+            return report_usage(app, call, common, io);
+        }
         io.out << app.help();
         return Exit::done;
     } catch (const CLI::CallForVersion& call) {
         io.out << call.what() << '\n';
         return Exit::done;
     } catch (const CLI::ParseError& error) {
-        return report_usage(error, given, common, io);
+        return report_usage(app, error, common, io);
+    } catch (const BadChoice& error) {
+        return report_usage(app, error, common, io);
     }
     if (!selected) {
         print_error({Message::usage_missing_command, {}, {}}, common, io);
@@ -185,6 +122,19 @@ Exit run_application(std::vector<std::string> arguments, const Surroundings& sur
         return Exit::usage;
     }
     return selected(io);
+}
+
+} // namespace
+
+Exit run_application(std::vector<std::string> arguments, const Surroundings& surroundings, Io& io) {
+    CommonOptions common;
+    common.language = language_of(arguments, surroundings);
+    const Exit exit = run(std::move(arguments), common, io);
+    io.out.flush();
+    if (!io.out && exit != Exit::impossible) { // a full disk, a closed pipe: what was asked for did not arrive
+        return print_error({Message::error_stdout_failed, {}, {}}, common, io);
+    }
+    return exit;
 }
 
 } // namespace kezheng

@@ -7,7 +7,7 @@
 #include <span>
 #include <string_view>
 
-namespace CLI {
+namespace CLI { // NOLINT(readability-identifier-naming): CLI11's name
 class App;
 }
 

@@ -19,16 +19,37 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Error unreadable(const std::string& path, const std::string& why) {
-    return {Message::error_file_unreadable, {why}, SourceRef{path, 0, 0}};
+/// Why the system did not do it: the usual reasons in words of ours, others in the system's.
+Error unreadable(const std::string& path, int why) {
+    const SourceRef source{path, 0, 0};
+    switch (why) {
+    case ENOENT:
+    case ENOTDIR:
+        return {Message::error_file_missing, {}, source};
+    case EISDIR:
+        return {Message::error_file_is_folder, {}, source};
+    case EACCES:
+        return {Message::error_file_forbidden, {}, source};
+    default:
+        return {Message::error_file_unreadable, {std::generic_category().message(why)}, source};
+    }
 }
 
-Error unwritable(const std::string& path, const std::string& why) {
-    return {Message::error_output_failed, {path, why}, {}};
-}
-
-std::string last_error() {
-    return std::generic_category().message(errno);
+Error unwritable(const std::string& path, int why) {
+    switch (why) {
+    case ENOENT:
+        return {Message::error_output_folder_missing, {path, fs::path(path).parent_path().string()}, {}};
+    case ENOTDIR:
+        return {Message::error_output_not_folder, {fs::path(path).parent_path().string()}, {}};
+    case EACCES:
+    case EROFS:
+        return {Message::error_output_forbidden, {path}, {}};
+    case ENOSPC:
+    case EDQUOT:
+        return {Message::error_output_disk_full, {path}, {}};
+    default:
+        return {Message::error_output_failed, {path, std::generic_category().message(why)}, {}};
+    }
 }
 
 /// Writes all of `bytes` to an open descriptor.
@@ -54,12 +75,12 @@ Result<std::string> read_file(const std::string& path, Io& io) {
     }
     std::error_code status;
     if (fs::is_directory(path, status)) {
-        return std::unexpected(unreadable(path, std::generic_category().message(EISDIR)));
+        return std::unexpected(unreadable(path, EISDIR));
     }
     errno = 0;
     std::ifstream file(path, std::ios::binary);
     if (!file) {
-        return std::unexpected(unreadable(path, last_error()));
+        return std::unexpected(unreadable(path, errno));
     }
     const std::uintmax_t size = fs::file_size(path, status);
     if (!status && size > largest_document_bytes) {
@@ -73,7 +94,7 @@ Result<std::string> read_file(const std::string& path, Io& io) {
         bytes.append(&buffer[0], static_cast<std::size_t>(file.gcount()));
     }
     if (file.bad()) {
-        return std::unexpected(unreadable(path, last_error()));
+        return std::unexpected(unreadable(path, errno));
     }
     return bytes;
 }
@@ -83,34 +104,34 @@ Result<void> write_file(const std::string& path, std::string_view bytes, bool fo
     if (fs::is_directory(path, status)) {
         return std::unexpected(Error{Message::error_output_must_be_file, {path}, {}});
     }
-    if (!force && fs::exists(path, status)) {
-        return std::unexpected(Error{Message::error_output_exists, {path}, {}});
-    }
     if (fs::exists(path, status) && !fs::is_regular_file(path, status)) {  // a device or pipe cannot be renamed over
         const int descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC); // NOLINT(cppcoreguidelines-pro-type-vararg)
         const bool written = descriptor >= 0 && write_all(descriptor, bytes);
-        const std::string why = last_error();
+        const int why = errno;
         if (descriptor >= 0) {
             ::close(descriptor);
         }
         return written ? Result<void>{} : std::unexpected(unwritable(path, why));
     }
+    if (!force && fs::exists(path, status)) {
+        return std::unexpected(Error{Message::error_output_exists, {path}, {}});
+    }
     std::string temporary = path + ".XXXXXX";
     const int descriptor = ::mkstemp(temporary.data());
     if (descriptor < 0) {
-        return std::unexpected(unwritable(path, last_error()));
+        return std::unexpected(unwritable(path, errno));
     }
     const mode_t mask = ::umask(0);
     ::umask(mask);
     bool fine = ::fchmod(descriptor, 0666U & ~mask) == 0 && write_all(descriptor, bytes) && ::fsync(descriptor) == 0;
-    std::string why = fine ? std::string() : last_error();
+    int why = errno;
     if (::close(descriptor) != 0 && fine) {
         fine = false;
-        why = last_error();
+        why = errno;
     }
     if (fine && std::rename(temporary.c_str(), path.c_str()) != 0) {
         fine = false;
-        why = last_error();
+        why = errno;
     }
     if (!fine) {
         ::unlink(temporary.c_str());
@@ -119,16 +140,35 @@ Result<void> write_file(const std::string& path, std::string_view bytes, bool fo
     return {};
 }
 
+Result<void> write_files(const std::string& folder, std::span<const OutputFile> files, bool force) {
+    const auto path_of = [&](const OutputFile& file) { return fs::path(folder) / file.name; };
+    for (const OutputFile& file : files) {
+        std::error_code status;
+        if (!force && fs::exists(path_of(file), status)) {
+            return std::unexpected(Error{Message::error_output_exists, {path_of(file).string()}, {}});
+        }
+    }
+    for (const OutputFile& file : files) {
+        if (Result<void> made = make_folder(path_of(file).parent_path().string()); !made) {
+            return made;
+        }
+        if (Result<void> written = write_file(path_of(file).string(), file.bytes, force); !written) {
+            return written;
+        }
+    }
+    return {};
+}
+
 Result<void> make_folder(const std::string& path) {
     std::error_code status;
     fs::create_directories(path, status);
-    if (status && !fs::is_directory(path)) {
-        return std::unexpected(unwritable(path, status.message()));
+    std::error_code ignored;
+    if (fs::is_directory(path, ignored)) {
+        return {};
     }
-    if (!fs::is_directory(path)) {
-        return std::unexpected(unwritable(path, std::generic_category().message(ENOTDIR)));
-    }
-    return {};
+    const bool in_the_way = !status || status.value() == ENOTDIR || status.value() == EEXIST;
+    return std::unexpected(in_the_way ? Error{Message::error_output_not_folder, {path}, {}}
+                                      : unwritable(path, status.value()));
 }
 
 } // namespace kezheng

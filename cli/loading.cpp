@@ -3,6 +3,7 @@
 #include "cli/files.hpp"
 #include "graph/base/suggestion.hpp"
 #include "graph/model/graph_builder.hpp"
+#include "majors/assign_codes.hpp"
 #include "mappings/documents/read_document.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/bundled_standards.hpp"
@@ -81,7 +82,10 @@ std::string canonical_key(const CompetencyGraph& graph, std::string_view text) {
                 number = std::to_string(std::get<LevelDetails>(node.details).number);
             }
         }
-        return key + '/' + number + std::string(rest.substr(second));
+        key += '/';
+        key += number;
+        key += rest.substr(second);
+        return key;
     }
     return std::string(text);
 }
@@ -93,14 +97,15 @@ Result<ReadStandard> read_standard(const std::string& path, const std::string& i
     if (!bytes) {
         return std::unexpected(bytes.error());
     }
+    const std::string shown = path == "-" ? "<stdin>" : path;
     if (looks_like_json(*bytes)) {
-        Result<ReadStandard> read = read_standard_json(*bytes, path);
+        Result<ReadStandard> read = read_standard_json(*bytes, shown);
         if (read && !id.empty()) {
             read->standard.id = id;
         }
         return read;
     }
-    const Result<Document> document = read_document(*bytes, path);
+    const Result<Document> document = read_document(*bytes, shown);
     if (!document) {
         return std::unexpected(document.error());
     }
@@ -135,6 +140,7 @@ Result<LoadedStandards> load_standards(const CommonOptions& options, Io& io) {
         std::ranges::move(read->diagnostics, std::back_inserter(diagnostics));
         register_standard(read->standard, builder);
     }
+    (void)assign_codes(builder); // what it reports is for `ingest`, which reads the document
     Sealed sealed = std::move(builder).seal();
     std::ranges::move(sealed.diagnostics, std::back_inserter(diagnostics));
     return LoadedStandards{std::move(sealed.graph), std::move(diagnostics)};
@@ -147,13 +153,16 @@ Result<NodeId> resolve_key(const CompetencyGraph& graph, std::string_view text) 
         }
     }
     const std::string wanted = comparison_form(text);
-    std::vector<std::string> names;
+    std::vector<std::string> names; // to suggest from: keys, and the names that stand for one
     for (const NodeId id : graph.nodes()) {
         const Node& node = graph.node(id);
         if (node.kind == NodeKind::role && comparison_form(node.label.zh) == wanted) {
             return id;
         }
         names.push_back(node.key);
+        if (node.kind == NodeKind::role || node.kind == NodeKind::standard) {
+            names.push_back(node.label.zh);
+        }
     }
     return std::unexpected(unknown(Message::error_unknown_key, Message::error_unknown_key_near, std::string(text),
                                    nearest_name(text, names)));

@@ -30,7 +30,12 @@ std::string place_of(const SourceRef& source) {
     if (source.file.empty()) {
         return {};
     }
-    return source.file + (source.line > 0 ? ":" + std::to_string(source.line) : std::string()) + ": ";
+    std::string place = source.file;
+    if (source.line > 0) {
+        place += ':';
+        place += std::to_string(source.line);
+    }
+    return place + ": ";
 }
 
 } // namespace
@@ -68,6 +73,13 @@ Exit print_error(const Error& error, const CommonOptions& options, Io& io) {
     return Exit::impossible;
 }
 
+Exit print_usage_error(const Error& error, const std::string& command, const CommonOptions& options, Io& io) {
+    print_error(error, options, io);
+    io.err << say(Message::usage_see_help, options.language, {command.empty() ? "kezheng" : "kezheng " + command})
+           << '\n';
+    return Exit::usage;
+}
+
 bool has_findings(const std::vector<Diagnostic>& diagnostics) {
     return std::ranges::any_of(diagnostics,
                                [](const Diagnostic& found) { return severity_of(found.rule) != Severity::note; });
@@ -77,7 +89,7 @@ Exit deliver(const std::string& text, const CommonOptions& options, Io& io) {
     if (options.output.empty() || options.output == "-") {
         io.out << text << std::flush;
         if (!io.out) {
-            return print_error({Message::error_output_failed, {"stdout", "write"}, {}}, options, io);
+            return print_error({Message::error_stdout_failed, {}, {}}, options, io);
         }
         return Exit::done;
     }

@@ -16,6 +16,10 @@ void print_diagnostics(const std::vector<Diagnostic>& diagnostics, const CommonO
 /// `FILE:LINE: error: message` or `kezheng: error: message`, even under --quiet. Returns Exit::impossible.
 Exit print_error(const Error& error, const CommonOptions& options, Io& io);
 
+/// The same for wrong usage, and where the help is: of `command`, or of the program where it is empty. Returns
+/// Exit::usage.
+Exit print_usage_error(const Error& error, const std::string& command, const CommonOptions& options, Io& io);
+
 /// Whether any diagnostic is more than a note.
 [[nodiscard]] bool has_findings(const std::vector<Diagnostic>& diagnostics);
 

@@ -32,6 +32,8 @@ struct NodeDetailsWriter {
     void operator()(const MajorDetails& details) const {
         object["catalogue"] = name_of(details.catalogue);
         object["tier"] = name_of(details.tier);
+        set_text(object, "code", details.code);
+        set_text(object, "class", details.class_name);
     }
     void operator()(const TermDetails& details) const {
         set_text(object, "number", details.number);

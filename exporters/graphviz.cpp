@@ -1,6 +1,7 @@
 #include "exporters/graphviz.hpp"
 
 #include "exporters/style.hpp"
+#include "graph/base/unicode.hpp"
 
 #include <graphviz/gvc.h>
 
@@ -25,7 +26,8 @@ char* c_text(const std::string& text) {
     return c_text(text.c_str());
 }
 char* c_text(std::string_view literal) {
-    return c_text(literal.data()); // only for string literals, which end with a zero byte
+    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): string literals alone, which end with a zero byte
+    return c_text(literal.data());
 }
 
 /// What Graphviz complained of last; it reports through a callback without context.
@@ -44,20 +46,37 @@ struct CloseGraph {
 };
 using Graph = std::unique_ptr<Agraph_t, CloseGraph>;
 
+/// Characters that have no place in a picture: controls, and what XML does not allow.
+bool is_left_out(char32_t value) {
+    return value < 0x20U || value == 0x7FU || value == 0xFFFEU || value == 0xFFFFU;
+}
+
 /// A text as Graphviz reads it: `\` begins an escape and is doubled, a line ends with `line_end` (`\n` centres it, `\l`
-/// sets it to the left), other control characters are left out.
+/// sets it to the left), other control characters are left out, broken bytes become U+FFFD.
 std::string escaped(std::string_view text, std::string_view line_end) {
     std::string result;
-    for (const char c : text) {
-        if (c == '\\') {
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = code_point_at(text, at);
+        if (point.value == U'\\') {
             result += "\\\\";
-        } else if (c == '\n') {
+        } else if (point.value == U'\n') {
             result += line_end;
-        } else if (static_cast<unsigned char>(c) >= 0x20U && c != 0x7F) {
-            result += c;
+        } else if (!is_left_out(point.value)) {
+            append_utf8(result, point.value);
         }
+        at += point.length;
     }
     return result;
+}
+
+/// The name of a graph or node. cgraph writes it between quotes without a second look at its backslashes.
+std::string escaped_name(std::string_view name) {
+    return escaped(name, " ");
+}
+
+/// A tooltip: Graphviz resolves its escapes twice.
+std::string escaped_tooltip(std::string_view text) {
+    return escaped(escaped(text, " "), " ");
 }
 
 /// The width of a full line of text and the margins beside it, in inches: boxes of a kind are of one width, so that the
@@ -90,7 +109,8 @@ std::string_view size_of(Paper paper) {
 
 class Drawing {
   public:
-    explicit Drawing(const Diagram& diagram) : m_graph(agopen(c_text(diagram.name), Agdirected, nullptr)) {
+    explicit Drawing(const Diagram& diagram)
+        : m_graph(agopen(c_text(escaped_name(diagram.name)), Agdirected, nullptr)) {
         set_defaults(diagram);
         for (const DiagramNode& node : diagram.nodes) {
             add(node);
@@ -146,12 +166,12 @@ class Drawing {
     }
 
     void add(const DiagramNode& node) {
-        Agnode_t* drawn = agnode(m_graph.get(), c_text(node.id), 1);
+        Agnode_t* drawn = agnode(m_graph.get(), c_text(escaped_name(node.id)), 1);
         const NodeStyle& style = style_of(node.kind);
         const bool centred = node.kind == NodeKind::standard || node.kind == NodeKind::level;
         set(drawn, "label", centred ? escaped(node.label, "\\n") : escaped(node.label, "\\l") + "\\l");
         set(drawn, "width", number_text(width_of(style)));
-        set(drawn, "tooltip", escaped(node.tooltip, " "));
+        set(drawn, "tooltip", escaped_tooltip(node.tooltip));
         set(drawn, "shape", std::string(style.shape));
         set(drawn, "style", std::string(style.style));
         set(drawn, "fillcolor", std::string(style.fill));
@@ -161,8 +181,8 @@ class Drawing {
     }
 
     void add(const DiagramEdge& edge) {
-        Agnode_t* from = agnode(m_graph.get(), c_text(edge.from), 0);
-        Agnode_t* to = agnode(m_graph.get(), c_text(edge.to), 0);
+        Agnode_t* from = agnode(m_graph.get(), c_text(escaped_name(edge.from)), 0);
+        Agnode_t* to = agnode(m_graph.get(), c_text(escaped_name(edge.to)), 0);
         if (from == nullptr || to == nullptr) {
             return;
         }

@@ -1,15 +1,15 @@
 #include "exporters/label.hpp"
 
+#include <variant>
+
 namespace kezheng {
 
 LocalisedText label_of(const Node& node) {
-    if (node.label.empty() && node.kind == NodeKind::skill) {
-        return {std::get<SkillDetails>(node.details).statement, {}};
+    if (!node.label.empty()) {
+        return node.label;
     }
-    if (node.label.empty()) {
-        return {node.key, {}};
-    }
-    return node.label;
+    const auto* const skill = std::get_if<SkillDetails>(&node.details);
+    return {skill != nullptr && !skill->statement.empty() ? skill->statement : node.key, {}};
 }
 
 std::string number_of(const Node& node) {

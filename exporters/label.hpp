@@ -7,7 +7,8 @@
 
 namespace kezheng {
 
-/// What a node is called: its label; a requirement without a title goes by its statement.
+/// What a node is called: its label; a requirement without a title goes by its statement; without that, any node by its
+/// key.
 [[nodiscard]] LocalisedText label_of(const Node& node);
 
 /// The number of an area, task or skill by position (`1.2.3`), taken from its key; empty for other kinds.

@@ -70,9 +70,13 @@ Json majors_json(const CompetencyGraph& graph, NodeId standard) {
     Json result = Json::array();
     for (const EdgeId id : edges) {
         const auto& details = std::get<AppliesTo>(graph.edge(id).details);
-        result.push_back({{"catalogue", name_of(details.catalogue)},
-                          {"tier", name_of(details.tier)},
-                          {"name", graph.node(graph.edge(id).to).label.zh}});
+        const Node& major = graph.node(graph.edge(id).to);
+        Json entry = Json::object();
+        entry["catalogue"] = name_of(details.catalogue);
+        entry["tier"] = name_of(details.tier);
+        entry["name"] = major.label.zh;
+        set_text(entry, "code", std::get<MajorDetails>(major.details).code);
+        result.push_back(std::move(entry));
     }
     return result;
 }

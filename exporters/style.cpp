@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::array<NodeStyle, node_kind_count> node_styles{{
     {NodeKind::standard, "box", "filled,rounded", "#1f3552", "#1f3552", "#ffffff", 14, 22},
-    {NodeKind::level, "box", "filled,rounded", "#3f6a94", "#1f3552", "#ffffff", 12, 10},
+    {NodeKind::level, "box", "filled,rounded", "#3f6a94", "#1f3552", "#ffffff", 12, 12},
     {NodeKind::area, "box", "filled", "#a9c6de", "#3f6a94", "#10202f", 11, 16},
     {NodeKind::task, "box", "filled", "#dde8f0", "#3f6a94", "#10202f", 10, 18},
     {NodeKind::skill, "box", "filled,rounded", "#ffffff", "#7f8c99", "#10202f", 10, 52},

@@ -21,7 +21,7 @@ std::string heading_in_title(const CompetencyGraph& graph, NodeId id, Language l
     std::string text;
     for (std::optional<NodeId> at = id; at; at = graph.parent(*at)) {
         const std::string caption = caption_of(graph.node(*at), language);
-        text = text.empty() ? caption : caption + " › " + text;
+        text.insert(0, text.empty() ? caption : caption + " › ");
     }
     return text;
 }
@@ -60,7 +60,7 @@ class TreePicture {
         }
     }
 
-    Diagram finish(std::string name, std::string title, Paper paper) && {
+    Diagram finish(std::string name, const std::string& title, Paper paper) && {
         constexpr std::size_t title_columns = 80;
         m_diagram.name = std::move(name);
         m_diagram.title = wrap_text(title, title_columns);

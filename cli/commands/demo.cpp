@@ -21,18 +21,13 @@ namespace kezheng {
 
 namespace {
 
-struct DemoFile {
-    std::string path; ///< from the demo's folder
-    std::string bytes;
-};
-
 /// Everything that the demo writes, made before anything is written.
 class Demo {
   public:
     Demo(const CompetencyGraph& graph, const CommonOptions& common, Io& io)
         : m_graph(graph), m_common(common), m_io(io) {}
 
-    Result<std::vector<DemoFile>> make() {
+    Result<std::vector<OutputFile>> make() {
         for (const NodeId id : m_graph.nodes_of(NodeKind::standard)) {
             const Node& node = m_graph.node(id);
             add("standards/" + node.key + ".json", standard_json(m_graph, id, {}, m_common.language),
@@ -87,24 +82,9 @@ class Demo {
     const CompetencyGraph& m_graph;
     const CommonOptions& m_common;
     Io& m_io;
-    std::vector<DemoFile> m_files;
+    std::vector<OutputFile> m_files;
     std::vector<IndexedFile> m_indexed;
 };
-
-/// The demo's files are its own: those of an earlier run are replaced.
-Result<void> write_all(const std::vector<DemoFile>& files, const std::filesystem::path& folder) {
-    for (const char* below : {"standards", "pictures"}) {
-        if (Result<void> made = make_folder((folder / below).string()); !made) {
-            return made;
-        }
-    }
-    for (const DemoFile& file : files) {
-        if (Result<void> written = write_file((folder / file.path).string(), file.bytes, true); !written) {
-            return written;
-        }
-    }
-    return {};
-}
 
 } // namespace
 
@@ -123,12 +103,13 @@ Exit run_demo(const DemoOptions& options, const CommonOptions& common, Io& io) {
         return print_error(loaded.error(), common, io);
     }
     print_diagnostics(loaded->diagnostics, common, io);
-    const Result<std::vector<DemoFile>> files = Demo(loaded->graph, common, io).make();
+    const Result<std::vector<OutputFile>> files = Demo(loaded->graph, common, io).make();
     if (!files) {
         return print_error(files.error(), common, io);
     }
     const std::string folder = common.output.empty() ? options.folder : common.output;
-    if (const Result<void> written = write_all(*files, folder); !written) {
+    // The demo's files are its own: those of an earlier run are replaced.
+    if (const Result<void> written = write_files(folder, *files, true); !written) {
         return print_error(written.error(), common, io);
     }
     if (!common.quiet) {

@@ -10,8 +10,9 @@
 #include "exporters/views.hpp"
 
 #include <CLI/App.hpp>
-#include <CLI/Validators.hpp>
 
+#include <algorithm>
+#include <array>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -27,23 +28,16 @@ Result<std::string> drawn(const Diagram& diagram, const std::string& format) {
 /// Several pictures go into a folder, one file each, once all of them are drawn.
 Exit write_pictures(const std::vector<Diagram>& diagrams, const std::string& format, const CommonOptions& common,
                     Io& io) {
-    std::vector<std::string> pictures;
+    std::vector<OutputFile> pictures;
     for (const Diagram& diagram : diagrams) {
         Result<std::string> picture = drawn(diagram, format);
         if (!picture) {
             return print_error(picture.error(), common, io);
         }
-        pictures.push_back(std::move(*picture));
+        pictures.push_back({file_stem_of(diagram.name) + '.' + format, std::move(*picture)});
     }
-    if (const Result<void> made = make_folder(common.output); !made) {
-        return print_error(made.error(), common, io);
-    }
-    for (std::size_t i = 0; i < diagrams.size(); ++i) {
-        const std::filesystem::path path =
-            std::filesystem::path(common.output) / (file_stem_of(diagrams[i].name) + '.' + format);
-        if (const Result<void> written = write_file(path.string(), pictures[i], common.force); !written) {
-            return print_error(written.error(), common, io);
-        }
+    if (const Result<void> written = write_files(common.output, pictures, common.force); !written) {
+        return print_error(written.error(), common, io);
     }
     if (!common.quiet) {
         io.err << say(Message::written_files, common.language, {std::to_string(diagrams.size()), common.output})
@@ -52,19 +46,49 @@ Exit write_pictures(const std::vector<Diagram>& diagrams, const std::string& for
     return Exit::done;
 }
 
+/// What a view draws one picture of.
+struct ViewRoot {
+    View view;
+    NodeKind root;
+};
+constexpr std::array view_roots{ViewRoot{View::standard, NodeKind::standard}, ViewRoot{View::level, NodeKind::level},
+                                ViewRoot{View::area, NodeKind::area}};
+
+/// The view that draws `node`: the one asked for, or the one of its kind.
+Result<View> view_for(const Node& node, const ExportOptions& options, Language language) {
+    const auto kind = heading_of(node.kind).in(language);
+    if (options.view.empty()) {
+        const auto row = std::ranges::find(view_roots, node.kind, &ViewRoot::root);
+        return row != view_roots.end() ? Result<View>(row->view)
+                                       : std::unexpected(Error{Message::error_node_without_view, {node.key, kind}, {}});
+    }
+    const auto row = std::ranges::find(view_roots, view_named(options.view), &ViewRoot::view);
+    if (row->root != node.kind) {
+        return std::unexpected(Error{
+            Message::error_node_not_of_view, {node.key, kind, options.view, heading_of(row->root).in(language)}, {}});
+    }
+    return row->view;
+}
+
 Exit export_pictures(const CompetencyGraph& graph, const ExportOptions& options, const CommonOptions& common, Io& io) {
     std::optional<NodeId> only;
+    View view = view_named(options.view).value_or(View::all);
     if (!options.node.empty()) {
         const Result<NodeId> id = resolve_key(graph, options.node);
         if (!id) {
             return print_error(id.error(), common, io);
         }
+        const Result<View> wanted = view_for(graph.node(*id), options, common.language);
+        if (!wanted) {
+            return print_error(wanted.error(), common, io);
+        }
         only = *id;
+        view = *wanted;
     }
-    const View view = view_named(options.view).value_or(View::all);
     const std::vector<Diagram> diagrams = diagrams_of(graph, view, common.language, only);
     if (diagrams.empty()) {
-        return print_error({Message::error_no_such_view, {options.view}, {}}, common, io);
+        return print_error({Message::error_no_such_view, {options.view.empty() ? "all" : options.view}, {}}, common,
+                           io);
     }
     std::error_code status;
     const bool into_folder = std::filesystem::is_directory(common.output, status) || common.output.ends_with('/');
@@ -87,11 +111,10 @@ void attach_export(CLI::App& app, const CommonOptions& common, Selected& selecte
     for (const ViewRow& row : views()) {
         view_names.emplace_back(row.name);
     }
-    command->add_option("--format", options->format, say(Message::option_format, common.language))
-        ->required()
-        ->check(CLI::IsMember(std::vector<std::string>{"json", "dot", "svg"}));
-    command->add_option("--view", options->view, say(Message::option_view, common.language))
-        ->check(CLI::IsMember(view_names));
+    allow_only(
+        command->add_option("--format", options->format, say(Message::option_format, common.language))->required(),
+        {"json", "dot", "svg"});
+    allow_only(command->add_option("--view", options->view, say(Message::option_view, common.language)), view_names);
     command->add_option("--node", options->node, say(Message::option_node, common.language))->type_name("KEY");
     command->callback([&common, &selected, options] {
         selected = [&common, options](Io& io) { return run_export(*options, common, io); };
@@ -99,6 +122,9 @@ void attach_export(CLI::App& app, const CommonOptions& common, Selected& selecte
 }
 
 Exit run_export(const ExportOptions& options, const CommonOptions& common, Io& io) {
+    if (!options.node.empty() && (options.format == "json" || options.view == "all")) {
+        return print_usage_error({Message::error_node_of_whole_graph, {}, {}}, "export", common, io);
+    }
     const Result<LoadedStandards> loaded = load_standards(common, io);
     if (!loaded) {
         return print_error(loaded.error(), common, io);

@@ -9,7 +9,7 @@ namespace kezheng {
 /// `export --format F [--view V] [--node KEY] -o OUT`: the graph or a view of it.
 struct ExportOptions {
     std::string format;
-    std::string view = "all";
+    std::string view; ///< empty: that of the node, else the whole graph
     std::string node; ///< draw only this standard, level or area
 };
 

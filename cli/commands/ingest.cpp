@@ -7,6 +7,7 @@
 #include "exporters/standard_json.hpp"
 #include "graph/analysis/standard_summary.hpp"
 #include "graph/model/graph_builder.hpp"
+#include "majors/assign_codes.hpp"
 #include "mappings/standards/register_standard.hpp"
 #include "mappings/standards/standard_keys.hpp"
 
@@ -39,7 +40,11 @@ std::string report_on(const CompetencyGraph& graph, NodeId standard, Language la
     std::string text = node.label.in(language) + "  " + node.key + '\n';
     const auto line = [&](const std::string& heading, const std::string& value) {
         if (!value.empty()) {
-            text += "  " + heading + colon + value + '\n';
+            std::string capitalised = heading;
+            capitalised[0] = capitalised[0] >= 'a' && capitalised[0] <= 'z'
+                                 ? static_cast<char>(capitalised[0] - 'a' + 'A')
+                                 : capitalised[0];
+            text += "  " + capitalised + colon + value + '\n';
         }
     };
     line(say(Message::column_code, language), details.code);
@@ -60,7 +65,7 @@ std::string report_on(const CompetencyGraph& graph, NodeId standard, Language la
             const std::size_t count =
                 summary.majors.at(static_cast<std::size_t>(catalogue)).at(static_cast<std::size_t>(tier));
             if (count > 0) {
-                counts += counts.empty() ? "" : ", ";
+                counts += counts.empty() ? "" : say(Message::list_separator, language);
                 counts += heading_of(tier).in(language) + ' ' + std::to_string(count);
             }
         }
@@ -80,8 +85,9 @@ Result<Ingested> ingest(const std::string& file, const std::string& id, Language
     }
     GraphBuilder builder;
     register_standard(read->standard, builder);
-    Sealed sealed = std::move(builder).seal();
     std::vector<Diagnostic> diagnostics = std::move(read->diagnostics);
+    std::ranges::move(assign_codes(builder), std::back_inserter(diagnostics));
+    Sealed sealed = std::move(builder).seal();
     std::ranges::move(sealed.diagnostics, std::back_inserter(diagnostics));
     const std::optional<NodeId> standard = sealed.graph.find(read->standard.id);
     return Ingested{read->standard.id, standard_json(sealed.graph, *standard, diagnostics, language),
@@ -102,14 +108,12 @@ std::string json_of_all(const std::vector<Ingested>& all) {
 
 /// Writes each standard to `folder/KEY.json`.
 Exit write_each(const std::vector<Ingested>& all, const CommonOptions& common, Io& io) {
-    if (const Result<void> made = make_folder(common.output); !made) {
-        return print_error(made.error(), common, io);
-    }
+    std::vector<OutputFile> files;
     for (const Ingested& one : all) {
-        const std::string path = (std::filesystem::path(common.output) / (one.id + ".json")).string();
-        if (const Result<void> written = write_file(path, one.json, common.force); !written) {
-            return print_error(written.error(), common, io);
-        }
+        files.push_back({one.id + ".json", one.json});
+    }
+    if (const Result<void> written = write_files(common.output, files, common.force); !written) {
+        return print_error(written.error(), common, io);
     }
     if (!common.quiet) {
         io.err << say(Message::written_files, common.language, {std::to_string(all.size()), common.output}) << '\n';
@@ -137,12 +141,10 @@ void attach_ingest(CLI::App& app, const CommonOptions& common, Selected& selecte
 
 Exit run_ingest(const IngestOptions& options, const CommonOptions& common, Io& io) {
     if (!options.id.empty() && options.files.size() > 1) {
-        print_error({Message::error_id_for_one_file, {}, {}}, common, io);
-        return Exit::usage;
+        return print_usage_error({Message::error_id_for_one_file, {}, {}}, "ingest", common, io);
     }
     if (!options.id.empty() && !is_standard_key(options.id)) {
-        print_error({Message::error_bad_id, {options.id}, {}}, common, io);
-        return Exit::usage;
+        return print_usage_error({Message::error_bad_id, {options.id}, {}}, "ingest", common, io);
     }
     std::vector<Ingested> all;
     std::vector<Diagnostic> diagnostics;
@@ -164,7 +166,7 @@ Exit run_ingest(const IngestOptions& options, const CommonOptions& common, Io& i
         text = json_of_all(all);
     } else {
         for (const Ingested& one : all) {
-            text += one.report;
+            text += (text.empty() ? "" : "\n") + one.report;
         }
     }
     const Exit delivered = each ? write_each(all, common, io) : deliver(text, common, io);

@@ -27,7 +27,7 @@ std::string summary_table(const CompetencyGraph& graph, Language language) {
         const Node& node = graph.node(id);
         std::string levels;
         for (const LevelSize& size : summary.levels) {
-            levels += levels.empty() ? "" : " ";
+            levels += levels.empty() ? "" : text(Message::list_separator);
             levels += graph.node(size.level).label.in(language) + ' ' + std::to_string(size.skills);
         }
         table.add_row({node.key, node.label.in(language), std::get<StandardDetails>(node.details).code, levels,

@@ -11,10 +11,12 @@ std::size_t StandardSummary::majors_in(Catalogue catalogue) const {
 }
 
 StandardSummary summarise(const CompetencyGraph& graph, NodeId standard) {
-    StandardSummary summary{.standard = standard};
+    StandardSummary summary;
+    summary.standard = standard;
     std::set<NodeId> roles;
     for (const NodeId level : graph.children(standard)) {
-        LevelSize size{.level = level};
+        LevelSize size;
+        size.level = level;
         for (const NodeId area : graph.children(level)) {
             ++size.areas;
             for (const NodeId task : graph.children(area)) {

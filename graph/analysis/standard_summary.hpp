@@ -10,7 +10,7 @@ namespace kezheng {
 
 /// How much a level holds.
 struct LevelSize {
-    NodeId level;
+    NodeId level = NodeId(0);
     std::size_t areas = 0;
     std::size_t tasks = 0;
     std::size_t skills = 0;
@@ -18,8 +18,8 @@ struct LevelSize {
 
 /// How much a standard holds.
 struct StandardSummary {
-    NodeId standard;
-    std::vector<LevelSize> levels{}; ///< from the lowest
+    NodeId standard = NodeId(0);
+    std::vector<LevelSize> levels; ///< from the lowest
     std::size_t areas = 0;
     std::size_t tasks = 0;
     std::size_t skills = 0;

@@ -26,6 +26,15 @@ constexpr const Row& row_of(Rule rule) {
     return rows.at(static_cast<std::size_t>(rule));
 }
 
+std::vector<std::string> in_language(const std::vector<Argument>& arguments, Language language) {
+    std::vector<std::string> texts;
+    texts.reserve(arguments.size());
+    for (const Argument& argument : arguments) {
+        texts.push_back(argument.in(language));
+    }
+    return texts;
+}
+
 } // namespace
 
 std::string_view rule_id(Rule rule) {
@@ -42,11 +51,11 @@ std::string_view severity_name(Severity severity) {
 }
 
 std::string message_of(const Diagnostic& diagnostic, Language language) {
-    return say(row_of(diagnostic.rule).message, language, diagnostic.arguments);
+    return say(row_of(diagnostic.rule).message, language, in_language(diagnostic.arguments, language));
 }
 
 std::string hint_of(const Diagnostic& diagnostic, Language language) {
-    return say(row_of(diagnostic.rule).hint, language, diagnostic.arguments);
+    return say(row_of(diagnostic.rule).hint, language, in_language(diagnostic.arguments, language));
 }
 
 std::size_t rule_count() {

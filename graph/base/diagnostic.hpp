@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace kezheng {
@@ -20,10 +21,23 @@ enum class Rule {
 #undef KEZHENG_RULE
 };
 
+/// What is filled into a rule's message: a text of the document, the same in every language, or one of ours in both.
+class Argument {
+  public:
+    Argument(std::string text) : m_text{text, std::move(text)} {} // NOLINT(google-explicit-constructor)
+    Argument(const char* text) : Argument(std::string(text)) {}   // NOLINT(google-explicit-constructor)
+    Argument(LocalisedText text) : m_text(std::move(text)) {}     // NOLINT(google-explicit-constructor)
+    [[nodiscard]] const std::string& in(Language language) const { return m_text.in(language); }
+    bool operator==(const Argument&) const = default;
+
+  private:
+    LocalisedText m_text;
+};
+
 /// One finding about the user's data; the run goes on. `node` is the key of the element concerned, if any.
 struct Diagnostic {
     Rule rule;
-    std::vector<std::string> arguments;
+    std::vector<Argument> arguments;
     SourceRef source;
     std::string node;
 

@@ -45,7 +45,8 @@ CodePoint last_code_point(std::string_view text) {
     while (at > 0 && text.size() - at < 4 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) {
         --at;
     }
-    return code_point_at(text, at);
+    const CodePoint last = code_point_at(text, at);
+    return at + last.length == text.size() ? last : CodePoint{replacement, 1}; // a byte that belongs to nothing
 }
 
 void append_utf8(std::string& text, char32_t value) {

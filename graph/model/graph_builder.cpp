@@ -84,6 +84,14 @@ void GraphBuilder::add_edge(EdgeDraft edge) {
     m_edges.push_back(std::move(edge));
 }
 
+void GraphBuilder::update_nodes(NodeKind kind, const std::function<void(Node&)>& update) {
+    for (Node& node : m_nodes) {
+        if (node.kind == kind) {
+            update(node);
+        }
+    }
+}
+
 Sealed GraphBuilder::seal() && {
     auto storage = std::make_unique<Storage>();
     std::vector<Diagnostic> diagnostics;

@@ -5,6 +5,7 @@
 #include "graph/model/edge.hpp"
 #include "graph/model/node.hpp"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,9 @@ class GraphBuilder {
   public:
     void add_node(Node node);
     void add_edge(EdgeDraft edge);
+
+    /// Calls `update` with every node of a kind that was added so far, to fill in its details; keys must stay.
+    void update_nodes(NodeKind kind, const std::function<void(Node&)>& update);
 
     /// Resolves every key and fixes the order of nodes and edges. A major, role, reference or concept
     /// that was added several times is one node. Reported and left out: any other second node with the same key

@@ -44,6 +44,8 @@ struct SkillDetails {
 struct MajorDetails {
     Catalogue catalogue = Catalogue::original;
     Tier tier = Tier::secondary;
+    std::string code;       ///< the official one, where a catalogue has it
+    std::string class_name; ///< `电子商务类`
 };
 
 struct TermDetails {

@@ -7,7 +7,9 @@
 #include <algorithm>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <string>
+#include <utility>
 
 namespace kezheng {
 
@@ -54,21 +56,50 @@ DecodedText decode_with_icu(std::string_view bytes, const char* converter_name, 
     return result;
 }
 
-/// UTF-16 without a byte-order mark: the line feeds and spaces of any text show which of each pair is the high byte.
-std::string_view utf16_without_mark(std::string_view bytes) {
-    if (bytes.size() < 4 || bytes.size() % 2 != 0) {
-        return {};
+/// Whether a text of this field of work is likely to hold `value`.
+bool is_plausible(char32_t value) {
+    const bool ascii = (value >= 0x20U && value < 0x7FU) || value == U'\n' || value == U'\r' || value == U'\t';
+    return ascii || is_chinese(value) || is_space(value);
+}
+
+/// UTF-16 without a byte-order mark, the byte order by which more of the text is plausible; nothing where neither makes
+/// sense of nearly all of it.
+std::optional<DecodedText> utf16_without_mark(std::string_view bytes) {
+    std::optional<DecodedText> best;
+    std::size_t most = 0;
+    for (const char* name : {"UTF-16LE", "UTF-16BE"}) {
+        DecodedText decoded = decode_with_icu(bytes, name, name);
+        std::size_t plausible = 0;
+        std::size_t all = 0;
+        for (std::size_t at = 0; at < decoded.text.size(); ++all) {
+            const CodePoint point = code_point_at(decoded.text, at);
+            plausible += is_plausible(point.value) ? 1 : 0;
+            at += point.length;
+        }
+        if (plausible > most && plausible * 10 >= all * 9) {
+            most = plausible;
+            best = std::move(decoded);
+        }
     }
-    std::size_t high_first = 0;
-    std::size_t low_first = 0;
-    for (std::size_t i = 0; i + 1 < bytes.size() && i < 65536; i += 2) {
-        high_first += bytes[i] == '\0' ? 1 : 0;
-        low_first += bytes[i + 1] == '\0' ? 1 : 0;
+    return best;
+}
+
+/// Whether what is beyond ASCII is well-formed UTF-8 but for a few broken places. In text of another encoding the
+/// broken places are the rule; counting errors alone would not do, since GB18030 makes characters of nearly any pair of
+/// bytes.
+bool is_mostly_utf8(const DecodedText& as_utf8) {
+    std::size_t beyond_ascii = 0;
+    for (std::size_t at = 0; at < as_utf8.text.size();) {
+        const CodePoint point = code_point_at(as_utf8.text, at);
+        beyond_ascii += point.value >= 0x80U ? 1 : 0;
+        at += point.length;
     }
-    if (high_first == low_first) {
-        return {};
-    }
-    return high_first > low_first ? "UTF-16BE" : "UTF-16LE";
+    return as_utf8.undecodable * 5 <= beyond_ascii;
+}
+
+/// Whether the zero bytes are those of Latin text in UTF-16; well-formed UTF-8 with a stray one here and there is not.
+bool many_zeros(std::string_view bytes) {
+    return std::ranges::count(bytes, '\0') >= static_cast<std::ptrdiff_t>((bytes.size() + 3) / 4);
 }
 
 } // namespace
@@ -83,17 +114,17 @@ DecodedText decode_text(std::string_view bytes) {
     if (bytes.starts_with("\xFE\xFF")) {
         return decode_with_icu(bytes.substr(2), "UTF-16BE", "UTF-16BE");
     }
-    if (bytes.find('\0') != std::string_view::npos) {
-        const std::string_view encoding = utf16_without_mark(bytes);
-        if (!encoding.empty()) {
-            return decode_with_icu(bytes, encoding == "UTF-16BE" ? "UTF-16BE" : "UTF-16LE", encoding);
-        }
-    }
     DecodedText as_utf8 = decode_utf8(bytes);
-    if (as_utf8.undecodable == 0) {
+    if (is_mostly_utf8(as_utf8) && !many_zeros(bytes)) {
         return as_utf8;
     }
-    DecodedText as_gb18030 = decode_with_icu(bytes, "gb18030", "GB18030");
+    const DecodedText as_gb18030 = decode_with_icu(bytes, "gb18030", "GB18030");
+    const bool has_zero = bytes.find('\0') != std::string_view::npos;
+    if (bytes.size() % 2 == 0 && (has_zero || as_gb18030.undecodable > 0)) {
+        if (std::optional<DecodedText> as_utf16 = utf16_without_mark(bytes)) {
+            return std::move(*as_utf16);
+        }
+    }
     return as_gb18030.undecodable < as_utf8.undecodable ? as_gb18030 : as_utf8;
 }
 

@@ -13,9 +13,10 @@ struct DecodedText {
     std::size_t undecodable = 0;
 };
 
-/// Decodes `bytes`: by a byte-order mark; else UTF-16 where every other byte of the start is zero or the text only
-/// makes sense so; else UTF-8 where it is well-formed; else GB18030 (which GBK and GB2312 are part of) or UTF-8,
-/// whichever leaves fewer errors. The byte-order mark is removed.
+/// Decodes `bytes`: by a byte-order mark; else UTF-8 where it is well-formed but for a few places and not full of zero
+/// bytes; else UTF-16 where there are zero bytes or GB18030 makes errors, and nearly all of the text makes sense so;
+/// else GB18030 (which GBK and GB2312 are part of) or UTF-8, whichever leaves fewer errors. The byte-order mark is
+/// removed.
 [[nodiscard]] DecodedText decode_text(std::string_view bytes);
 
 } // namespace kezheng

@@ -77,7 +77,7 @@ class TextReader {
 
     /// The paragraphs of one line or cell, trimmed, without markup and without empty ones.
     std::vector<std::string> clean(std::string_view text) {
-        StrippedMarkup stripped = strip_markup(text);
+        const StrippedMarkup stripped = strip_markup(text);
         if (!stripped.removed.empty()) {
             report(Rule::markup_in_text, {stripped.removed});
         }
@@ -93,7 +93,7 @@ class TextReader {
 
     [[nodiscard]] SourceRef here() const { return {m_document.file, m_page, m_line}; }
 
-    void report(Rule rule, std::vector<std::string> arguments) {
+    void report(Rule rule, std::vector<Argument> arguments) {
         m_document.diagnostics.push_back({rule, std::move(arguments), here(), {}});
     }
 

@@ -26,13 +26,13 @@ std::string_view tag_at(std::string_view text, std::size_t at) {
     return end == std::string_view::npos ? std::string_view{} : text.substr(at, end - at + 1);
 }
 
-/// The lower-case name of a tag such as `</P>` or `<br />`.
+/// The lower-case name of a tag such as `</P>` or `<br />`; empty where another character ends it, as in `<b，c>`.
 std::string name_of_tag(std::string_view tag) {
     std::string name;
     for (std::size_t i = tag.starts_with("</") ? 2 : 1; i < tag.size(); ++i) {
         const auto c = static_cast<unsigned char>(tag[i]);
         if (std::isalpha(c) == 0) {
-            break;
+            return c == '>' || c == '/' || std::isspace(c) != 0 ? name : std::string();
         }
         name += static_cast<char>(std::tolower(c));
     }

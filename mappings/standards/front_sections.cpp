@@ -52,7 +52,7 @@ std::string iso_date(std::string_view text) {
     if (!year || numbers.size() < 2 || numbers[1] < 1 || numbers[1] > 12) {
         return {};
     }
-    const auto two = [](unsigned value) { return (value < 10 ? "0" : "") + std::to_string(value); };
+    const auto two = [](unsigned value) { return std::string(value < 10 ? 1 : 0, '0') + std::to_string(value); };
     std::string date = std::to_string(numbers[0]) + '-' + two(numbers[1]);
     if (numbers.size() > 2 && numbers[2] >= 1 && numbers[2] <= 31) {
         date += '-' + two(numbers[2]);

@@ -51,17 +51,16 @@ unsigned numeral_level(std::string_view name) {
     return 0;
 }
 
+/// The number of a name that is not a double one; 0 for anything else.
+unsigned single_number(std::string_view name) {
+    const KnownLevel* known = known_level(name);
+    return known != nullptr ? known->number : numeral_level(name);
+}
+
 /// The number that a name has by itself; a double name (五级/初级工) goes by its second half.
 unsigned own_number(std::string_view name) {
     const std::size_t slash = name.find('/');
-    if (slash != std::string_view::npos) {
-        const unsigned second = own_number(name.substr(slash + 1));
-        return second != 0 ? second : own_number(name.substr(0, slash));
-    }
-    if (const KnownLevel* known = known_level(name)) {
-        return known->number;
-    }
-    return numeral_level(name);
+    return single_number(slash == std::string_view::npos ? name : name.substr(slash + 1));
 }
 
 bool is_numeral_name(std::string_view name) {
@@ -81,8 +80,8 @@ std::string level_at_end(std::string_view text) {
 } // namespace
 
 bool is_level_name(std::string_view text) {
-    return own_number(text) != 0 &&
-           (text.find('/') == std::string_view::npos || own_number(text.substr(0, text.find('/'))) != 0);
+    const std::size_t slash = text.find('/');
+    return own_number(text) != 0 && (slash == std::string_view::npos || single_number(text.substr(0, slash)) != 0);
 }
 
 std::string level_named_in(std::string_view text) {

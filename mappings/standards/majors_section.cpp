@@ -131,7 +131,7 @@ void parse_majors(const std::vector<Line>& lines, SectionContext context) {
             catalogue = catalogue_in(rest);
             if (!catalogue) {
                 catalogue = assumed_catalogue(context.standard);
-                context.report(Rule::catalogue_assumed, {heading_of(*catalogue).zh}, line.source);
+                context.report(Rule::catalogue_assumed, {heading_of(*catalogue)}, line.source);
             }
             list_open = false;
             continue;
@@ -141,7 +141,7 @@ void parse_majors(const std::vector<Line>& lines, SectionContext context) {
         if (tier) {
             if (!catalogue) {
                 catalogue = assumed_catalogue(context.standard);
-                context.report(Rule::catalogue_assumed, {heading_of(*catalogue).zh}, line.source);
+                context.report(Rule::catalogue_assumed, {heading_of(*catalogue)}, line.source);
             }
             lists.push_back({*catalogue, *tier, std::move(labelled.list), line.source});
             list_open = true;

@@ -32,7 +32,7 @@ class Recogniser {
         }
         const unsigned number = piece.number.parts[0];
         const bool next_in_order = number == m_cursor.printed_area + 1;
-        if (!task_follows(number)) {
+        if (!task_follows(number) || comes_again(piece)) {
             return false;
         }
         return piece.at_start ? next_in_order || m_cursor.sentence_closed()
@@ -48,11 +48,11 @@ class Recogniser {
             m_cursor.area() != nullptr && m_cursor.area()->tasks.empty() && parts[0] == m_cursor.printed_area;
         const bool next_in_order =
             parts[0] == m_cursor.printed_area && (area_just_opened || parts[1] == m_cursor.printed_task.second + 1);
-        if (piece.at_start && piece.column == Column::unknown && next_in_order) {
+        if (piece.at_start && piece.column == Column::unknown && next_in_order && m_cursor.sentence_closed()) {
             return true;
         }
         const bool expected = next_in_order || (piece.at_start && m_cursor.sentence_closed());
-        return expected && skill_follows(parts[0], parts[1]);
+        return expected && skill_follows(parts[0], parts[1]) && !comes_again(piece);
     }
 
     [[nodiscard]] bool opens_skill(const Piece& piece) const {
@@ -73,6 +73,12 @@ class Recogniser {
         return any_ahead([&](const std::vector<unsigned>& parts) {
             return parts.size() == 3 && parts[0] == area_number && parts[1] == task_number;
         });
+    }
+
+    /// Whether a number in mid-sentence (`在` / `2 个工作日内`) is one of the next again, where it then belongs.
+    [[nodiscard]] bool comes_again(const Piece& piece) const {
+        return !piece.number.closed && !m_cursor.sentence_closed() &&
+               any_ahead([&](const std::vector<unsigned>& parts) { return parts == piece.number.parts; });
     }
 
     template <class Wanted>

@@ -28,7 +28,7 @@ class NumberReader {
         while (at_digit()) {
             const char32_t digit = peek();
             full_width = full_width || digit >= U'０';
-            value = value * 10 + static_cast<unsigned>(digit >= U'０' ? digit - U'０' : digit - U'0');
+            value = value * 10 + (digit >= U'０' ? digit - U'０' : digit - U'0');
             skip();
             if (++count > 2) {
                 return std::nullopt;

@@ -92,11 +92,6 @@ std::string entry_number(std::string_view text, std::size_t& length) {
     return {};
 }
 
-/// The heading of a term: a number of two parts (3.1).
-bool is_term_number(const std::optional<PrintedNumber>& number) {
-    return number && number->parts.size() >= 2;
-}
-
 bool has_ideograph(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint point = code_point_at(text, at);
@@ -151,7 +146,7 @@ LocalisedText split_term(std::string_view heading) {
 
 /// `[GB/T 31524-2015,定义 3.1]` → what stands in the brackets; empty where the line is something else.
 std::string source_of_definition(std::string_view line) {
-    std::string_view text = trim(line);
+    const std::string_view text = trim(line);
     for (const auto& [opening, closing] :
          {std::pair<std::string_view, std::string_view>{"[", "]"}, {"［", "］"}, {"【", "】"}, {"（", "）"}}) {
         if (text.starts_with(opening) && text.ends_with(closing)) {
@@ -171,14 +166,10 @@ bool is_formula_sentence(std::string_view text) {
     const std::string dense = without_spaces(text);
     constexpr std::array<std::string_view, 8> openings{"下列文件对于", "下列文件中的", "凡是注日期", "凡是不注日期",
                                                        "其中，注日期", "国家、行业",   "下列术语和", "GB/T"};
-    for (const std::string_view opening : openings) {
-        const bool defines = dense.find("适用于本") != std::string::npos ||
-                             dense.find("必不可少") != std::string::npos || dense.find("构成本") != std::string::npos;
-        if (dense.starts_with(opening) && defines) {
-            return true;
-        }
-    }
-    return false;
+    const auto contains = [&](std::string_view part) { return dense.find(part) != std::string::npos; };
+    const bool defines = contains("适用于本") || contains("必不可少") || contains("构成本");
+    return defines &&
+           std::ranges::any_of(openings, [&](std::string_view opening) { return dense.starts_with(opening); });
 }
 
 void parse_normative_references(const std::vector<Line>& lines, SectionContext context) {
@@ -202,7 +193,7 @@ void parse_terms(const std::vector<Line>& lines, SectionContext context) {
     std::vector<std::string> headings; // of the terms, in step with `terms`
     for (const Line& line : lines) {
         const std::optional<PrintedNumber> number = leading_number(line.text);
-        if (is_term_number(number)) {
+        if (number && number->parts.size() >= 2) { // 3.1
             TermDraft term;
             term.number = number->text();
             term.source = line.source;

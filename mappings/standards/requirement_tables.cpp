@@ -208,7 +208,7 @@ class TableParser {
         if (m_cursor.area() == nullptr) {
             m_cursor.level->areas.emplace_back();
             m_cursor.area()->source = piece.source;
-            report(Rule::parent_missing, {shortened(piece.whole, 20), "工作领域"}, piece.source,
+            report(Rule::parent_missing, {shortened(piece.whole, 20), heading_of(NodeKind::area)}, piece.source,
                    m_cursor.key_in(Column::area));
         }
         TaskDraft draft;
@@ -229,7 +229,7 @@ class TableParser {
     void open_skill(const Piece& piece, bool numbered) {
         ensure_level(piece);
         if (m_cursor.area() == nullptr || m_cursor.task() == nullptr) {
-            report(Rule::parent_missing, {shortened(piece.whole, 20), "工作任务"}, piece.source);
+            report(Rule::parent_missing, {shortened(piece.whole, 20), heading_of(NodeKind::task)}, piece.source);
             if (m_cursor.area() == nullptr) {
                 m_cursor.level->areas.emplace_back();
                 m_cursor.area()->source = piece.source;
@@ -300,7 +300,7 @@ class TableParser {
         }
     }
 
-    void report(Rule rule, std::vector<std::string> arguments, const SourceRef& source, std::string node = {}) {
+    void report(Rule rule, std::vector<Argument> arguments, const SourceRef& source, std::string node = {}) {
         m_diagnostics.push_back({rule, std::move(arguments), source, std::move(node)});
     }
 

@@ -200,6 +200,7 @@ void add_roles_of(const Line& line, std::string_view text, const std::vector<uns
 
 void parse_roles(const std::vector<Line>& lines, SectionContext context) {
     std::vector<unsigned> all_levels;
+    all_levels.reserve(context.standard.levels.size());
     for (const LevelDraft& level : context.standard.levels) {
         all_levels.push_back(level.number);
     }

@@ -14,7 +14,7 @@ struct SectionContext {
     std::vector<Diagnostic>& diagnostics;
     std::size_t& wrapped_lines; ///< counts the lines that were joined to the one before
 
-    void report(Rule rule, std::vector<std::string> arguments, const SourceRef& source, std::string node = {}) {
+    void report(Rule rule, std::vector<Argument> arguments, const SourceRef& source, std::string node = {}) {
         diagnostics.push_back({rule, std::move(arguments), source, std::move(node)});
     }
 };

@@ -79,9 +79,11 @@ std::string_view without_number(std::string_view text) {
 /// An entry of a table of contents: text, then leaders or a tab, then a page number.
 bool is_contents_entry(const Block& block) {
     if (const Row* row = std::get_if<Row>(&block)) {
+        if (row->cells.size() != 2) {
+            return false;
+        }
         const auto& last = row->cells.back().lines;
-        return row->cells.size() == 2 && last.size() == 1 && is_page_number(last.front().text) &&
-               !row->cells.front().lines.empty();
+        return last.size() == 1 && is_page_number(last.front().text) && !row->cells.front().lines.empty();
     }
     std::string_view text = trim(std::get<Line>(block).text);
     std::size_t digits = 0;
@@ -189,7 +191,7 @@ std::vector<Line> lines_of(const std::vector<Block>& blocks) {
 }
 
 bool is_page_number(std::string_view text) {
-    std::string dense = without_spaces(half_width(text));
+    const std::string dense = without_spaces(half_width(text));
     std::string_view rest = dense;
     for (const std::string_view edge : {"第", "-", "—", "–"}) {
         if (rest.starts_with(edge)) {

@@ -149,6 +149,7 @@ class Cutter {
         piece.source = row.source;
         piece.text = whole;
         if (known >= 2) {
+            report_lost_cells(row, columns);
             piece.kind = Piece::Kind::header;
             m_columns = std::move(columns);
             m_pieces.push_back(std::move(piece));
@@ -162,6 +163,19 @@ class Cutter {
         ++m_row;
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             add_cell(row.cells[i], i < m_columns.size() ? m_columns[i] : Column::unknown);
+        }
+    }
+
+    /// Cells of a header row that are no headings: too long for one, or numbered.
+    void report_lost_cells(const Row& row, const std::vector<Column>& columns) {
+        constexpr std::size_t longest_heading = 8;
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            for (const Line& line : row.cells[i].lines) {
+                const bool heading = length_in_characters(line.text) <= longest_heading && !leading_number(line.text);
+                if (columns[i] == Column::unknown && !heading) {
+                    m_diagnostics.push_back({Rule::unplaced_line, {shortened(line.text, 30)}, line.source, {}});
+                }
+            }
         }
     }
 

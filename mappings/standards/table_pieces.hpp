@@ -29,7 +29,7 @@ struct Piece {
 };
 
 /// Cuts the blocks of the tables into pieces, in reading order. Header rows assign the columns of the rows below them.
-/// Reports page-number.
+/// Reports page-number, and unplaced-line for what stands in a header row and is no heading.
 [[nodiscard]] std::vector<Piece> cut_into_pieces(const std::vector<Block>& blocks,
                                                  std::vector<Diagnostic>& diagnostics);
 

@@ -1,2 +1,19 @@
 kezheng_test(test_cli SOURCES
-  cli/placeholder_test.cpp)
+  cli/application_test.cpp
+  cli/files_test.cpp
+  cli/help_test.cpp
+  cli/loading_test.cpp
+  cli/reporting_test.cpp
+  cli/table_test.cpp
+  cli/usage_test.cpp
+  cli/commands/demo_test.cpp
+  cli/commands/export_test.cpp
+  cli/commands/ingest_files_test.cpp
+  cli/commands/ingest_test.cpp
+  cli/commands/show_test.cpp
+  cli/commands/standards_test.cpp)
+
+# What only the real program shows: exit codes, terminals, full devices, its environment.
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+add_test(NAME test_cli_process
+  COMMAND Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/process_test.py $<TARGET_FILE:kezheng>)

@@ -1,2 +1,27 @@
 kezheng_test(test_exporters SOURCES
-  exporters/placeholder_test.cpp)
+  exporters/graph_json_test.cpp
+  exporters/graphviz_dot_test.cpp
+  exporters/graphviz_svg_test.cpp
+  exporters/index_page_test.cpp
+  exporters/json_value_test.cpp
+  exporters/label_test.cpp
+  exporters/sample.cpp
+  exporters/standard_json_test.cpp
+  exporters/style_test.cpp
+  exporters/summary_json_test.cpp
+  exporters/views_test.cpp
+  exporters/wrap_text_test.cpp
+  LINKS kezheng_json kezheng_exporters kezheng_mappings PkgConfig::GVC)
+if(TARGET rapidcheck)
+  target_sources(test_exporters PRIVATE exporters/wrap_text_property_test.cpp)
+  target_link_libraries(test_exporters PRIVATE rapidcheck)
+  # The same cases in every run.
+  set_property(TEST test_exporters APPEND PROPERTY ENVIRONMENT "RC_PARAMS=seed=2021")
+endif()
+
+# Alone, because valijson takes most of a minute to compile.
+find_path(KEZHENG_VALIJSON valijson/validator.hpp)
+if(KEZHENG_VALIJSON)
+  kezheng_test(test_schemas SOURCES exporters/schemas_test.cpp LINKS kezheng_json)
+  target_include_directories(test_schemas SYSTEM PRIVATE ${KEZHENG_VALIJSON})
+endif()

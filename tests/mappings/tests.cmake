@@ -1,2 +1,31 @@
 kezheng_test(test_mappings SOURCES
-  mappings/placeholder_test.cpp)
+  mappings/documents/decode_test.cpp
+  mappings/documents/read_document_test.cpp
+  mappings/documents/read_text_test.cpp
+  mappings/documents/strip_markup_test.cpp
+  mappings/language/chinese_text_test.cpp
+  mappings/standards/bundled_standards_test.cpp
+  mappings/standards/drawn_standard.cpp
+  mappings/standards/front_sections_test.cpp
+  mappings/standards/level_name_test.cpp
+  mappings/standards/majors_section_test.cpp
+  mappings/standards/opened_element_test.cpp
+  mappings/standards/parse_standard_test.cpp
+  mappings/standards/printed_number_test.cpp
+  mappings/standards/read_standard_json_test.cpp
+  mappings/standards/real_documents_test.cpp
+  mappings/standards/reference_sections_test.cpp
+  mappings/standards/register_standard_test.cpp
+  mappings/standards/requirement_levels_test.cpp
+  mappings/standards/requirement_numbers_test.cpp
+  mappings/standards/requirement_tables_test.cpp
+  mappings/standards/roles_section_test.cpp
+  mappings/standards/sections_test.cpp
+  mappings/standards/standard_keys_test.cpp
+  mappings/standards/statement_checks_test.cpp
+  mappings/standards/table_cursor_test.cpp
+  mappings/standards/table_pieces_test.cpp)
+if(TARGET rapidcheck)
+  target_sources(test_mappings PRIVATE mappings/standards/parse_standard_property_test.cpp)
+  target_link_libraries(test_mappings PRIVATE rapidcheck)
+endif()

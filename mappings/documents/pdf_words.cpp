@@ -1,0 +1,187 @@
+#include "mappings/documents/pdf_words.hpp"
+
+#include "graph/base/unicode.hpp"
+#include "mappings/language/chinese_text.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <libxml/xmlreader.h>
+#include <limits>
+#include <memory>
+#include <utility>
+
+namespace kezheng {
+
+namespace {
+
+struct FreeReader {
+    void operator()(xmlTextReader* reader) const { xmlFreeTextReader(reader); }
+};
+
+std::string_view view(const xmlChar* text) {
+    return text == nullptr ? std::string_view() : reinterpret_cast<const char*>(text); // NOLINT: xmlChar is a byte
+}
+
+void ignore_message(void* /*context*/, const char* /*message*/, xmlParserSeverities /*severity*/,
+                    xmlTextReaderLocatorPtr /*place*/) {}
+
+/// The pages are the element `doc`; what stands around it (title, author) need not be well-formed. Control characters
+/// become spaces.
+std::string pages_element(std::string_view xhtml) {
+    constexpr std::string_view end = "</doc>";
+    const std::size_t from = xhtml.find("<doc>");
+    const std::size_t to = xhtml.rfind(end);
+    if (from == std::string_view::npos || to == std::string_view::npos || to < from) {
+        return {};
+    }
+    std::string result(xhtml.substr(from, to + end.size() - from));
+    std::ranges::replace_if(result, [](char c) { return c >= 0 && c < ' ' && c != '\n'; }, ' ');
+    for (const std::string_view forbidden : {"\xEF\xBF\xBE", "\xEF\xBF\xBF"}) {
+        for (std::size_t at = result.find(forbidden); at != std::string::npos; at = result.find(forbidden, at)) {
+            result.replace(at, forbidden.size(), "\xEF\xBF\xBD");
+        }
+    }
+    return result;
+}
+
+class PageParser {
+  public:
+    explicit PageParser(xmlTextReader* reader) : m_reader(reader) {}
+
+    std::optional<std::vector<WordPage>> parse() {
+        int more = xmlTextReaderRead(m_reader);
+        while (more == 1) {
+            if (xmlTextReaderNodeType(m_reader) == XML_READER_TYPE_ELEMENT) {
+                const std::string_view name = view(xmlTextReaderConstLocalName(m_reader));
+                if (name == "page") {
+                    m_pages.push_back({number("width"), number("height"), {}});
+                } else if (name == "word" && !m_pages.empty()) {
+                    begin_word();
+                }
+            } else if (xmlTextReaderNodeType(m_reader) == XML_READER_TYPE_TEXT && m_in_word) {
+                m_word.text += view(xmlTextReaderConstValue(m_reader));
+            } else if (xmlTextReaderNodeType(m_reader) == XML_READER_TYPE_END_ELEMENT && m_in_word) {
+                end_word();
+            }
+            more = xmlTextReaderRead(m_reader);
+        }
+        if (more != 0) {
+            return std::nullopt;
+        }
+        return std::move(m_pages);
+    }
+
+  private:
+    void begin_word() {
+        m_word.text.clear();
+        m_word.box = {number("xMin"), number("yMin"), number("xMax"), number("yMax")};
+        m_in_word = xmlTextReaderIsEmptyElement(m_reader) == 0;
+    }
+
+    void end_word() {
+        m_in_word = false;
+        std::size_t removed = 0;
+        m_word.text = without_control_characters(trim(m_word.text), removed);
+        const Box& box = m_word.box;
+        constexpr double farthest = 100'000;
+        const bool usable = std::abs(box.left) < farthest && std::abs(box.right) < farthest &&
+                            std::abs(box.top) < farthest && std::abs(box.bottom) < farthest && box.width() >= 0 &&
+                            box.height() > 0;
+        if (usable && !m_word.text.empty()) {
+            m_pages.back().words.push_back(m_word);
+        }
+    }
+
+    /// An attribute of the element as a number; not a number where it is none.
+    double number(const char* name) {
+        constexpr double none = std::numeric_limits<double>::quiet_NaN();
+        // NOLINTNEXTLINE: xmlChar is a byte
+        if (xmlTextReaderMoveToAttribute(m_reader, reinterpret_cast<const xmlChar*>(name)) != 1) {
+            return none;
+        }
+        const std::string_view text = view(xmlTextReaderConstValue(m_reader));
+        double value = none;
+        const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
+        xmlTextReaderMoveToElement(m_reader);
+        return failure == std::errc() && end == text.data() + text.size() ? value : none;
+    }
+
+    xmlTextReader* m_reader;
+    std::vector<WordPage> m_pages;
+    WordBox m_word;
+    bool m_in_word = false;
+};
+
+/// How the words of a page run: words of several characters that are taller than wide, and whether the next one of
+/// the same column stands above or below.
+struct Direction {
+    std::size_t sideways = 0;
+    std::size_t level = 0;
+    std::size_t down = 0;
+    std::size_t up = 0;
+};
+
+Direction direction_of(const WordPage& page) {
+    Direction result;
+    const WordBox* before = nullptr;
+    for (const WordBox& word : page.words) {
+        if (length_in_characters(word.text) < 3) {
+            continue;
+        }
+        const bool tall = word.box.height() > 1.5 * word.box.width();
+        result.sideways += tall ? 1 : 0;
+        result.level += word.box.width() > 1.5 * word.box.height() ? 1 : 0;
+        if (tall && before != nullptr) {
+            if (std::abs(before->box.middle_x() - word.box.middle_x()) < word.box.width() / 2) {
+                result.down += word.box.top >= before->box.bottom ? 1 : 0;
+                result.up += word.box.bottom <= before->box.top ? 1 : 0;
+            } else { // the next line: to the left where the text runs down
+                result.down += word.box.right <= before->box.middle_x() ? 1 : 0;
+                result.up += word.box.left >= before->box.middle_x() ? 1 : 0;
+            }
+        }
+        before = tall ? &word : nullptr;
+    }
+    return result;
+}
+
+} // namespace
+
+void Box::add(const Box& other) {
+    left = std::min(left, other.left);
+    top = std::min(top, other.top);
+    right = std::max(right, other.right);
+    bottom = std::max(bottom, other.bottom);
+}
+
+std::optional<std::vector<WordPage>> parse_word_pages(std::string_view xhtml) {
+    const std::string element = pages_element(xhtml);
+    if (element.empty() || element.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) {
+        return std::nullopt;
+    }
+    const std::unique_ptr<xmlTextReader, FreeReader> reader(xmlReaderForMemory(
+        element.data(), static_cast<int>(element.size()), nullptr, "UTF-8",
+        XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING));
+    if (!reader) {
+        return std::nullopt;
+    }
+    xmlTextReaderSetErrorHandler(reader.get(), ignore_message, nullptr);
+    return PageParser(reader.get()).parse();
+}
+
+void turn_upright(WordPage& page) {
+    const Direction direction = direction_of(page);
+    if (direction.sideways <= direction.level) {
+        return;
+    }
+    const bool down = direction.down >= direction.up;
+    for (WordBox& word : page.words) {
+        const Box box = word.box;
+        word.box = down ? Box{box.top, page.width - box.right, box.bottom, page.width - box.left}
+                        : Box{page.height - box.bottom, box.left, page.height - box.top, box.right};
+    }
+    std::swap(page.width, page.height);
+}
+
+} // namespace kezheng

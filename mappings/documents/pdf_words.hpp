@@ -1,0 +1,47 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kezheng {
+
+/// A rectangle on a page, in points; y grows downwards.
+struct Box {
+    double left = 0;
+    double top = 0;
+    double right = 0;
+    double bottom = 0;
+
+    [[nodiscard]] double width() const { return right - left; }
+    [[nodiscard]] double height() const { return bottom - top; }
+    [[nodiscard]] double middle_x() const { return (left + right) / 2; }
+    [[nodiscard]] double middle_y() const { return (top + bottom) / 2; }
+
+    /// Grows so that it holds `other` too.
+    void add(const Box& other);
+};
+
+/// A run of characters without a gap, and where it is printed.
+struct WordBox {
+    std::string text;
+    Box box;
+};
+
+/// The words of one page in the order of the file.
+struct WordPage {
+    double width = 0;
+    double height = 0;
+    std::vector<WordBox> words;
+};
+
+/// Reads what `pdftotext -bbox-layout` writes: elements `page` with `width` and `height`, in them `word` with `xMin`,
+/// `yMin`, `xMax`, `yMax`. Characters that XML forbids are left out, and so are words without text or with boxes that
+/// are no numbers or lie beyond ±100 000 points. Empty where it is not such XML.
+[[nodiscard]] std::optional<std::vector<WordPage>> parse_word_pages(std::string_view xhtml);
+
+/// Turns pages whose text runs up or down (a wide table printed sideways) so that it runs from left to right.
+void turn_upright(WordPage& page);
+
+} // namespace kezheng

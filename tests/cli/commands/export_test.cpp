@@ -1,0 +1,152 @@
+#include "cli/commands/export.hpp"
+
+#include "tests/cli/small_standard.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+using namespace kezheng::test;
+
+namespace {
+
+/// `export` of the small standard.
+Run exported(const TemporaryFolder& folder, std::vector<std::string> more) {
+    const std::string document = folder.with_file("nev.txt", std::string(battery_standard));
+    more.insert(more.begin(), {"export", "--quiet", "--standard", document});
+    return run_program(more);
+}
+
+/// The start of a text up to and with a line feed.
+std::string first_line(const std::string& text) {
+    return text.substr(0, text.find('\n'));
+}
+
+} // namespace
+
+TEST_SUITE_BEGIN("cli/commands");
+
+TEST_CASE("export --format json is the whole graph, in the same bytes whatever the order of --standard") {
+    const TemporaryFolder folder;
+    const std::string document = folder.with_file("nev.txt", std::string(battery_standard));
+    const auto forwards = run_program({"export", "--format", "json", "--quiet", "--standard", "b2b", "--standard",
+                                       "overseas", "--standard", document});
+    const auto backwards = run_program({"export", "--format", "json", "--quiet", "--standard", document, "--standard",
+                                        "overseas", "--standard", "b2b"});
+    CHECK(forwards.exit == 0);
+    CHECK(forwards.err.empty());
+    CHECK(forwards.out.starts_with("{\n  \"schema\": \"kezheng/graph/1\",\n  \"nodes\": [\n"));
+    CHECK(forwards.out == backwards.out);
+}
+
+TEST_CASE("export gives the same for a document and for the JSON made of it") {
+    const TemporaryFolder folder;
+    const std::string document = folder.with_file("nev.txt", std::string(battery_standard));
+    const std::string json = folder.with_file("j.json", run_program({"ingest", document, "--json"}).out);
+    CHECK(run_program({"export", "--format", "json", "--quiet", "--standard", document}).out ==
+          run_program({"export", "--format", "json", "--quiet", "--standard", json}).out);
+}
+
+TEST_CASE("export of a picture is DOT or SVG on stdout, or in the file that -o names") {
+    const TemporaryFolder folder;
+    const auto dot = exported(folder, {"--format", "dot", "--view", "standard"});
+    CHECK(dot.exit == 0);
+    CHECK(dot.err.empty());
+    CHECK(first_line(dot.out) == "digraph nev {");
+    const auto svg = exported(folder, {"--format", "svg", "--view", "standard"});
+    CHECK(svg.exit == 0);
+    CHECK(first_line(svg.out) == R"(<?xml version="1.0" encoding="UTF-8" standalone="no"?>)");
+    CHECK(svg.out.ends_with("</svg>\n"));
+    CHECK(exported(folder, {"--format", "svg", "--view", "standard", "-o", folder / "a.svg"}).out.empty());
+    CHECK(TemporaryFolder::bytes_of(folder / "a.svg") == svg.out);
+    const auto again = exported(folder, {"--format", "dot", "--view", "standard", "-o", folder / "a.svg"});
+    CHECK(again.exit == 3);
+    CHECK(without(again.err, folder) == "kezheng: error: 文件已存在：a.svg；要覆盖请加 --force\n");
+    CHECK(TemporaryFolder::bytes_of(folder / "a.svg") == svg.out);
+}
+
+TEST_CASE("export without a view draws the whole graph, with --node what that node is") {
+    const TemporaryFolder folder;
+    CHECK(exported(folder, {"--format", "dot"}).out == exported(folder, {"--format", "dot", "--view", "all"}).out);
+    for (const auto& [node, view] : {std::pair{"nev", "standard"}, {"nev/2", "level"}, {"nev/初级/1", "area"}}) {
+        CAPTURE(node);
+        const auto run = exported(folder, {"--format", "dot", "--node", node});
+        CHECK(run.exit == 0);
+        CHECK(run.out == exported(folder, {"--format", "dot", "--view", view, "--node", node}).out);
+    }
+    CHECK(first_line(exported(folder, {"--format", "dot", "--node", "新能源汽车电池检修/中级"}).out) ==
+          "digraph \"nev/2\" {");
+}
+
+TEST_CASE("export --node is refused where the node has no such picture") {
+    const TemporaryFolder folder;
+    const auto other = exported(folder, {"--format", "svg", "--view", "area", "--node", "nev/1"});
+    CHECK(other.exit == 3);
+    CHECK(other.err == "kezheng: error: “nev/1”是等级，视图 area 画的是工作领域，请给出工作领域的键\n");
+    const auto task = exported(folder, {"--format", "svg", "--node", "nev/1/1.1", "--lang", "en"});
+    CHECK(task.exit == 3);
+    CHECK(task.err == "kezheng: error: \"nev/1/1.1\" is a work task, which has no picture of its own: name the key of "
+                      "a standard, level or work area\n");
+    const auto unknown = exported(folder, {"--format", "svg", "--node", "nev/1/7"});
+    CHECK(unknown.exit == 3);
+    CHECK(unknown.err == "kezheng: error: 图中没有“nev/1/7”；是否指“nev/1/1”？\n");
+}
+
+TEST_CASE("export --node does not go with the whole graph") {
+    const TemporaryFolder folder;
+    const std::string answer =
+        "kezheng: error: --node 只用于画标准、等级或工作领域，不能与 --view all 或 --format json "
+        "同用\n用法见 kezheng export --help\n";
+    for (const auto& run : {exported(folder, {"--format", "json", "--node", "nev/1"}),
+                            exported(folder, {"--format", "dot", "--view", "all", "--node", "nev/1"})}) {
+        CHECK(run.exit == 2);
+        CHECK(run.out.empty());
+        CHECK(run.err == answer);
+    }
+}
+
+TEST_CASE("export of several pictures needs a folder") {
+    const TemporaryFolder folder;
+    for (const auto& output : {std::vector<std::string>{}, {"-o", "-"}}) {
+        std::vector<std::string> arguments{"--format", "svg", "--view", "level"};
+        arguments.insert(arguments.end(), output.begin(), output.end());
+        const auto run = exported(folder, arguments);
+        CHECK(run.exit == 3);
+        CHECK(run.out.empty());
+        CHECK(run.err == "kezheng: error: 共有 2 幅图，请用 -o 指定文件夹，或用 --node 只画一幅\n");
+    }
+}
+
+TEST_CASE("export of several pictures into a folder: one file each, as --node draws it alone") {
+    const TemporaryFolder folder;
+    const auto run = exported(folder, {"--format", "dot", "--view", "level", "-o", folder / "图"});
+    CHECK(run.exit == 0);
+    CHECK(run.out.empty());
+    CHECK(folder.names() == std::vector<std::string>{"nev.txt", "图/", "图/nev-1.dot", "图/nev-2.dot"});
+    CHECK(TemporaryFolder::bytes_of(folder / "图/nev-2.dot") ==
+          exported(folder, {"--format", "dot", "--node", "nev/2"}).out);
+    const auto again = exported(folder, {"--format", "dot", "--view", "level", "-o", folder / "图"});
+    CHECK(again.exit == 3);
+    CHECK(without(again.err, folder) == "kezheng: error: 文件已存在：图/nev-1.dot；要覆盖请加 --force\n");
+    CHECK(exported(folder, {"--format", "dot", "--view", "level", "-o", folder / "图", "--force"}).exit == 0);
+}
+
+TEST_CASE("export of one picture into a folder gives it its name") {
+    const TemporaryFolder folder;
+    CHECK(exported(folder, {"--format", "dot", "--view", "standard", "-o", folder / "a/"}).exit == 0);
+    CHECK(folder.names() == std::vector<std::string>{"a/", "a/nev.dot", "nev.txt"});
+}
+
+TEST_CASE("export says how many files it wrote where") {
+    const TemporaryFolder folder;
+    const auto run = run_program(
+        {"export", "--standard", "overseas", "--format", "dot", "--view", "area", "-o", folder / "areas"}, "", "en");
+    CHECK(run.exit == 0);
+    CHECK(without(run.err, folder) == "files written to areas: 14\n");
+    CHECK(folder.names().size() == 15);
+}
+
+TEST_SUITE_END();

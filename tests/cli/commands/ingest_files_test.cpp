@@ -1,0 +1,143 @@
+#include "cli/commands/ingest.hpp"
+
+#include "tests/cli/small_standard.hpp"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+using namespace kezheng::test;
+
+namespace {
+
+/// Why `ingest` cannot read these bytes; each is exit code 3 and prints nothing on stdout.
+std::string refused(const std::string& name, const std::string& bytes, const std::string& locale = "zh_CN.UTF-8") {
+    const TemporaryFolder folder;
+    const auto run = run_program({"ingest", folder.with_file(name, bytes)}, "", locale);
+    CHECK(run.exit == 3);
+    CHECK(run.out.empty());
+    return without(run.err, folder);
+}
+
+} // namespace
+
+TEST_SUITE_BEGIN("cli/commands");
+
+TEST_CASE("ingest refuses what is no readable document, whatever its name says") {
+    CHECK(refused("a.txt", "") == "a.txt: error: 文件是空的\n");
+    CHECK(refused("a.txt", " \r\n\t\n") == "a.txt: error: 文件是空的\n");
+    CHECK(refused("a.txt", "%PDF-1.7\n") == "a.txt: error: 这是 PDF 文件，目前只能读取文本；请先另存为 UTF-8 文本\n");
+    CHECK(refused("a.docx", std::string("PK\x03\x04\0\0", 6), "en_US.UTF-8") ==
+          "a.docx: error: this is a DOCX / ZIP file; only text is read so far: save it as UTF-8 text first\n");
+    CHECK(refused("a.png", "\x89PNG\r\n\x1a\n") ==
+          "a.png: error: 这是 PNG 文件，目前只能读取文本；请先另存为 UTF-8 文本\n");
+    CHECK(refused("a.txt", "买菜清单\n1. 白菜\n") ==
+          "a.txt: error: "
+          "没有找到职业技能等级要求表（工作领域、工作任务、职业技能要求）；请确认这是一份职业技能等级标准\n");
+    CHECK(refused("a.json", "{\"schema\": \"x\"}") ==
+          "a.json: error: 不是 kezheng/standard/1 文档；请用 kezheng ingest 生成\n");
+    CHECK(refused("a.json", "{\n").starts_with("a.json:2: error: 不是正确的 JSON"));
+}
+
+TEST_CASE("ingest refuses a missing file and a folder") {
+    const TemporaryFolder folder;
+    const auto missing = run_program({"ingest", folder / "none.txt"}, "", "en_US.UTF-8");
+    CHECK(missing.exit == 3);
+    CHECK(without(missing.err, folder) == "none.txt: error: no such file\n");
+    const auto is_folder = run_program({"ingest", folder / "."});
+    CHECK(is_folder.exit == 3);
+    CHECK(without(is_folder.err, folder) == ".: error: 这是文件夹，请给出其中的文件\n");
+}
+
+TEST_CASE("ingest -o FILE.json writes the JSON, -o of another name the text") {
+    const TemporaryFolder folder;
+    const std::string file = folder.with_file("nev.txt", battery_standard_with_notes());
+    const auto run = run_program({"ingest", file, "-o", folder / "out.json"});
+    CHECK(run.exit == 0);
+    CHECK(run.out.empty());
+    CHECK(without(run.err, folder).ends_with("共 0 个错误、0 个警告、1 条说明\n已写入 out.json\n"));
+    CHECK(TemporaryFolder::bytes_of(folder / "out.json") == run_program({"ingest", file, "--json"}).out);
+    CHECK(run_program({"ingest", file, "-o", folder / "out.txt", "--quiet"}).err.empty());
+    CHECK(TemporaryFolder::bytes_of(folder / "out.txt") == run_program({"ingest", file}).out);
+}
+
+TEST_CASE("ingest -o leaves an existing file alone without --force") {
+    const TemporaryFolder folder;
+    const std::string file = folder.with_file("nev.txt", battery_standard_with_notes());
+    const std::string old = folder.with_file("old.json", "old");
+    const auto run = run_program({"ingest", file, "-o", old, "--quiet"});
+    CHECK(run.exit == 3);
+    CHECK(without(run.err, folder) == "kezheng: error: 文件已存在：old.json；要覆盖请加 --force\n");
+    CHECK(TemporaryFolder::bytes_of(old) == "old");
+    CHECK(run_program({"ingest", file, "-o", old, "--force"}).exit == 0);
+    CHECK(TemporaryFolder::bytes_of(old) == run_program({"ingest", file, "--json"}).out);
+    CHECK(folder.names() == std::vector<std::string>{"nev.txt", "old.json"});
+}
+
+TEST_CASE("ingest -o into a folder that is missing is refused") {
+    const TemporaryFolder folder;
+    const std::string file = folder.with_file("nev.txt", battery_standard_with_notes());
+    const auto run = run_program({"ingest", file, "-o", folder / "none/nev.json", "--quiet"}, "", "en_US.UTF-8");
+    CHECK(run.exit == 3);
+    CHECK(without(run.err, folder) ==
+          "kezheng: error: cannot write none/nev.json: there is no folder none; make it first\n");
+    CHECK(folder.names() == std::vector<std::string>{"nev.txt"});
+}
+
+TEST_CASE("ingest of several files into a folder: one JSON each, by its key") {
+    const TemporaryFolder folder;
+    const std::string first = folder.with_file("甲.txt", battery_standard_with_notes());
+    const std::string second = folder.with_file("乙.txt", std::string(battery_standard));
+    const auto run = run_program({"ingest", first, second, "-o", folder / "标准库/"});
+    CHECK(run.exit == 0);
+    CHECK(run.out.empty());
+    CHECK(without(run.err, folder).ends_with("共 0 个错误、1 个警告、2 条说明\n已写入 2 个文件：标准库/\n"));
+    CHECK(folder.names() ==
+          std::vector<std::string>{"乙.txt", "标准库/", "标准库/乙.json", "标准库/甲.json", "甲.txt"});
+    CHECK(TemporaryFolder::bytes_of(folder / "标准库/甲.json") == run_program({"ingest", first, "--json"}).out);
+    CHECK(TemporaryFolder::bytes_of(folder / "标准库/乙.json") == run_program({"ingest", second, "--json"}).out);
+}
+
+TEST_CASE("ingest writes none of several files where one of them exists, or where one cannot be read") {
+    const TemporaryFolder folder;
+    const std::string first = folder.with_file("a.txt", std::string(battery_standard));
+    const std::string second = folder.with_file("b.txt", std::string(battery_standard));
+    std::filesystem::create_directory(folder / "out");
+    (void)folder.with_file("out/b.json", "old");
+    const auto run = run_program({"ingest", first, second, "-o", folder / "out", "--quiet"});
+    CHECK(run.exit == 3);
+    CHECK(without(run.err, folder) == "kezheng: error: 文件已存在：out/b.json；要覆盖请加 --force\n");
+    const auto unread = run_program({"ingest", first, folder / "none.txt", "-o", folder / "new/", "--quiet"});
+    CHECK(unread.exit == 3);
+    CHECK(without(unread.err, folder) == "none.txt: error: 没有这个文件\n");
+    CHECK(folder.names() == std::vector<std::string>{"a.txt", "b.txt", "out/", "out/b.json"});
+    CHECK(run_program({"ingest", first, second, "-o", folder / "out", "--force"}).exit == 0);
+    CHECK(folder.names() == std::vector<std::string>{"a.txt", "b.txt", "out/", "out/a.json", "out/b.json"});
+}
+
+TEST_CASE("ingest of several files prints their reports with a line between, or one JSON list") {
+    const TemporaryFolder folder;
+    const std::string first = folder.with_file("a.txt", std::string(battery_standard));
+    const std::string second = folder.with_file("b.txt", std::string(battery_standard));
+    const auto one = run_program({"ingest", first, "--json", "--quiet"}).out;
+    const auto other = run_program({"ingest", second, "--json", "--quiet"}).out;
+    CHECK(run_program({"ingest", first, second}).out ==
+          run_program({"ingest", first}).out + '\n' + run_program({"ingest", second}).out);
+    CHECK(run_program({"ingest", first, second, "--json"}).out ==
+          "{\n\"schema\": \"kezheng/standard-list/1\",\n\"standards\": [\n" + one.substr(0, one.size() - 1) + ",\n" +
+              other + "]\n}\n");
+}
+
+TEST_CASE("ingest refuses two files that get the same key") {
+    const TemporaryFolder folder;
+    const std::string file = folder.with_file("a.txt", std::string(battery_standard));
+    const auto run = run_program({"ingest", file, file});
+    CHECK(run.exit == 3);
+    CHECK(run.out.empty());
+    CHECK(without(run.err, folder) ==
+          "a.txt: error: 标准“a”出现了两次；请先用 kezheng ingest --id 给其中一份另起代号\n");
+}
+
+TEST_SUITE_END();

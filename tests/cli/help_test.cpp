@@ -1,0 +1,262 @@
+#include "cli/help.hpp"
+
+#include "tests/support/run_program.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+using kezheng::test::run_program;
+
+namespace {
+
+/// What --help prints; it is exit code 0 and prints nothing on stderr.
+std::string help(std::vector<std::string> arguments, const std::string& locale) {
+    arguments.emplace_back("--help");
+    const auto run = run_program(arguments, "", locale);
+    CHECK(run.exit == 0);
+    CHECK(run.err.empty());
+    return run.out;
+}
+
+} // namespace
+
+TEST_SUITE_BEGIN("cli");
+
+TEST_CASE("--help of the program") {
+    CHECK(help({}, "zh_CN.UTF-8") == R"(课证：读职业技能等级标准，把技能要求与专业、岗位、课程连成一张图
+用法：kezheng [选项] 命令
+
+选项：
+  -h, --help                        显示帮助
+  --version                         显示版本
+  --json                            输出 JSON
+  -o, --output FILE                 写入文件（整份写入，失败时原文件不变）
+  --force                           覆盖已有文件
+  --standard X                      要用的标准：内置代号、JSON 或文档，可重复
+  --lang zh|en                      界面语言，缺省按 LC_ALL 或 LANG
+  --color auto|always|never         诊断信息是否用颜色，缺省 auto
+  --quiet                           不显示诊断和提示
+
+命令：
+  ingest                            读公开发布的标准，得到标准 JSON
+  standards                         列出已载入的标准
+  show                              看图中的一个节点和与它相连的节点
+  export                            导出整张图或其中一个视图
+  demo                              用内置数据生成全部结果和一个索引页
+
+例：
+  kezheng demo out                               在 out 里生成示例
+  kezheng ingest 标准.txt -o 标准.json           读一份标准
+  kezheng show b2b/初级/1.2                      看一项工作任务
+)");
+    CHECK(help({}, "en_US.UTF-8") ==
+          R"(kezheng: reads skill-level standards and links their requirements to majors, job roles and course modules
+Usage: kezheng [OPTIONS] COMMAND
+
+Options:
+  -h, --help                        Show this help
+  --version                         Show the version
+  --json                            Print JSON
+  -o, --output FILE                 Write to a file, whole or not at all
+  --force                           Replace an existing file
+  --standard X                      A standard to use: bundled key, JSON or document; repeatable
+  --lang zh|en                      Language of help and messages, by default as LC_ALL or LANG say
+  --color auto|always|never         Colour of diagnostics, by default auto
+  --quiet                           No diagnostics and no notices
+
+Commands:
+  ingest                            Read published standards into standard JSON
+  standards                         List the standards that are loaded
+  show                              Show one node of the graph with its neighbours
+  export                            Export the graph or a view of it
+  demo                              Make everything from the bundled data, with an index page
+
+Examples:
+  kezheng demo out                               make the demo in out
+  kezheng ingest standard.txt -o standard.json   read a standard
+  kezheng show b2b/1/1.2                         look at a task
+)");
+}
+
+TEST_CASE("--help of ingest") {
+    CHECK(help({"ingest"}, "zh_CN.UTF-8") == R"(读公开发布的标准，得到标准 JSON
+用法：kezheng ingest [选项] FILE...
+
+参数：
+  FILE...（必需）                   标准文档；- 表示标准输入
+
+选项：
+  -h, --help                        显示帮助
+  --id KEY                          代号，用作键的第一段；缺省按标题或文件名
+  --strict                          有警告或错误时退出码为 1
+
+例：
+  kezheng ingest 标准.txt                        看读到了什么
+  kezheng ingest 标准.txt --id nev -o nev.json   另起代号，写成 JSON
+  kezheng ingest 甲.txt 乙.txt -o 标准库/        每份一个 JSON
+  kezheng ingest 标准.txt --strict               有警告时退出码为 1
+
+各命令通用：--json、-o 文件、--force、--standard X、--lang zh|en、--color auto|always|never、--quiet
+)");
+    CHECK(help({"ingest"}, "en_US.UTF-8") == R"(Read published standards into standard JSON
+Usage: kezheng ingest [OPTIONS] FILE...
+
+Arguments:
+  FILE... (required)                Documents; - is standard input
+
+Options:
+  -h, --help                        Show this help
+  --id KEY                          The first part of every key; by default from the title or the file's name
+  --strict                          Exit 1 where there are warnings or errors
+
+Examples:
+  kezheng ingest standard.txt                        see what was read
+  kezheng ingest standard.txt --id nev -o nev.json   with a key of your own, as JSON
+  kezheng ingest a.txt b.txt -o standards/           one JSON each
+  kezheng ingest standard.txt --strict               exit 1 on warnings
+
+Common to all commands: --json, -o FILE, --force, --standard X, --lang zh|en, --color auto|always|never, --quiet
+)");
+}
+
+TEST_CASE("--help of standards") {
+    CHECK(help({"standards"}, "zh_CN.UTF-8") == R"(列出已载入的标准
+用法：kezheng standards [选项]
+
+选项：
+  -h, --help                        显示帮助
+
+例：
+  kezheng standards                              内置的标准
+  kezheng standards --standard nev.json --json   某个文件中的标准
+
+各命令通用：--json、-o 文件、--force、--standard X、--lang zh|en、--color auto|always|never、--quiet
+)");
+    CHECK(help({"standards"}, "en_US.UTF-8") == R"(List the standards that are loaded
+Usage: kezheng standards [OPTIONS]
+
+Options:
+  -h, --help                        Show this help
+
+Examples:
+  kezheng standards                              the bundled ones
+  kezheng standards --standard nev.json --json   the one in a file
+
+Common to all commands: --json, -o FILE, --force, --standard X, --lang zh|en, --color auto|always|never, --quiet
+)");
+}
+
+TEST_CASE("--help of show") {
+    CHECK(help({"show"}, "zh_CN.UTF-8") == R"(看图中的一个节点和与它相连的节点
+用法：kezheng show [选项] KEY
+
+参数：
+  KEY（必需）                       节点的键、标准的名称或岗位的名称
+
+选项：
+  -h, --help                        显示帮助
+
+例：
+  kezheng show b2b                               一份标准
+  kezheng show b2b/初级/1.2.3                    一条技能要求
+  kezheng show 跨境电商海外营销/高级             一个等级
+  kezheng show role/跟单员 --json                一个岗位
+
+各命令通用：--json、-o 文件、--force、--standard X、--lang zh|en、--color auto|always|never、--quiet
+)");
+    CHECK(help({"show"}, "en_US.UTF-8") == R"(Show one node of the graph with its neighbours
+Usage: kezheng show [OPTIONS] KEY
+
+Arguments:
+  KEY (required)                    A node's key, a standard's title or a job role's name
+
+Options:
+  -h, --help                        Show this help
+
+Examples:
+  kezheng show b2b                   a standard
+  kezheng show b2b/1/1.2.3           a requirement
+  kezheng show overseas/Advanced     a level
+  kezheng show role/跟单员 --json    a job role
+
+Common to all commands: --json, -o FILE, --force, --standard X, --lang zh|en, --color auto|always|never, --quiet
+)");
+}
+
+TEST_CASE("--help of export") {
+    CHECK(help({"export"}, "zh_CN.UTF-8") == R"(导出整张图或其中一个视图
+用法：kezheng export [选项] --format json|dot|svg
+
+选项：
+  -h, --help                        显示帮助
+  --format json|dot|svg（必需）     格式：数据 json，图 dot 或 svg
+  --view standard|level|area|all    画什么：每份标准、每个等级、每个工作领域一幅，或整张图；缺省 all，有 --node 时随节点
+  --node KEY                        只画这份标准、这个等级或工作领域
+
+例：
+  kezheng export --format json -o graph.json                              整张图
+  kezheng export --format svg --node b2b/初级/2 -o 图.svg                 一个工作领域，A4
+  kezheng export --format svg --view area -o 图/                          每个工作领域一幅
+  kezheng export --format dot --view standard --standard b2b              一份标准的树
+
+各命令通用：--json、-o 文件、--force、--standard X、--lang zh|en、--color auto|always|never、--quiet
+)");
+    CHECK(help({"export"}, "en_US.UTF-8") == R"(Export the graph or a view of it
+Usage: kezheng export [OPTIONS] --format json|dot|svg
+
+Options:
+  -h, --help                        Show this help
+  --format json|dot|svg (required)  json is data; dot and svg are pictures
+  --view standard|level|area|all    One picture a standard, level or area, or all in one; by default all, with --node that node's
+  --node KEY                        Draw only this standard, level or area
+
+Examples:
+  kezheng export --format json -o graph.json                              the whole graph
+  kezheng export --format svg --node b2b/1/2 -o area.svg                  one area on A4
+  kezheng export --format svg --view area -o pictures/                    one picture an area
+  kezheng export --format dot --view standard --standard b2b              the tree of a standard
+
+Common to all commands: --json, -o FILE, --force, --standard X, --lang zh|en, --color auto|always|never, --quiet
+)");
+}
+
+TEST_CASE("--help of demo") {
+    CHECK(help({"demo"}, "zh_CN.UTF-8") == R"(用内置数据生成全部结果和一个索引页
+用法：kezheng demo [选项] [DIR]
+
+参数：
+  DIR                               写到哪个文件夹，缺省 out
+
+选项：
+  -h, --help                        显示帮助
+
+例：
+  kezheng demo out      然后打开 out/index.html
+
+各命令通用：--json、-o 文件、--force、--standard X、--lang zh|en、--color auto|always|never、--quiet
+)");
+    CHECK(help({"demo"}, "en_US.UTF-8") == R"(Make everything from the bundled data, with an index page
+Usage: kezheng demo [OPTIONS] [DIR]
+
+Arguments:
+  DIR                               The folder to write to, by default out
+
+Options:
+  -h, --help                        Show this help
+
+Examples:
+  kezheng demo out      then open out/index.html
+
+Common to all commands: --json, -o FILE, --force, --standard X, --lang zh|en, --color auto|always|never, --quiet
+)");
+}
+
+TEST_CASE("-h is --help, also with everything else on the line") {
+    CHECK(run_program({"show", "-h"}).out == help({"show"}, "zh_CN.UTF-8"));
+    CHECK(run_program({"show", "b2b", "--json", "-h"}).out == help({"show"}, "zh_CN.UTF-8"));
+}
+
+TEST_SUITE_END();

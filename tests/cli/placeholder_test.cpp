@@ -1,4 +1,0 @@
-#include <doctest/doctest.h>
-TEST_CASE("placeholder") {
-    CHECK(true);
-}

@@ -1,0 +1,147 @@
+"""What only the real program shows: exit codes, terminals, full and closed outputs, its environment.
+
+usage: process_test.py PROGRAM
+"""
+import filecmp
+import os
+import pty
+import resource
+import signal
+import subprocess
+import sys
+import tempfile
+import unittest
+
+PROGRAM = os.path.abspath(sys.argv[1])
+NO_COMMAND_ZH = "kezheng: error: 没有命令“brew”\n用法见 kezheng --help\n"
+NO_COMMAND_EN = 'kezheng: error: no command "brew"\nsee kezheng --help\n'
+
+
+def run(*arguments, environment=None, **more):
+    """Runs the program with LANG alone in its environment, unless told otherwise."""
+    more.setdefault("stdin", subprocess.DEVNULL)
+    more.setdefault("stdout", subprocess.PIPE)
+    more.setdefault("stderr", subprocess.PIPE)
+    variables = {"LANG": "zh_CN.UTF-8"} if environment is None else environment
+    return subprocess.run([PROGRAM, *arguments], env=variables, check=False, **more)
+
+
+def answer(environment):
+    return run("brew", environment=environment).stderr.decode()
+
+
+def files_below(folder):
+    return sorted(os.path.relpath(os.path.join(at, name), folder)
+                  for at, _, names in os.walk(folder) for name in names)
+
+
+class ExitCodes(unittest.TestCase):
+    def test_each_outcome_has_its_code(self):
+        with tempfile.TemporaryDirectory() as folder:
+            standard = os.path.join(folder, "a.txt")
+            with open(standard, "w", encoding="utf-8") as file:
+                file.write("表 1 咖啡制作职业技能等级要求（初级）\n工作领域 工作任务 职业技能要求\n"
+                           "1. 磨豆\n1.1 称量\n1.1.1 能称量咖啡豆\n")
+            for arguments, code in ((["standards"], 0), (["ingest", standard], 0), (["ingest", standard, "--strict"], 1),
+                                    (["brew"], 2), ([], 2), (["show", "espresso"], 3)):
+                with self.subTest(arguments=arguments):
+                    self.assertEqual(run(*arguments).returncode, code)
+
+    def test_it_answers_without_arguments_and_without_a_name(self):
+        self.assertEqual(subprocess.run([""], executable=PROGRAM, env={}, capture_output=True, check=False).returncode, 2)
+
+
+class Language(unittest.TestCase):
+    def test_the_first_variable_that_is_set_decides(self):
+        for environment, wanted in (({}, NO_COMMAND_ZH), ({"LANG": "C"}, NO_COMMAND_ZH), ({"LANG": ""}, NO_COMMAND_ZH),
+                                    ({"LANG": "en_US.UTF-8"}, NO_COMMAND_EN),
+                                    ({"LANG": "en_US.UTF-8", "LC_ALL": "zh_CN.UTF-8"}, NO_COMMAND_ZH),
+                                    ({"LANG": "zh_CN.UTF-8", "LC_ALL": "en_US.UTF-8"}, NO_COMMAND_EN),
+                                    ({"LANG": "zh_CN.UTF-8", "LC_MESSAGES": "en_US.UTF-8"}, NO_COMMAND_EN),
+                                    ({"LANG": "en_US.UTF-8", "LC_ALL": ""}, NO_COMMAND_EN)):
+            with self.subTest(environment=environment):
+                self.assertEqual(answer(environment), wanted)
+
+    def test_the_locale_changes_no_byte_of_the_data(self):
+        wanted = run("export", "--format", "json").stdout
+        self.assertGreater(len(wanted), 100_000)
+        for locale in ("C", "en_US.UTF-8", "tr_TR.UTF-8"):
+            self.assertEqual(run("export", "--format", "json", environment={"LC_ALL": locale}).stdout, wanted)
+
+
+class Terminal(unittest.TestCase):
+    def stderr_on_terminal(self, *arguments):
+        ours, theirs = pty.openpty()
+        try:
+            run(*arguments, stderr=theirs)
+            return os.read(ours, 4096).decode().replace("\r\n", "\n")
+        finally:
+            os.close(ours)
+            os.close(theirs)
+
+    def test_colour_on_a_terminal_alone(self):
+        painted = NO_COMMAND_ZH.replace("error", "\x1b[31merror\x1b[0m")
+        self.assertEqual(self.stderr_on_terminal("brew"), painted)
+        self.assertEqual(run("brew").stderr.decode(), NO_COMMAND_ZH)
+
+    def test_colour_as_the_user_says(self):
+        plain = "kezheng: error: 图中没有“跟单元”；是否指“跟单员”？\n"
+        painted = plain.replace("error", "\x1b[31merror\x1b[0m")
+        self.assertEqual(self.stderr_on_terminal("show", "跟单元", "--color", "never"), plain)
+        self.assertEqual(run("show", "跟单元", "--color", "always").stderr.decode(), painted)
+
+
+class Outputs(unittest.TestCase):
+    def test_a_full_stdout_is_a_failure(self):
+        for arguments in (["standards"], ["export", "--format", "json"], ["--help"], ["--version"]):
+            with self.subTest(arguments=arguments), open("/dev/full", "wb") as full:
+                done = run(*arguments, stdout=full)
+                self.assertEqual((done.returncode, done.stderr.decode()),
+                                 (3, "kezheng: error: 无法写到标准输出\n"))
+
+    def test_a_closed_stdout_is_a_failure(self):
+        done = run("standards", stdout=None, preexec_fn=lambda: os.close(1))
+        self.assertEqual((done.returncode, done.stderr.decode()), (3, "kezheng: error: 无法写到标准输出\n"))
+
+    def test_a_write_that_fails_leaves_the_old_file_and_nothing_beside_it(self):
+        def small_disk():
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "graph.json")
+            with open(path, "w", encoding="utf-8") as file:
+                file.write("old")
+            done = run("export", "--format", "json", "-o", path, "--force", preexec_fn=small_disk,
+                       restore_signals=False)
+            self.assertEqual((done.returncode, done.stderr.decode()),
+                             (3, f"kezheng: error: 无法写入：{path}（File too large）\n"))
+            self.assertEqual(os.listdir(folder), ["graph.json"])
+            with open(path, encoding="utf-8") as file:
+                self.assertEqual(file.read(), "old")
+
+    def test_dev_stdout_is_standard_output(self):
+        done = run("standards", "-o", "/dev/stdout", "--quiet")
+        self.assertEqual((done.returncode, done.stdout, done.stderr), (0, run("standards").stdout, b""))
+
+
+class Demo(unittest.TestCase):
+    def test_two_runs_write_the_same_bytes(self):
+        with tempfile.TemporaryDirectory() as folder:
+            one, other = os.path.join(folder, "one"), os.path.join(folder, "other")
+            self.assertEqual(run("demo", one).returncode, 0)
+            # Another folder, another time zone, reversed standards.
+            done = run("demo", other, "--standard", "overseas", "--standard", "b2b", cwd=folder,
+                       environment={"LANG": "zh_CN.UTF-8", "TZ": "Asia/Shanghai"})
+            self.assertEqual(done.returncode, 0)
+            names = files_below(one)
+            # standards, graph in three formats, index page; pictures of 2 standards, 6 levels, 23 areas in two formats
+            self.assertEqual(len(names), 2 + 3 + 1 + 2 * (2 + 6 + 23))
+            self.assertEqual(names, files_below(other))
+            same, different, failed = filecmp.cmpfiles(one, other, names, shallow=False)
+            self.assertEqual((different, failed), ([], []))
+            self.assertEqual(len(same), len(names))
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1])

@@ -1,0 +1,260 @@
+// What the program writes fits the JSON Schemas in exporters/schemas/. Alone in its executable: valijson takes long to
+// compile.
+#include "tests/support/run_program.hpp"
+#include "tests/support/shared_folder.hpp"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+#include <valijson/adapters/nlohmann_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validation_results.hpp>
+#include <valijson/validator.hpp>
+
+#include <set>
+#include <string>
+#include <vector>
+
+using kezheng::test::project_file;
+using kezheng::test::Run;
+using kezheng::test::run_program;
+using kezheng::test::shared_file;
+using kezheng::test::shared_folder;
+using kezheng::test::TemporaryFolder;
+using nlohmann::json;
+
+namespace {
+
+/// An invented standard with every part that a document may have, and a few slips.
+constexpr const char* coffee = R"(咖啡制作职业技能等级标准
+（2024年1.0版）
+
+前言
+本标准起草单位：甲大学、乙咖啡有限公司。
+
+1 范围
+本标准规定了咖啡制作的等级与要求。
+
+2 规范性引用文件
+GB 7098 某种食品的卫生要求
+
+3 术语和定义
+3.1
+萃取 extraction
+把咖啡中的物质溶入水中的过程。
+
+4 适用院校专业
+4.1 参照原版专业目录
+中等职业学校：中餐烹饪、西餐烹饪。
+高等职业学校：酒店管理。
+4.2 参照新版职业教育专业目录
+中等职业学校：中西面点。
+
+5 面向职业岗位（群）
+【咖啡制作】（初级）：主要面向咖啡师、店员等岗位。
+【咖啡制作】（中级）：主要面向店长等岗位。
+
+6 职业技能要求
+6.1 职业技能等级划分
+咖啡制作职业技能等级分为两个等级：初级、中级，两个级别依次递进，高级别涵盖低级别职业技能要求。
+【咖啡制作】（初级）：能按配方制作饮品。
+【咖啡制作】（中级）：能调整配方。
+
+6.2 职业技能等级要求描述
+表1 咖啡制作职业技能等级要求（初级）
+工作领域	工作任务	职业技能要求
+1. 备料	1.1 研磨	1.1.1 能按冲煮方式选择研磨度。
+1.1.1 能清洁磨豆机
+	1.2 称量	1.2.1 能称出一份咖啡粉。
+表2 咖啡制作职业技能等级要求（中级）
+工作领域	工作任务	职业技能要求
+1. 调配	1.1 试味	1.1.1 能比较两种配方的味道。
+)";
+
+json schema_of(const std::string& name) {
+    return json::parse(project_file("exporters/schemas/" + name + ".schema.json"));
+}
+
+/// What does not fit, one a line; empty where the document fits the schema.
+std::string errors_in(const json& schema_document, const json& document) {
+    valijson::Schema schema;
+    valijson::SchemaParser parser(valijson::SchemaParser::kDraft7);
+    const valijson::adapters::NlohmannJsonAdapter schema_adapter(schema_document);
+    parser.populateSchema(schema_adapter, schema);
+    const valijson::adapters::NlohmannJsonAdapter adapter(document);
+    valijson::ValidationResults results;
+    valijson::Validator validator;
+    if (validator.validate(schema, adapter, &results)) {
+        return "";
+    }
+    std::string text;
+    valijson::ValidationResults::Error error;
+    while (results.popError(error)) {
+        std::string place;
+        for (const std::string& part : error.context) {
+            place += part;
+        }
+        text += place + ": " + error.description + '\n';
+    }
+    return text.empty() ? "refused\n" : text;
+}
+
+std::string errors_in(const std::string& schema, const std::string& document) {
+    return errors_in(schema_of(schema), json::parse(document));
+}
+
+std::string output_of(const std::vector<std::string>& arguments, const std::string& input = {}) {
+    const Run run = run_program(arguments, input);
+    CAPTURE(run.err);
+    REQUIRE(run.exit == 0);
+    return run.out;
+}
+
+/// A complete document to break.
+json coffee_document() {
+    return json::parse(output_of({"ingest", "-", "--id", "coffee", "--json"}, coffee));
+}
+
+/// Breaks the coffee document as `change` says and returns whether the schema refuses it.
+template <class Change>
+bool refused(Change change) {
+    static const json whole = coffee_document();
+    static const json schema = schema_of("standard-1");
+    json broken = whole;
+    change(broken);
+    REQUIRE(broken != whole);
+    return !errors_in(schema, broken).empty();
+}
+
+} // namespace
+
+TEST_SUITE_BEGIN("exporters/schemas");
+
+TEST_CASE("a standard read from a document fits, with and without facets, titles and diagnostics") {
+    const json document = coffee_document();
+    CHECK(errors_in(schema_of("standard-1"), document) == "");
+    CHECK(document["levels"].size() == 2);
+    CHECK(!document["majors"].empty());
+    CHECK(!document["roles"].empty());
+    CHECK(!document["terms"].empty());
+    CHECK(!document["diagnostics"].empty());
+}
+
+TEST_CASE("a file that holds little more than a table fits") {
+    const std::string little = "表1 初级\n工作领域\t工作任务\t职业技能要求\n1 备料\t1.1 研磨\t1.1.1 能研磨。\n";
+    CHECK(errors_in("standard-1", output_of({"ingest", "-", "--id", "x", "--json"}, little)) == "");
+}
+
+TEST_CASE("the bundled standards fit as they lie in the project") {
+    for (const char* name : {"b2b", "overseas"}) {
+        CAPTURE(name);
+        json document = json::parse(project_file(std::string("mappings/standards/data/") + name + ".json"));
+        document.emplace("diagnostics", json::array());
+        CHECK(errors_in(schema_of("standard-1"), document) == "");
+    }
+}
+
+TEST_CASE("the real documents fit, one by one and as a list") {
+    if (!shared_file("standards/b2b.txt")) {
+        return;
+    }
+    const std::string b2b = *shared_folder() + "/standards/b2b.txt";
+    const std::string overseas = *shared_folder() + "/standards/overseas.txt";
+    CHECK(errors_in("standard-1", output_of({"ingest", b2b, "--json"})) == "");
+    CHECK(errors_in("standard-1", output_of({"ingest", overseas, "--json"})) == "");
+    CHECK(errors_in("standard-list-1", output_of({"ingest", b2b, overseas, "--json"})) == "");
+}
+
+TEST_CASE("a list of invented standards fits") {
+    const TemporaryFolder folder;
+    const std::string first = folder.with_file("coffee.txt", coffee);
+    const std::string second = folder.with_file("tea.txt", coffee);
+    const std::string list = output_of({"ingest", first, second, "--json"});
+    CHECK(errors_in("standard-list-1", list) == "");
+    CHECK(errors_in("standard-1", list) != "");
+}
+
+TEST_CASE("the graph fits, of the bundled standards and of one that was read") {
+    const TemporaryFolder folder;
+    const std::string file = folder.with_file("coffee.txt", coffee);
+    CHECK(errors_in("graph-1", output_of({"export", "--format", "json"})) == "");
+    CHECK(errors_in("graph-1", output_of({"export", "--format", "json", "--standard", file})) == "");
+}
+
+TEST_CASE("one node of each kind fits") {
+    const TemporaryFolder folder;
+    const std::string file = folder.with_file("coffee.txt", coffee);
+    for (const std::string& standard : {std::string("b2b"), std::string("overseas"), file}) {
+        const json graph = json::parse(output_of({"export", "--format", "json", "--standard", standard}));
+        const json schema = schema_of("node-1");
+        std::set<std::string> kinds;
+        for (const json& node : graph["nodes"]) {
+            if (!kinds.insert(node["kind"].get<std::string>()).second) {
+                continue;
+            }
+            const auto key = node["key"].get<std::string>();
+            CAPTURE(key);
+            CHECK(errors_in(schema, json::parse(output_of({"show", key, "--json", "--standard", standard}))) == "");
+        }
+        CHECK(kinds == std::set<std::string>{"standard", "level", "area", "task", "skill", "major", "role", "term",
+                                             "reference"});
+    }
+}
+
+TEST_CASE("the list of standards fits") {
+    const TemporaryFolder folder;
+    CHECK(errors_in("standards-1", output_of({"standards", "--json"})) == "");
+    CHECK(errors_in("standards-1",
+                    output_of({"standards", "--json", "--standard", folder.with_file("coffee.txt", coffee)})) == "");
+}
+
+TEST_CASE("a broken standard does not fit") {
+    CHECK(refused([](json& x) { x.erase("schema"); }));
+    CHECK(refused([](json& x) { x["schema"] = "kezheng/standard/2"; }));
+    CHECK(refused([](json& x) { x.erase("levels"); }));
+    CHECK(refused([](json& x) { x["title"]["zh"] = ""; }));
+    CHECK(refused([](json& x) { x["title"] = nullptr; }));
+    CHECK(refused([](json& x) { x["surprise"] = 1; }));
+    CHECK(refused([](json& x) { x["levels"] = "none"; }));
+    CHECK(refused([](json& x) { x["levels"][0]["number"] = "1"; }));
+    CHECK(refused([](json& x) { x["levels"][0]["areas"][0]["id"] = "coffee/1/1.1"; }));
+    CHECK(refused([](json& x) { x["levels"][0]["areas"][0]["tasks"][0]["skills"][0]["statement"] = ""; }));
+    CHECK(refused([](json& x) { x["levels"][0]["areas"][0]["tasks"][0]["skills"][0]["facets"]["colour"] = {"x"}; }));
+    CHECK(refused([](json& x) { x["levels"][0]["areas"][0]["tasks"][0]["skills"][0]["facets"]["tool"] = {""}; }));
+    CHECK(refused([](json& x) { x["majors"][0]["tier"] = "university"; }));
+    CHECK(refused([](json& x) { x["majors"][0]["catalogue"] = "old"; }));
+    CHECK(refused([](json& x) { x["roles"][0]["levels"] = json::array(); }));
+    CHECK(refused([](json& x) { x["diagnostics"][0]["severity"] = "fatal"; }));
+    CHECK(refused([](json& x) { x["diagnostics"][0]["line"] = 0; }));
+    CHECK(refused([](json& x) { x["issued"] = "Mai 2024"; }));
+}
+
+TEST_CASE("a broken graph, node or list of standards does not fit") {
+    const json graph_schema = schema_of("graph-1");
+    const json graph = json::parse(R"({"schema": "kezheng/graph/1",
+        "nodes": [{"key": "s", "kind": "standard", "label": {"zh": "标准"}}],
+        "edges": [{"kind": "subsumes", "from": "s/2", "to": "s/1"},
+                  {"kind": "cites", "from": "s", "to": "r", "manner": "normative"}]})");
+    CHECK(errors_in(graph_schema, graph) == "");
+    for (const char* change :
+         {R"([{"op": "replace", "path": "/nodes/0/kind", "value": "thing"}])",
+          R"([{"op": "add", "path": "/nodes/0/tier", "value": "college"}])",
+          R"([{"op": "remove", "path": "/nodes/0/label"}])",
+          R"([{"op": "replace", "path": "/nodes/0/label", "value": {}}])",
+          R"([{"op": "replace", "path": "/edges/0/kind", "value": "knows"}])",
+          R"([{"op": "add", "path": "/edges/0/manner", "value": "normative"}])",
+          R"([{"op": "replace", "path": "/edges/1/manner", "value": "loudly"}])",
+          R"([{"op": "remove", "path": "/edges/1/to"}])",
+          R"([{"op": "replace", "path": "/edges/1/from", "value": ""}])", R"([{"op": "remove", "path": "/edges"}])"}) {
+        CAPTURE(change);
+        CHECK(errors_in(graph_schema, graph.patch(json::parse(change))) != "");
+    }
+    json node = json::parse(output_of({"show", "b2b/1", "--json"}));
+    node["neighbours"][0]["direction"] = "sideways";
+    CHECK(errors_in(schema_of("node-1"), node) != "");
+    json standards = json::parse(output_of({"standards", "--json"}));
+    standards["standards"][0]["skills"] = -1;
+    CHECK(errors_in(schema_of("standards-1"), standards) != "");
+}
+
+TEST_SUITE_END();

@@ -1,0 +1,185 @@
+#include "exporters/views.hpp"
+
+#include "exporters/style.hpp"
+#include "graph/base/unicode.hpp"
+#include "tests/exporters/sample.hpp"
+#include "tests/support/graph_text.hpp"
+
+#include <doctest/doctest.h>
+
+#include <set>
+#include <sstream>
+#include <string>
+#include <vector>
+
+using namespace kezheng;
+using kezheng::test::bundled_graph;
+using kezheng::test::coffee_standard;
+using kezheng::test::graph_from;
+
+namespace {
+
+/// A picture as text: its name, title and paper, its boxes and lines.
+std::string text_of(const Diagram& diagram) {
+    constexpr const char* papers[] = {"none", "A4", "A3"}; // NOLINT(modernize-avoid-c-arrays)
+    std::string text = diagram.name + " | " + diagram.title + " | " + papers[static_cast<int>(diagram.paper)] + '\n';
+    for (const DiagramNode& node : diagram.nodes) {
+        text += std::string(name_of(node.kind)) + ' ' + node.id + " [" + node.label + "]\n";
+    }
+    for (const DiagramEdge& edge : diagram.edges) {
+        text += edge.from + " -" + std::string(name_of(edge.kind)) + "-> " + edge.to +
+                (edge.towards_left ? " (left)\n" : "\n");
+    }
+    return text;
+}
+
+std::string text_of(const std::vector<Diagram>& diagrams) {
+    std::string text;
+    for (const Diagram& diagram : diagrams) {
+        text += text_of(diagram);
+    }
+    return text;
+}
+
+} // namespace
+
+TEST_SUITE_BEGIN("exporters/views");
+
+TEST_CASE("views are found by their names") {
+    std::vector<std::string> names;
+    for (const ViewRow& row : views()) {
+        names.emplace_back(row.name);
+        CHECK(view_named(row.name) == row.view);
+    }
+    CHECK(names == std::vector<std::string>{"standard", "level", "area", "all"});
+    CHECK_FALSE(view_named(""));
+    CHECK_FALSE(view_named("Area"));
+}
+
+TEST_CASE("a standard is drawn down to its tasks on A4") {
+    const Sealed sealed = coffee_standard();
+    CHECK(text_of(diagrams_of(sealed.graph, View::standard, Language::chinese)) == R"(coffee | 咖啡制作 | A4
+standard coffee [咖啡制作]
+level coffee/1 [初级]
+area coffee/1/1 [1 备料]
+task coffee/1/1.1 [1.1 研磨]
+level coffee/2 [中级]
+coffee/1/1 -contains-> coffee/1/1.1
+coffee/1 -contains-> coffee/1/1
+coffee -contains-> coffee/1
+coffee -contains-> coffee/2
+)");
+}
+
+TEST_CASE("a level is drawn down to its requirements on A3, in English where there is any") {
+    const Sealed sealed = coffee_standard();
+    CHECK(text_of(diagrams_of(sealed.graph, View::level, Language::english)) ==
+          R"(coffee/1 | Coffee Making › Elementary | A3
+level coffee/1 [Elementary]
+area coffee/1/1 [1 Preparation]
+task coffee/1/1.1 [1.1 研磨]
+skill coffee/1/1.1.1 [1.1.1 Choose the grind]
+skill coffee/1/1.1.2 [1.1.2 能清洁磨豆机。]
+coffee/1/1.1 -contains-> coffee/1/1.1.1
+coffee/1/1.1 -contains-> coffee/1/1.1.2
+coffee/1/1 -contains-> coffee/1/1.1
+coffee/1 -contains-> coffee/1/1
+coffee/2 | Coffee Making › Intermediate | A3
+level coffee/2 [Intermediate]
+)");
+}
+
+TEST_CASE("with a node only its picture is drawn, none where the node is of another kind") {
+    const Sealed sealed = coffee_standard();
+    const auto key = [&](const char* text) { return sealed.graph.find(text); };
+    CHECK(text_of(diagrams_of(sealed.graph, View::area, Language::chinese, key("coffee/1/1"))) ==
+          R"(coffee/1/1 | 咖啡制作 › 初级 › 1 备料 | A4
+area coffee/1/1 [1 备料]
+task coffee/1/1.1 [1.1 研磨]
+skill coffee/1/1.1.1 [1.1.1 按冲煮方式选择研磨度]
+skill coffee/1/1.1.2 [1.1.2 能清洁磨豆机。]
+coffee/1/1.1 -contains-> coffee/1/1.1.1
+coffee/1/1.1 -contains-> coffee/1/1.1.2
+coffee/1/1 -contains-> coffee/1/1.1
+)");
+    CHECK(diagrams_of(sealed.graph, View::area, Language::chinese, key("coffee/1")).empty());
+    CHECK(diagrams_of(sealed.graph, View::standard, Language::chinese, key("coffee/1/1")).empty());
+}
+
+TEST_CASE("the whole graph has its surroundings to the left") {
+    const Sealed sealed = graph_from(R"(
+        standard  s 咖啡
+        level     s/1 初级
+        major     major/a 烹饪
+        role      role/b 咖啡师
+        term      s/term/1 萃取
+        reference reference/c 卫生
+        s -contains-> s/1
+        s -applies_to-> major/a
+        s/1 -targets-> role/b
+        s -defines-> s/term/1
+        s -cites-> reference/c
+    )");
+    CHECK(text_of(diagrams_of(sealed.graph, View::all, Language::chinese)) == R"(all | 咖啡 | none
+standard s [咖啡]
+level s/1 [初级]
+major major/a [烹饪 · 中职 · 原版目录]
+role role/b [咖啡师]
+term s/term/1 [萃取]
+reference reference/c [卫生]
+s -contains-> s/1
+s -applies_to-> major/a (left)
+s/1 -targets-> role/b (left)
+s -cites-> reference/c (left)
+s -defines-> s/term/1 (left)
+)");
+}
+
+TEST_CASE("a graph without standards has no pictures but an empty whole") {
+    const Sealed sealed = graph_from("");
+    CHECK(diagrams_of(sealed.graph, View::standard, Language::chinese).empty());
+    CHECK(diagrams_of(sealed.graph, View::area, Language::chinese).empty());
+    CHECK(text_of(diagrams_of(sealed.graph, View::all, Language::chinese)) == "all |  | none\n");
+}
+
+TEST_CASE("in every view of the bundled standards keys are unique, lines join boxes and texts keep to their columns") {
+    const Sealed sealed = bundled_graph();
+    for (const ViewRow& row : views()) {
+        for (const Language language : {Language::chinese, Language::english}) {
+            for (const Diagram& diagram : diagrams_of(sealed.graph, row.view, language)) {
+                CAPTURE(diagram.name);
+                std::set<std::string> ids;
+                bool unique = true;
+                bool narrow = true;
+                for (const DiagramNode& node : diagram.nodes) {
+                    unique = ids.insert(node.id).second && unique;
+                    std::istringstream lines(node.label);
+                    for (std::string line; std::getline(lines, line);) {
+                        narrow = display_width(line) <= style_of(node.kind).columns && narrow;
+                    }
+                }
+                bool joined = true;
+                for (const DiagramEdge& edge : diagram.edges) {
+                    joined = ids.contains(edge.from) && ids.contains(edge.to) && joined;
+                }
+                CHECK(unique);
+                CHECK(narrow);
+                CHECK(joined);
+            }
+        }
+    }
+}
+
+TEST_CASE(
+    "the whole picture of the bundled standards has a box for every node and a line for every edge but the ladder") {
+    const Sealed sealed = bundled_graph();
+    const Diagram whole = diagrams_of(sealed.graph, View::all, Language::chinese).front();
+    CHECK(whole.nodes.size() == sealed.graph.node_count());
+    std::size_t ladder = 0;
+    for (const EdgeId id : sealed.graph.edges()) {
+        ladder += sealed.graph.edge(id).kind == EdgeKind::subsumes ? 1 : 0;
+    }
+    CHECK(whole.edges.size() + ladder == sealed.graph.edge_count());
+}
+
+TEST_SUITE_END();

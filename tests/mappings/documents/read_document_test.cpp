@@ -1,0 +1,78 @@
+#include "mappings/documents/read_document.hpp"
+
+#include "tests/support/shared_folder.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+using namespace kezheng;
+using namespace std::string_literals;
+using kezheng::test::shared_file;
+
+namespace {
+
+/// `file: message`, or how many blocks were read.
+std::string outcome(std::string_view bytes, std::string_view file = "nev.txt") {
+    const Result<Document> document = read_document(bytes, file);
+    if (document) {
+        return std::to_string(document->blocks.size()) + " blocks";
+    }
+    return document.error().source.file + ": " +
+           say(document.error().message, Language::english, document.error().arguments);
+}
+
+std::string refused(const std::string& format) {
+    return "nev.txt: this is a " + format + " file; only text is read so far: save it as UTF-8 text first";
+}
+
+} // namespace
+
+TEST_SUITE_BEGIN("mappings/documents/read_document");
+
+TEST_CASE("text is read") {
+    CHECK(outcome("1 电池\n2 电机\n") == "2 blocks");
+    CHECK(outcome("x") == "1 blocks");
+}
+
+TEST_CASE("a file without text is refused as empty") {
+    CHECK(outcome("") == "nev.txt: the file is empty");
+    CHECK(outcome(" \t\r\n\f\n") == "nev.txt: the file is empty");
+}
+
+TEST_CASE("other formats are told by their first bytes, whatever the name says") {
+    CHECK(outcome("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n") == refused("PDF"));
+    CHECK(outcome("PK\x03\x04\x14\0\x06\0"s) == refused("DOCX / ZIP"));
+    CHECK(outcome("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") == refused("DOC / OLE"));
+    CHECK(outcome("\x89PNG\r\n\x1A\n") == refused("PNG"));
+    CHECK(outcome("\xFF\xD8\xFF\xE0\0\x10JFIF"s) == refused("JPEG"));
+    CHECK(outcome("{\\rtf1\\ansi}") == refused("RTF"));
+    CHECK(outcome("电池\n", "nev.pdf") == "1 blocks");
+}
+
+TEST_CASE("a text that only speaks of a format is text") {
+    CHECK(outcome("PDF 文件\n") == "1 blocks");
+    CHECK(outcome(" %PDF-1.7\n") == "1 blocks");
+    CHECK(outcome("PK\n") == "1 blocks");
+}
+
+TEST_CASE("a document may have 64 MB and not a byte more") {
+    std::string bytes = "%PDF-"; // told apart after its size is, without reading all of it
+    bytes.resize(largest_document_bytes, '\n');
+    CHECK(outcome(bytes) == refused("PDF"));
+    bytes += '\n';
+    CHECK(outcome(bytes) == "nev.txt: the file is larger than 64 MB and is not read");
+}
+
+TEST_CASE("the real PDF and DOCX are known for what they are") {
+    const auto pdf = shared_file("standards/b2b.pdf");
+    const auto docx = shared_file("standards/b2b.docx");
+    if (!pdf || !docx) {
+        return;
+    }
+    CHECK(outcome(*pdf) == refused("PDF"));
+    CHECK(outcome(*docx) == refused("DOCX / ZIP"));
+}
+
+TEST_SUITE_END();

@@ -1,0 +1,162 @@
+// Layouts: rows with tabs, flowing text, page breaks, merged cells.
+#include "mappings/standards/requirement_tables.hpp"
+
+#include "tests/mappings/standards/drawn_standard.hpp"
+
+#include <doctest/doctest.h>
+
+namespace kezheng {
+namespace {
+
+using test::listing;
+using test::outline;
+using test::tables_from;
+
+constexpr std::string_view coffee = "level 1 初级\n"
+                                    "1 磨豆与压粉\n"
+                                    "1.1 称量\n"
+                                    "1.1.1 能称量咖啡豆，误差不超过 0.1 克。\n"
+                                    "1.1.2 能在 3 分钟内校准电子秤。\n"
+                                    "1.2 研磨\n"
+                                    "1.2.1 能调节研磨度。\n"
+                                    "2 冲煮\n"
+                                    "2.1 备水\n"
+                                    "2.1.1 能把水温控制在 92 度。\n";
+
+TEST_SUITE_BEGIN("mappings/standards");
+
+TEST_CASE("a table of rows with tabs is read") {
+    const auto read = tables_from("表 1 咖啡制作（初级）\n"
+                                  "工作领域\t工作任务\t职业技能要求\n"
+                                  "1. 磨豆与压粉\t1.1 称量\t<p>1.1.1 能称量咖啡豆，误差不超过 0.1 克。</p> "
+                                  "<p>1.1.2 能在 3 分钟内校准电子秤。</p>\n"
+                                  "\t1.2 研磨\t1.2.1 能调节研磨度。\n"
+                                  "2. 冲煮\t2.1 备水\t2.1.1 能把水温控制在 92 度。\n");
+    CHECK(outline(read.levels) == coffee);
+    CHECK(listing(read.diagnostics).empty());
+    CHECK(read.wrapped_lines == 0);
+}
+
+TEST_CASE("a table that was extracted as flowing text with hard wraps is read") {
+    const auto read = tables_from("表 1 咖啡制作（初级）\n"
+                                  "工作领域 工作任务 职业技能要求\n"
+                                  "1. 磨豆与\n"
+                                  "压粉\n"
+                                  "1.1 称\n"
+                                  "量\n"
+                                  "1.1.1 能称量咖啡豆，误差不\n"
+                                  "超过 0.1 克。\n"
+                                  "1.1.2 能在\n"
+                                  "3 分钟内校准电子秤。\n"
+                                  "1.2 研磨\n"
+                                  "1.2.1 能调节研磨\n"
+                                  "度。\n"
+                                  "2. 冲煮\n"
+                                  "2.1 备水\n"
+                                  "2.1.1 能把水温控制在\n"
+                                  "92 度。\n");
+    CHECK(outline(read.levels) == "level 1 初级\n"
+                                  "1 磨豆与压粉\n"
+                                  "1.1 称量\n"
+                                  "1.1.1 能称量咖啡豆，误差不超过 0.1 克。\n"
+                                  "1.1.2 能在3 分钟内校准电子秤。\n"
+                                  "1.2 研磨\n"
+                                  "1.2.1 能调节研磨度。\n"
+                                  "2 冲煮\n"
+                                  "2.1 备水\n"
+                                  "2.1.1 能把水温控制在92 度。\n");
+    CHECK(listing(read.diagnostics).empty());
+    CHECK(read.wrapped_lines == 6);
+}
+
+TEST_CASE("a table that was extracted as one long line is read") {
+    const auto read = tables_from("表 1 咖啡制作（初级）\n"
+                                  "1. 磨豆与压粉 1.1 称量 1.1.1 能称量咖啡豆，误差不超过 0.1 克。 1.1.2 能在 3 "
+                                  "分钟内校准电子秤。 1.2 研磨 1.2.1 能调节研磨度。 2. 冲煮 2.1 备水 2.1.1 "
+                                  "能把水温控制在 92 度。\n");
+    CHECK(outline(read.levels) == coffee);
+    CHECK(listing(read.diagnostics).empty());
+}
+
+TEST_CASE("a page break in a table leaves a page number and a repeated header row, and both are taken out") {
+    const auto read = tables_from("表 1 咖啡制作（初级）\n"
+                                  "工作领域\t工作任务\t职业技能要求\n"
+                                  "1. 磨豆\t1.1 称量\t1.1.1 能称量。\n"
+                                  "7\n"
+                                  "工作领域\t工作任务\t职业技能要求\n"
+                                  "\t1.2 研磨\t1.2.1 能研磨。\n");
+    CHECK(outline(read.levels) == "level 1 初级\n1 磨豆\n1.1 称量\n1.1.1 能称量。\n1.2 研磨\n1.2.1 能研磨。\n");
+    CHECK(listing(read.diagnostics) == "4 page-number: 7\n"
+                                       "5 header-row-repeated\n");
+}
+
+TEST_CASE("a page break in flowing text is taken out in mid-sentence") {
+    const auto read = tables_from("表 1 咖啡制作（初级）\n"
+                                  "工作领域 工作任务 职业技能要求\n"
+                                  "1. 磨豆\n1.1 称量\n1.1.1 能称量\n"
+                                  "- 8 -\n"
+                                  "工作领域 工作任务 职业技能要求\n"
+                                  "咖啡豆。\n");
+    CHECK(outline(read.levels) == "level 1 初级\n1 磨豆\n1.1 称量\n1.1.1 能称量咖啡豆。\n");
+    CHECK(listing(read.diagnostics) == "6 page-number: - 8 -\n"
+                                       "7 header-row-repeated\n");
+}
+
+TEST_CASE("a sentence and a name that go on in another row are joined") {
+    const auto read = tables_from("表 1 咖啡制作（初级）\n"
+                                  "工作领域\t工作任务\t职业技能要求\n"
+                                  "1. 磨豆\t1.1 称量与\t1.1.1 能称量\n"
+                                  "与压粉\t校准\t咖啡豆。\n"
+                                  "\t\t1.1.2 能记录。\n");
+    CHECK(outline(read.levels) == "level 1 初级\n1 磨豆与压粉\n1.1 称量与校准\n1.1.1 能称量咖啡豆。\n1.1.2 能记录。\n");
+    CHECK(listing(read.diagnostics) == "4 row-continued s/1/1: 1\n"
+                                       "4 row-continued s/1/1.1: 1.1\n"
+                                       "4 row-continued s/1/1.1.1: 1.1.1\n");
+}
+
+TEST_CASE("a merged cell that is repeated on each of its rows is one cell") {
+    const auto read = tables_from("表 1 咖啡制作（初级）\n"
+                                  "工作领域\t工作任务\t职业技能要求\n"
+                                  "1. 磨豆\t1.1 称量\t1.1.1 能称量。\n"
+                                  "1. 磨豆\t1.1 称量\t1.1.2 能记录。\n"
+                                  "1. 磨豆\t1.2 研磨\t1.2.1 能研磨。\n");
+    CHECK(outline(read.levels) ==
+          "level 1 初级\n1 磨豆\n1.1 称量\n1.1.1 能称量。\n1.1.2 能记录。\n1.2 研磨\n1.2.1 能研磨。\n");
+    CHECK(listing(read.diagnostics) == "4 cell-repeated s/1/1: 1. 磨豆\n"
+                                       "4 cell-repeated s/1/1.1: 1.1 称量\n"
+                                       "5 cell-repeated s/1/1: 1. 磨豆\n");
+}
+
+TEST_CASE("an empty input has no levels") {
+    std::size_t wrapped = 0;
+    std::vector<Diagnostic> diagnostics;
+    CHECK(parse_requirement_tables({}, "s", {}, wrapped, diagnostics).empty());
+    CHECK(parse_requirement_tables({}, "s", {"初级"}, wrapped, diagnostics).empty());
+    CHECK(diagnostics.empty());
+}
+
+TEST_CASE("text before anything is open is reported, not lost") {
+    const auto read = tables_from("表 1 咖啡制作（初级）\n本表由协会编制\n1. 磨豆\n1.1 称量\n1.1.1 能称量。\n");
+    CHECK(outline(read.levels) == "level 1 初级\n1 磨豆\n1.1 称量\n1.1.1 能称量。\n");
+    CHECK(listing(read.diagnostics) == "2 unplaced-line: 本表由协会编制\n");
+}
+
+TEST_CASE("a note below a table is reported and does not become part of the last requirement") {
+    const auto read = tables_from("表 1 咖啡制作（初级）\n1. 磨豆\n1.1 称量\n1.1.1 能称量。\n注：以克计。\n");
+    CHECK(outline(read.levels) == "level 1 初级\n1 磨豆\n1.1 称量\n1.1.1 能称量。\n");
+    CHECK(listing(read.diagnostics) == "5 unplaced-line: 注：以克计。\n");
+}
+
+TEST_CASE("what a header row holds besides headings is reported, not lost") {
+    const auto read = tables_from("表 1 咖啡制作（初级）\n"
+                                  "工作领域\t工作任务\t学时\t1. 磨豆\t能称量咖啡豆并且记录下来。\n"
+                                  "1. 冲煮\t1.1 备水\n\t\t\t\t1.1.1 能烧水。\n");
+    CHECK(outline(read.levels) == "level 1 初级\n1 冲煮\n1.1 备水\n1.1.1 能烧水。\n");
+    CHECK(listing(read.diagnostics) == "2 unplaced-line: 1. 磨豆\n"
+                                       "2 unplaced-line: 能称量咖啡豆并且记录下来。\n");
+}
+
+TEST_SUITE_END();
+
+} // namespace
+} // namespace kezheng
