@@ -158,7 +158,7 @@ class IndexPage {
 
 std::string file_stem_of(std::string_view key) {
     std::string stem(key);
-    std::ranges::replace(stem, '/', '-');
+    std::ranges::replace(stem, '/', '.'); // no standard's key has a dot, so that no two keys share a file
     return stem;
 }
 

@@ -15,7 +15,7 @@ struct IndexedFile {
     std::string description;
 };
 
-/// The name of a picture's file without its ending: the key with `-` for `/`.
+/// The name of a picture's file without its ending: the key with `.` for `/`.
 [[nodiscard]] std::string file_stem_of(std::string_view key);
 
 /// One page of HTML over a folder made by `kezheng demo`: what each standard holds, its tree as a picture, links to the

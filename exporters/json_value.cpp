@@ -9,8 +9,14 @@ void set_text(Json& object, const char* name, const std::string& value) {
 }
 
 void set_texts(Json& object, const char* name, const std::vector<std::string>& values) {
-    if (!values.empty()) {
-        object[name] = values;
+    Json texts = Json::array();
+    for (const std::string& value : values) {
+        if (!value.empty()) {
+            texts.push_back(value);
+        }
+    }
+    if (!texts.empty()) {
+        object[name] = std::move(texts);
     }
 }
 

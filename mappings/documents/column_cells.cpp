@@ -17,7 +17,6 @@ struct Item {
     ColumnItem place;
     Line line;
     double last_top = 0;
-    bool repeated_text = false;
 };
 
 /// A number of `depth` parts at the beginning of a line.

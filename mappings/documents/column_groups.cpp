@@ -4,7 +4,6 @@
 #include <cmath>
 #include <cstdint>
 #include <limits>
-#include <optional>
 
 namespace kezheng {
 
@@ -21,6 +20,7 @@ constexpr double no_children = 20;
 /// Steps of the search that are still done; beyond, place alone decides.
 constexpr std::uint64_t most_steps = 50'000'000;
 constexpr std::size_t largest_group = 400;
+constexpr std::size_t most_parents = 10'000;
 
 enum class Alignment { top, middle };
 
@@ -140,7 +140,7 @@ std::vector<std::size_t> divide_among(const std::vector<ColumnItem>& parents, co
                                       double unit) {
     const std::uint64_t steps =
         std::uint64_t{parents.size()} * children.size() * std::min(children.size(), largest_group);
-    if (steps > most_steps || unit <= 0 || children.size() > largest_group * parents.size()) {
+    if (steps > most_steps || parents.size() > most_parents || unit <= 0 || children.size() > largest_group * parents.size()) {
         return divide_by_place(parents, children, unit);
     }
     const Division by_top(parents, children, unit, Alignment::top);

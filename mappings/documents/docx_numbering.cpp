@@ -39,7 +39,10 @@ DocxNumbering::Level DocxNumbering::level_in(XmlElement element) {
     if (const std::string_view format = element.value("w:numFmt"); !format.empty()) {
         level.format = std::string(format);
     }
-    level.pattern = std::string(element.value("w:lvlText"));
+    constexpr std::size_t longest_pattern = 200; // Word takes 31 characters
+    if (const std::string_view pattern = element.value("w:lvlText"); pattern.size() <= longest_pattern) {
+        level.pattern = std::string(pattern);
+    }
     if (const std::string_view suffix = element.value("w:suff"); !suffix.empty()) {
         level.suffix = std::string(suffix);
     }

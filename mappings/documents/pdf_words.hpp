@@ -27,6 +27,7 @@ struct Box {
 struct WordBox {
     std::string text;
     Box box;
+    unsigned line = 0; ///< of the page, counted from 1; 0 until the lines are known
 };
 
 /// The words of one page in the order of the file.

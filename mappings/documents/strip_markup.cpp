@@ -40,6 +40,10 @@ std::string name_of_tag(std::string_view tag) {
 }
 
 void note(std::string& removed, std::string_view form) {
+    constexpr std::size_t enough = 200; // of a message
+    if (removed.size() > enough) {
+        return;
+    }
     if (removed.find(form) == std::string::npos) {
         removed += removed.empty() ? "" : " ";
         removed += form;

@@ -6,7 +6,8 @@
 
 namespace kezheng {
 
-/// Text without markup, split where a paragraph or line-break tag stood, and what was removed (each form once).
+/// Text without markup, split where a paragraph or line-break tag stood, and what was removed (each form once, the
+/// first few).
 struct StrippedMarkup {
     std::vector<std::string> paragraphs;
     std::string removed;

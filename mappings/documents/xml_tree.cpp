@@ -215,6 +215,10 @@ XmlElement XmlTree::root() const {
     return m_elements.empty() ? XmlElement() : XmlElement(this, 0);
 }
 
+bool XmlTree::mentions(std::string_view name_with_prefix) const {
+    return std::ranges::find(m_names, name_with_prefix) != m_names.end();
+}
+
 std::string_view XmlElement::name() const {
     return m_tree == nullptr ? std::string_view{} : m_tree->m_names[m_tree->m_elements[m_index].name];
 }

@@ -26,7 +26,10 @@ class XmlTree {
     /// are expanded. Errors: not well-formed; with a document type; beyond most_xml_nodes or deepest_xml.
     [[nodiscard]] static Result<XmlTree> parse(std::string_view bytes, std::string_view part, std::string_view file);
 
+    /// The outermost element; none in a tree that was not parsed.
     [[nodiscard]] XmlElement root() const;
+    /// Whether an element or an attribute of this name occurs anywhere.
+    [[nodiscard]] bool mentions(std::string_view name_with_prefix) const;
 
   private:
     friend class XmlElement;

@@ -48,6 +48,15 @@ class Field {
     }
     [[nodiscard]] std::string text(const char* name) const { return has(name) ? member(name).text() : std::string(); }
 
+    /// A text that must not be empty.
+    [[nodiscard]] std::string name() const {
+        std::string result = text();
+        if (result.empty()) {
+            throw BadField{m_path, "name"};
+        }
+        return result;
+    }
+
     [[nodiscard]] unsigned number() const {
         if (!m_value->is_number_unsigned() || m_value->get<std::uint64_t>() > 1000) {
             throw BadField{m_path, "number"};
@@ -222,12 +231,12 @@ class StandardReader {
         if (!tier) {
             throw BadField{field.path() + "/tier", "secondary | college | vocational-bachelor | applied-bachelor"};
         }
-        m_result.standard.majors.push_back({*catalogue, *tier, field.member("name").text(), here()});
+        m_result.standard.majors.push_back({*catalogue, *tier, field.member("name").name(), here()});
     }
 
     void read_role(const Field& field) {
         object(field, {"name", "group", "levels"});
-        RoleDraft role{field.member("name").text(), field.text("group"), {}, here()};
+        RoleDraft role{field.member("name").name(), field.text("group"), {}, here()};
         for (const Field& level : field.list("levels")) {
             role.levels.push_back(level.number());
         }

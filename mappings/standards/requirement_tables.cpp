@@ -9,6 +9,7 @@
 #include "mappings/standards/table_pieces.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -25,6 +26,7 @@ class TableParser {
         : m_pieces(std::move(pieces)), m_wrapped_lines(wrapped_lines), m_diagnostics(diagnostics),
           m_cursor(standard_id) {
         m_plan = plan_levels(m_pieces, std::move(level_names));
+        find_numbered_columns();
     }
 
     std::vector<LevelDraft> parse() {
@@ -32,6 +34,12 @@ class TableParser {
             const Piece& piece = m_pieces[m_at];
             switch (piece.kind) {
             case Piece::Kind::caption:
+                if (is_part_of_sentence(piece)) {
+                    place(piece);
+                } else {
+                    enter_level(piece);
+                }
+                break;
             case Piece::Kind::level_heading:
                 enter_level(piece);
                 break;
@@ -73,6 +81,12 @@ class TableParser {
             return;
         }
         open_level(name, piece.source);
+    }
+
+    /// A wrapped line of an open sentence that happens to begin with 表 2, and names no level.
+    [[nodiscard]] bool is_part_of_sentence(const Piece& piece) const {
+        return piece.row == 0 && !m_cursor.sentence_closed() && level_named_in(piece.text).empty() &&
+               !is_continuation_caption(piece.text);
     }
 
     static bool is_continuation_caption(std::string_view text) { return text.find("续") != std::string_view::npos; }
@@ -152,7 +166,7 @@ class TableParser {
         if (piece.cell_text.empty() && piece.column != Column::skill) {
             return false;
         }
-        if (column_is_numbered(piece.column)) {
+        if (m_numbered_columns.at(static_cast<std::size_t>(piece.column))) {
             return false;
         }
         if (piece.column == Column::area) {
@@ -170,11 +184,16 @@ class TableParser {
         return true;
     }
 
-    [[nodiscard]] bool column_is_numbered(Column column) const {
-        return std::ranges::any_of(m_pieces, [&](const Piece& piece) {
-            const std::size_t depth = column == Column::area ? 1U : column == Column::task ? 2U : 3U;
-            return piece.column == column && piece.number.parts.size() == depth;
-        });
+    /// In which columns any cell begins with a number of the column's own depth.
+    void find_numbered_columns() {
+        for (const Piece& piece : m_pieces) {
+            const std::size_t depth = piece.number.parts.size();
+            const auto column = static_cast<std::size_t>(piece.column);
+            static_assert(static_cast<int>(Column::area) == 1 && static_cast<int>(Column::skill) == 3);
+            if (depth > 0 && depth == column) {
+                m_numbered_columns.at(column) = true;
+            }
+        }
     }
 
     // ---- opening elements
@@ -308,6 +327,7 @@ class TableParser {
     std::size_t& m_wrapped_lines;
     std::vector<Diagnostic>& m_diagnostics;
     LevelPlan m_plan;
+    std::array<bool, 4> m_numbered_columns{};
 
     TableCursor m_cursor;
     std::size_t m_at = 0; ///< the piece being placed

@@ -115,6 +115,7 @@ class Cutter {
         Piece piece;
         piece.source = line.source;
         piece.text = line.text;
+        piece.whole = line.text;
         if (is_table_caption(line.text)) {
             piece.kind = Piece::Kind::caption;
             m_columns.clear();

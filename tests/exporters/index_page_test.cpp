@@ -25,7 +25,7 @@ using Texts = std::vector<std::string>;
 TEST_SUITE_BEGIN("exporters/index_page");
 
 TEST_CASE("a picture's file is named after its key") {
-    CHECK(file_stem_of("b2b/1/2") == "b2b-1-2");
+    CHECK(file_stem_of("b2b/1/2") == "b2b.1.2");
     CHECK(file_stem_of("b2b") == "b2b");
     CHECK(file_stem_of("") == "");
 }
@@ -33,8 +33,8 @@ TEST_CASE("a picture's file is named after its key") {
 TEST_CASE("the page links the pictures of each level, each area and each standard, then the files") {
     const Sealed sealed = coffee_standard();
     const std::string page = index_page(sealed.graph, {{"graph.json", "the graph"}}, Language::chinese);
-    CHECK(all_between(page, "href=\"", "\"") == Texts{"#coffee", "pictures/coffee-1.svg", "pictures/coffee-1-1.svg",
-                                                      "pictures/coffee-2.svg", "pictures/coffee.svg", "graph.json"});
+    CHECK(all_between(page, "href=\"", "\"") == Texts{"#coffee", "pictures/coffee.1.svg", "pictures/coffee.1.1.svg",
+                                                      "pictures/coffee.2.svg", "pictures/coffee.svg", "graph.json"});
     CHECK(all_between(page, "<img src=\"", "\"") == Texts{"pictures/coffee.svg"});
 }
 

@@ -3,6 +3,13 @@ find_package(Python3 REQUIRED COMPONENTS Interpreter)
 add_test(NAME project_layering COMMAND Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/check_layering.py ${PROJECT_SOURCE_DIR})
 add_test(NAME project_leftovers COMMAND Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/check_leftovers.py ${PROJECT_SOURCE_DIR})
 
+# valgrind sees what sanitizers do not (uninitialised values); it cannot run a sanitized program.
+find_program(KEZHENG_VALGRIND valgrind)
+if(KEZHENG_VALGRIND AND NOT KEZHENG_SANITIZE)
+  add_test(NAME valgrind_export_dot COMMAND ${KEZHENG_VALGRIND} --quiet --error-exitcode=9 --leak-check=full
+    --errors-for-leak-kinds=definite $<TARGET_FILE:kezheng> export --format dot)
+endif()
+
 # Every header compiles on its own: one generated source a header, compiled with the tests.
 file(GLOB_RECURSE headers RELATIVE ${PROJECT_SOURCE_DIR} CONFIGURE_DEPENDS
   ${PROJECT_SOURCE_DIR}/graph/*.hpp ${PROJECT_SOURCE_DIR}/mappings/*.hpp ${PROJECT_SOURCE_DIR}/majors/*.hpp

@@ -25,14 +25,14 @@ const std::vector<std::string> files{"nev.txt",
                                      "out/graph.svg",
                                      "out/index.html",
                                      "out/pictures/",
-                                     "out/pictures/nev-1-1.dot",
-                                     "out/pictures/nev-1-1.svg",
-                                     "out/pictures/nev-1.dot",
-                                     "out/pictures/nev-1.svg",
-                                     "out/pictures/nev-2-1.dot",
-                                     "out/pictures/nev-2-1.svg",
-                                     "out/pictures/nev-2.dot",
-                                     "out/pictures/nev-2.svg",
+                                     "out/pictures/nev.1.1.dot",
+                                     "out/pictures/nev.1.1.svg",
+                                     "out/pictures/nev.1.dot",
+                                     "out/pictures/nev.1.svg",
+                                     "out/pictures/nev.2.1.dot",
+                                     "out/pictures/nev.2.1.svg",
+                                     "out/pictures/nev.2.dot",
+                                     "out/pictures/nev.2.svg",
                                      "out/pictures/nev.dot",
                                      "out/pictures/nev.svg",
                                      "out/standards/",
@@ -66,7 +66,7 @@ TEST_CASE("what demo writes is what the other commands print") {
     };
     CHECK(TemporaryFolder::bytes_of(folder / "out/graph.json") == exported({"--format", "json"}));
     CHECK(TemporaryFolder::bytes_of(folder / "out/graph.dot") == exported({"--format", "dot"}));
-    CHECK(TemporaryFolder::bytes_of(folder / "out/pictures/nev-2-1.svg") ==
+    CHECK(TemporaryFolder::bytes_of(folder / "out/pictures/nev.2.1.svg") ==
           exported({"--format", "svg", "--node", "nev/2/1"}));
 }
 

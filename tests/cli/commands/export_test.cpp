@@ -125,12 +125,12 @@ TEST_CASE("export of several pictures into a folder: one file each, as --node dr
     const auto run = exported(folder, {"--format", "dot", "--view", "level", "-o", folder / "图"});
     CHECK(run.exit == 0);
     CHECK(run.out.empty());
-    CHECK(folder.names() == std::vector<std::string>{"nev.txt", "图/", "图/nev-1.dot", "图/nev-2.dot"});
-    CHECK(TemporaryFolder::bytes_of(folder / "图/nev-2.dot") ==
+    CHECK(folder.names() == std::vector<std::string>{"nev.txt", "图/", "图/nev.1.dot", "图/nev.2.dot"});
+    CHECK(TemporaryFolder::bytes_of(folder / "图/nev.2.dot") ==
           exported(folder, {"--format", "dot", "--node", "nev/2"}).out);
     const auto again = exported(folder, {"--format", "dot", "--view", "level", "-o", folder / "图"});
     CHECK(again.exit == 3);
-    CHECK(without(again.err, folder) == "kezheng: error: 文件已存在：图/nev-1.dot；要覆盖请加 --force\n");
+    CHECK(without(again.err, folder) == "kezheng: error: 文件已存在：图/nev.1.dot；要覆盖请加 --force\n");
     CHECK(exported(folder, {"--format", "dot", "--view", "level", "-o", folder / "图", "--force"}).exit == 0);
 }
 

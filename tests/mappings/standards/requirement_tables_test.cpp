@@ -156,6 +156,19 @@ TEST_CASE("what a header row holds besides headings is reported, not lost") {
                                        "2 unplaced-line: 能称量咖啡豆并且记录下来。\n");
 }
 
+TEST_CASE("a wrapped line of a sentence that begins like a caption stays in the sentence") {
+    const auto read = tables_from("表 1 咖啡制作（初级）\n"
+                                  "1. 磨豆与压粉\n"
+                                  "1.1 称量\n"
+                                  "1.1.1 能按照\n"
+                                  "表 2 列出的用量\n"
+                                  "称量咖啡豆。\n");
+    CHECK(outline(read.levels) == "level 1 初级\n"
+                                  "1 磨豆与压粉\n"
+                                  "1.1 称量\n"
+                                  "1.1.1 能按照表 2 列出的用量称量咖啡豆。\n");
+}
+
 TEST_SUITE_END();
 
 } // namespace

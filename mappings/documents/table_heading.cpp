@@ -1,0 +1,273 @@
+#include "mappings/documents/table_heading.hpp"
+
+#include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/printed_number.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace kezheng {
+
+namespace {
+
+struct KnownHeading {
+    std::string_view text;
+    ColumnKind kind;
+};
+
+constexpr std::array known_headings{
+    KnownHeading{"工作领域", ColumnKind::area},          KnownHeading{"职业功能", ColumnKind::area},
+    KnownHeading{"工作任务", ColumnKind::task},          KnownHeading{"工作内容", ColumnKind::task},
+    KnownHeading{"典型工作任务", ColumnKind::task},      KnownHeading{"职业技能要求", ColumnKind::skill},
+    KnownHeading{"技能要求", ColumnKind::skill},         KnownHeading{"职业技能", ColumnKind::skill},
+    KnownHeading{"职业技能等级要求", ColumnKind::skill},
+};
+
+ColumnKind kind_of(std::string_view text) {
+    const auto* const known = std::ranges::find(known_headings, text, &KnownHeading::text);
+    return known == known_headings.end() ? ColumnKind::other : known->kind;
+}
+
+/// Two kinds at least, none of them twice, and few other words.
+bool is_heading(const std::vector<ColumnHeading>& columns) {
+    std::array<int, 4> count{};
+    std::size_t other_bytes = 0;
+    for (const ColumnHeading& column : columns) {
+        ++count.at(static_cast<std::size_t>(column.kind));
+        other_bytes += column.kind == ColumnKind::other ? column.text.size() : 0;
+    }
+    const bool twice = count[0] > 1 || count[1] > 1 || count[2] > 1;
+    constexpr std::size_t most_other_bytes = 60;
+    return count[0] + count[1] + count[2] >= 2 && !twice && count[3] <= 4 && other_bytes <= most_other_bytes;
+}
+
+ColumnHeading joined(const std::vector<WordBox>& words, std::size_t begin, std::size_t end) {
+    ColumnHeading column{{}, words[begin].box, ColumnKind::other};
+    for (std::size_t i = begin; i < end; ++i) {
+        column.text += without_spaces(words[i].text);
+        column.box.add(words[i].box);
+    }
+    column.kind = kind_of(column.text);
+    return column;
+}
+
+/// The end of the longest run of words from `at` on that is a known heading; `at` where there is none.
+std::size_t end_of_heading(const std::vector<WordBox>& words, std::size_t at) {
+    std::size_t end = at;
+    std::string text;
+    constexpr std::size_t longest = 24; // bytes of the longest heading
+    for (std::size_t i = at; i < words.size() && text.size() < longest; ++i) {
+        text += without_spaces(words[i].text);
+        if (kind_of(text) != ColumnKind::other) {
+            end = i + 1;
+        }
+    }
+    return end;
+}
+
+std::vector<ColumnHeading> headings_of_line(const std::vector<WordBox>& words) {
+    constexpr std::size_t most_words = 60;
+    std::vector<ColumnHeading> columns;
+    if (words.size() > most_words) {
+        return columns;
+    }
+    bool other_open = false;
+    for (std::size_t at = 0; at < words.size();) {
+        const std::size_t end = end_of_heading(words, at);
+        if (end > at) {
+            columns.push_back(joined(words, at, end));
+            other_open = false;
+            at = end;
+            continue;
+        }
+        const bool near = other_open && words[at].box.left - columns.back().box.right < words[at].box.height();
+        if (near) {
+            columns.back().text += without_spaces(words[at].text);
+            columns.back().box.add(words[at].box);
+        } else {
+            columns.push_back(joined(words, at, at + 1));
+        }
+        other_open = true;
+        ++at;
+    }
+    return columns;
+}
+
+/// The words of several lines, joined where they stand above each other.
+std::vector<ColumnHeading> headings_of_lines(const std::vector<PrintedLine>& lines, std::size_t at, std::size_t count) {
+    std::vector<std::vector<WordBox>> clusters;
+    std::vector<Box> extents;
+    for (std::size_t i = at; i < at + count; ++i) {
+        for (const WordBox& word : lines[i].words) {
+            const auto over = std::ranges::find_if(extents, [&](const Box& box) {
+                return word.box.left < box.right && box.left < word.box.right;
+            });
+            if (over == extents.end()) {
+                clusters.push_back({word});
+                extents.push_back(word.box);
+            } else {
+                clusters[static_cast<std::size_t>(over - extents.begin())].push_back(word);
+                over->add(word.box);
+            }
+        }
+    }
+    std::vector<ColumnHeading> columns;
+    columns.reserve(clusters.size());
+    for (const std::vector<WordBox>& cluster : clusters) {
+        columns.push_back(joined(cluster, 0, cluster.size()));
+    }
+    std::ranges::sort(columns, {}, [](const ColumnHeading& column) { return column.box.left; });
+    return columns;
+}
+
+// ---- borders
+
+constexpr double step = 0.5; // points
+
+struct Strip {
+    double left = 0;
+    double right = 0;
+};
+
+/// How many words lie over each half point of the page.
+class Coverage {
+  public:
+    void add(const Box& box, std::size_t times = 1) {
+        const std::size_t from = index(box.left + step / 2);
+        const std::size_t to = index(box.right - step / 2) + 1;
+        if (to > m_change.size()) {
+            m_change.resize(to + 1);
+        }
+        for (std::size_t i = from; i < to; ++i) {
+            m_change[i] += times;
+        }
+    }
+
+    /// The emptiest strips inside `range`: those that no more than `slack` words cover beyond the least covered one.
+    [[nodiscard]] std::vector<Strip> emptiest(const Strip& range, std::size_t slack) const {
+        const std::size_t begin = index(range.left);
+        const std::size_t end = std::max(index(range.right), begin + 1);
+        std::size_t least = at(begin);
+        for (std::size_t i = begin; i < end; ++i) {
+            least = std::min(least, at(i));
+        }
+        std::vector<Strip> strips;
+        for (std::size_t i = begin; i < end; ++i) {
+            if (at(i) > least + (least == 0 ? 0 : slack)) {
+                continue;
+            }
+            const std::size_t from = i;
+            while (i < end && at(i) <= least + (least == 0 ? 0 : slack)) {
+                ++i;
+            }
+            strips.push_back({position(from), position(i)});
+        }
+        return strips;
+    }
+
+  private:
+    static constexpr double widest_page = 20'000; // points; larger pages are cut off here
+
+    static std::size_t index(double x) {
+        return static_cast<std::size_t>(std::clamp(x, 0.0, widest_page) / step);
+    }
+    static double position(std::size_t index) { return static_cast<double>(index) * step; }
+    [[nodiscard]] std::size_t at(std::size_t i) const { return i < m_change.size() ? m_change[i] : 0; }
+
+    std::vector<std::size_t> m_change;
+};
+
+/// Whether all words between two strips are numbers, so that they belong to what stands to the right.
+bool holds_only_numbers(const Strip& left, const Strip& right, const std::vector<const PrintedLine*>& body) {
+    bool any = false;
+    for (const PrintedLine* line : body) {
+        for (const WordBox& word : line->words) {
+            if (word.box.middle_x() < left.right || word.box.middle_x() > right.left) {
+                continue;
+            }
+            const std::optional<PrintedNumber> number = leading_number(word.text);
+            if (!number || number->length < word.text.size()) {
+                return false;
+            }
+            any = true;
+        }
+    }
+    return any;
+}
+
+double border_between(const std::vector<Strip>& strips, const std::vector<const PrintedLine*>& body) {
+    const Strip* widest = nullptr;
+    for (std::size_t i = 0; i < strips.size(); ++i) {
+        if (i > 0 && holds_only_numbers(strips[i - 1], strips[i], body)) {
+            continue;
+        }
+        if (widest == nullptr || strips[i].right - strips[i].left > widest->right - widest->left) {
+            widest = &strips[i];
+        }
+    }
+    return (widest->left + widest->right) / 2;
+}
+
+} // namespace
+
+bool is_heading_text(std::string_view dense) {
+    std::size_t found = 0;
+    while (!dense.empty()) {
+        std::size_t longest = 0;
+        for (const KnownHeading& known : known_headings) {
+            longest = dense.starts_with(known.text) ? std::max(longest, known.text.size()) : longest;
+        }
+        if (longest == 0) {
+            return false;
+        }
+        dense.remove_prefix(longest);
+        ++found;
+    }
+    return found >= 2;
+}
+
+std::optional<TableHeading> heading_at(const std::vector<PrintedLine>& lines, std::size_t at) {
+    TableHeading heading{headings_of_line(lines[at].words), 1};
+    if (is_heading(heading.columns)) {
+        return heading;
+    }
+    constexpr std::size_t most_lines = 3;
+    constexpr std::size_t most_words = 40;
+    std::size_t words = lines[at].words.size();
+    for (std::size_t count = 2; count <= most_lines && at + count <= lines.size(); ++count) {
+        const PrintedLine& next = lines[at + count - 1];
+        words += next.words.size();
+        if (words > most_words || next.box.top - lines[at + count - 2].box.bottom > next.box.height()) {
+            break;
+        }
+        heading = {headings_of_lines(lines, at, count), count};
+        const bool known = std::ranges::none_of(
+            heading.columns, [](const ColumnHeading& column) { return column.kind == ColumnKind::other; });
+        if (known && is_heading(heading.columns)) {
+            return heading;
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<double> column_borders(const TableHeading& heading, const std::vector<const PrintedLine*>& body) {
+    Coverage coverage;
+    for (const PrintedLine* line : body) {
+        for (const WordBox& word : line->words) {
+            coverage.add(word.box);
+        }
+    }
+    for (const ColumnHeading& column : heading.columns) {
+        coverage.add(column.box, body.size() + 1);
+    }
+    std::vector<double> borders;
+    for (std::size_t i = 0; i + 1 < heading.columns.size(); ++i) {
+        const Strip range{heading.columns[i].box.middle_x(), heading.columns[i + 1].box.middle_x()};
+        borders.push_back(border_between(coverage.emptiest(range, body.size() / 50), body));
+    }
+    return borders;
+}
+
+} // namespace kezheng

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "mappings/documents/page_layout.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kezheng {
+
+/// What a column of a table of requirements holds.
+enum class ColumnKind { area, task, skill, other };
+
+/// One cell of a header row.
+struct ColumnHeading {
+    std::string text;
+    Box box;
+    ColumnKind kind = ColumnKind::other;
+};
+
+/// The header row of a table of requirements, left to right.
+struct TableHeading {
+    std::vector<ColumnHeading> columns;
+    std::size_t lines = 1; ///< how many printed lines it takes
+};
+
+/// The header row that begins at `lines[at]`: at least two known headings (工作领域, 工作任务, 职业技能要求 and their other
+/// names) and few other words, on one line or wrapped in their cells over up to three.
+[[nodiscard]] std::optional<TableHeading> heading_at(const std::vector<PrintedLine>& lines, std::size_t at);
+
+/// Whether text without white space is made of two or more known headings and nothing else.
+[[nodiscard]] bool is_heading_text(std::string_view dense);
+
+/// Where the columns of a table part: for each two neighbours the middle of the emptiest strip between the middles of
+/// their headings. Strips between a number and the text it numbers do not count. `body` are lines below the heading.
+[[nodiscard]] std::vector<double> column_borders(const TableHeading& heading,
+                                                 const std::vector<const PrintedLine*>& body);
+
+} // namespace kezheng
