@@ -1,11 +1,12 @@
 # Third-party libraries, all of them Debian packages (scripts/packages.txt). Each folder links its own PRIVATE.
 find_package(PkgConfig REQUIRED)
 find_package(Boost 1.74 REQUIRED)
-find_package(fmt REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(CLI11 REQUIRED)
 pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
 pkg_check_modules(GVC REQUIRED IMPORTED_TARGET libgvc libcgraph)
+pkg_check_modules(LIBXML2 REQUIRED IMPORTED_TARGET libxml-2.0)
+pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 add_library(kezheng_json INTERFACE)
 target_link_libraries(kezheng_json INTERFACE nlohmann_json::nlohmann_json)
 target_compile_definitions(kezheng_json INTERFACE JSON_USE_IMPLICIT_CONVERSIONS=0)

@@ -1,7 +1,7 @@
 #include "cli/commands/demo.hpp"
 
+#include "cli/command_arguments.hpp"
 #include "cli/files.hpp"
-#include "cli/help.hpp"
 #include "cli/loading.hpp"
 #include "cli/progress.hpp"
 #include "cli/reporting.hpp"
@@ -10,8 +10,6 @@
 #include "exporters/index_page.hpp"
 #include "exporters/standard_json.hpp"
 #include "exporters/views.hpp"
-
-#include <CLI/App.hpp>
 
 #include <filesystem>
 #include <memory>
@@ -89,10 +87,10 @@ class Demo {
 } // namespace
 
 void attach_demo(CLI::App& app, const CommonOptions& common, Selected& selected) {
-    CLI::App* command = add_command(app, "demo", Message::help_demo, common.language);
+    CommandArguments command(app, "demo", Message::help_demo, common.language);
     auto options = std::make_shared<DemoOptions>();
-    command->add_option("DIR", options->folder, say(Message::option_folder, common.language))->type_name("");
-    command->callback([&common, &selected, options] {
+    command.positional("DIR", options->folder, Message::option_folder, CommandArguments::Presence::optional);
+    command.when_chosen([&common, &selected, options] {
         selected = [&common, options](Io& io) { return run_demo(*options, common, io); };
     });
 }

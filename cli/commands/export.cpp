@@ -1,15 +1,13 @@
 #include "cli/commands/export.hpp"
 
+#include "cli/command_arguments.hpp"
 #include "cli/files.hpp"
-#include "cli/help.hpp"
 #include "cli/loading.hpp"
 #include "cli/reporting.hpp"
 #include "exporters/graph_json.hpp"
 #include "exporters/graphviz.hpp"
 #include "exporters/index_page.hpp"
 #include "exporters/views.hpp"
-
-#include <CLI/App.hpp>
 
 #include <algorithm>
 #include <array>
@@ -105,18 +103,17 @@ Exit export_pictures(const CompetencyGraph& graph, const ExportOptions& options,
 } // namespace
 
 void attach_export(CLI::App& app, const CommonOptions& common, Selected& selected) {
-    CLI::App* command = add_command(app, "export", Message::help_export, common.language);
+    CommandArguments command(app, "export", Message::help_export, common.language);
     auto options = std::make_shared<ExportOptions>();
     std::vector<std::string> view_names;
     for (const ViewRow& row : views()) {
         view_names.emplace_back(row.name);
     }
-    allow_only(
-        command->add_option("--format", options->format, say(Message::option_format, common.language))->required(),
-        {"json", "dot", "svg"});
-    allow_only(command->add_option("--view", options->view, say(Message::option_view, common.language)), view_names);
-    command->add_option("--node", options->node, say(Message::option_node, common.language))->type_name("KEY");
-    command->callback([&common, &selected, options] {
+    command.choice("--format", options->format, {"json", "dot", "svg"}, Message::option_format,
+                   CommandArguments::Presence::required);
+    command.choice("--view", options->view, view_names, Message::option_view, CommandArguments::Presence::optional);
+    command.option("--node", "KEY", options->node, Message::option_node);
+    command.when_chosen([&common, &selected, options] {
         selected = [&common, options](Io& io) { return run_export(*options, common, io); };
     });
 }

@@ -1,7 +1,7 @@
 #include "cli/commands/ingest.hpp"
 
+#include "cli/command_arguments.hpp"
 #include "cli/files.hpp"
-#include "cli/help.hpp"
 #include "cli/loading.hpp"
 #include "cli/reporting.hpp"
 #include "exporters/standard_json.hpp"
@@ -10,8 +10,6 @@
 #include "majors/assign_codes.hpp"
 #include "mappings/standards/register_standard.hpp"
 #include "mappings/standards/standard_keys.hpp"
-
-#include <CLI/App.hpp>
 
 #include <algorithm>
 #include <filesystem>
@@ -129,12 +127,12 @@ bool is_folder(const std::string& path) {
 } // namespace
 
 void attach_ingest(CLI::App& app, const CommonOptions& common, Selected& selected) {
-    CLI::App* command = add_command(app, "ingest", Message::help_ingest, common.language);
+    CommandArguments command(app, "ingest", Message::help_ingest, common.language);
     auto options = std::make_shared<IngestOptions>();
-    command->add_option("FILE", options->files, say(Message::option_files, common.language))->type_name("")->required();
-    command->add_option("--id", options->id, say(Message::option_id, common.language))->type_name("KEY");
-    command->add_flag("--strict", options->strict, say(Message::option_strict, common.language));
-    command->callback([&common, &selected, options] {
+    command.positionals("FILE", options->files, Message::option_files);
+    command.option("--id", "KEY", options->id, Message::option_id);
+    command.flag("--strict", options->strict, Message::option_strict);
+    command.when_chosen([&common, &selected, options] {
         selected = [&common, options](Io& io) { return run_ingest(*options, common, io); };
     });
 }

@@ -1,13 +1,11 @@
 #include "cli/commands/show.hpp"
 
-#include "cli/help.hpp"
+#include "cli/command_arguments.hpp"
 #include "cli/loading.hpp"
 #include "cli/reporting.hpp"
 #include "cli/table.hpp"
 #include "exporters/graph_json.hpp"
 #include "exporters/label.hpp"
-
-#include <CLI/App.hpp>
 
 #include <array>
 #include <memory>
@@ -105,10 +103,10 @@ class NodePage {
 } // namespace
 
 void attach_show(CLI::App& app, const CommonOptions& common, Selected& selected) {
-    CLI::App* command = add_command(app, "show", Message::help_show, common.language);
+    CommandArguments command(app, "show", Message::help_show, common.language);
     auto options = std::make_shared<ShowOptions>();
-    command->add_option("KEY", options->key, say(Message::option_key, common.language))->type_name("")->required();
-    command->callback([&common, &selected, options] {
+    command.positional("KEY", options->key, Message::option_key, CommandArguments::Presence::required);
+    command.when_chosen([&common, &selected, options] {
         selected = [&common, options](Io& io) { return run_show(*options, common, io); };
     });
 }

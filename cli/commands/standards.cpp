@@ -1,13 +1,11 @@
 #include "cli/commands/standards.hpp"
 
-#include "cli/help.hpp"
+#include "cli/command_arguments.hpp"
 #include "cli/loading.hpp"
 #include "cli/reporting.hpp"
 #include "cli/table.hpp"
 #include "exporters/summary_json.hpp"
 #include "graph/analysis/standard_summary.hpp"
-
-#include <CLI/App.hpp>
 
 namespace kezheng {
 
@@ -42,8 +40,9 @@ std::string summary_table(const CompetencyGraph& graph, Language language) {
 } // namespace
 
 void attach_standards(CLI::App& app, const CommonOptions& common, Selected& selected) {
-    CLI::App* command = add_command(app, "standards", Message::help_standards, common.language);
-    command->callback([&common, &selected] { selected = [&common](Io& io) { return run_standards({}, common, io); }; });
+    CommandArguments command(app, "standards", Message::help_standards, common.language);
+    command.when_chosen(
+        [&common, &selected] { selected = [&common](Io& io) { return run_standards({}, common, io); }; });
 }
 
 Exit run_standards(const StandardsOptions& /*options*/, const CommonOptions& common, Io& io) {

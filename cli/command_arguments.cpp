@@ -1,0 +1,40 @@
+#include "cli/command_arguments.hpp"
+
+#include "cli/help.hpp"
+
+#include <CLI/App.hpp>
+
+#include <utility>
+
+namespace kezheng {
+
+CommandArguments::CommandArguments(CLI::App& program, const char* name, Message description, Language language)
+    : m_command(*add_command(program, name, description, language)), m_language(language) {}
+
+void CommandArguments::positional(const char* name, std::string& value, Message help, Presence presence) {
+    m_command.add_option(name, value, say(help, m_language))->type_name("")->required(presence == Presence::required);
+}
+
+void CommandArguments::positionals(const char* name, std::vector<std::string>& values, Message help) {
+    m_command.add_option(name, values, say(help, m_language))->type_name("")->required();
+}
+
+void CommandArguments::option(const char* name, const char* value_name, std::string& value, Message help) {
+    m_command.add_option(name, value, say(help, m_language))->type_name(value_name);
+}
+
+void CommandArguments::choice(const char* name, std::string& value, std::vector<std::string> choices, Message help,
+                              Presence presence) {
+    allow_only(m_command.add_option(name, value, say(help, m_language))->required(presence == Presence::required),
+               std::move(choices));
+}
+
+void CommandArguments::flag(const char* name, bool& value, Message help) {
+    m_command.add_flag(name, value, say(help, m_language));
+}
+
+void CommandArguments::when_chosen(std::function<void()> action) {
+    m_command.callback(std::move(action));
+}
+
+} // namespace kezheng

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "graph/base/language.hpp"
+#include "graph/base/message.hpp"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace CLI { // NOLINT(readability-identifier-naming): CLI11's name
+class App;
+}
+
+namespace kezheng {
+
+/// The arguments of one command, as the command declares them. CLI11 stays behind it: its headers cost more to compile
+/// than the rest of a command.
+class CommandArguments {
+  public:
+    enum class Presence { optional, required };
+
+    /// Adds the command `name` to the program; `description` is its line in --help, its examples the entry after it in
+    /// the table of strings.
+    CommandArguments(CLI::App& program, const char* name, Message description, Language language);
+
+    /// An argument without a name. What is parsed goes into `value`, which must outlive the parsing.
+    void positional(const char* name, std::string& value, Message help, Presence presence);
+    /// One or more of them.
+    void positionals(const char* name, std::vector<std::string>& values, Message help);
+    /// `--name VALUE`.
+    void option(const char* name, const char* value_name, std::string& value, Message help);
+    /// `--name VALUE` with one of `choices`.
+    void choice(const char* name, std::string& value, std::vector<std::string> choices, Message help,
+                Presence presence);
+    /// `--name`.
+    void flag(const char* name, bool& value, Message help);
+
+    /// Called once parsing is done, if the arguments chose this command.
+    void when_chosen(std::function<void()> action);
+
+  private:
+    CLI::App& m_command;
+    Language m_language;
+};
+
+} // namespace kezheng
