@@ -18,7 +18,7 @@ class HelpFormatter final : public CLI::Formatter {
   public:
     explicit HelpFormatter(Language language) : m_language(language) {}
 
-    std::string make_usage(const CLI::App* app, std::string name) const override {
+    [[nodiscard]] std::string make_usage(const CLI::App* app, std::string name) const override {
         std::string text = heading(Message::label_usage) + (m_language == Language::chinese ? "" : " ") + name;
         text += " [" + say(Message::label_any_options, m_language) + ']';
         for (const CLI::Option* option : app->get_options({})) {
@@ -35,8 +35,8 @@ class HelpFormatter final : public CLI::Formatter {
         return text + (has_commands ? ' ' + say(Message::label_command, m_language) + '\n' : "\n");
     }
 
-    std::string make_group(std::string group, bool is_positional, std::vector<const CLI::Option*> options)
-        const override { // NOLINT(performance-unnecessary-value-param): CLI11's signature
+    [[nodiscard]] std::string make_group(std::string group, bool is_positional,
+                                         std::vector<const CLI::Option*> options) const override {
         std::string text = '\n' + group + colon() + '\n';
         for (const CLI::Option* option : options) {
             text += row(make_option_name(option, is_positional) + make_option_opts(option), option->get_description());
@@ -44,12 +44,12 @@ class HelpFormatter final : public CLI::Formatter {
         return text;
     }
 
-    std::string make_positionals(const CLI::App* app) const override {
+    [[nodiscard]] std::string make_positionals(const CLI::App* app) const override {
         const auto options = app->get_options([](const CLI::Option* option) { return option->get_positional(); });
         return options.empty() ? std::string() : make_group(say(Message::label_positionals, m_language), true, options);
     }
 
-    std::string make_subcommands(const CLI::App* app, CLI::AppFormatMode /*mode*/) const override {
+    [[nodiscard]] std::string make_subcommands(const CLI::App* app, CLI::AppFormatMode /*mode*/) const override {
         std::string text;
         for (const CLI::App* command : app->get_subcommands([](const CLI::App*) { return true; })) {
             text += row(command->get_name(), command->get_description());
@@ -57,9 +57,11 @@ class HelpFormatter final : public CLI::Formatter {
         return text.empty() ? text : '\n' + heading(Message::label_commands) + '\n' + text;
     }
 
-    std::string make_description(const CLI::App* app) const override { return app->get_description() + '\n'; }
+    [[nodiscard]] std::string make_description(const CLI::App* app) const override {
+        return app->get_description() + '\n';
+    }
 
-    std::string make_option_name(const CLI::Option* option, bool is_positional) const override {
+    [[nodiscard]] std::string make_option_name(const CLI::Option* option, bool is_positional) const override {
         std::string name = option->get_name(is_positional, !is_positional);
         if (const std::size_t comma = name.find(','); comma != std::string::npos) {
             name.insert(comma + 1, " ");
@@ -67,7 +69,7 @@ class HelpFormatter final : public CLI::Formatter {
         return name;
     }
 
-    std::string make_option_opts(const CLI::Option* option) const override {
+    [[nodiscard]] std::string make_option_opts(const CLI::Option* option) const override {
         std::string text;
         if (option->get_positional()) {
             text = option->get_expected_max() > 1 ? "..." : "";

@@ -49,28 +49,27 @@ class IndexPage {
         const char* name;
         Message message;
     };
-    static constexpr Text texts[] = {
-        // NOLINT(cppcoreguidelines-avoid-c-arrays,modernize-avoid-c-arrays)
-        Text{"title", Message::index_title},
-        Text{"intro", Message::index_intro},
-        Text{"standard", Message::column_standard},
-        Text{"code", Message::column_code},
-        Text{"edition", Message::column_edition},
-        Text{"levels", Message::column_level},
-        Text{"areas", Message::column_areas},
-        Text{"tasks", Message::column_tasks},
-        Text{"skills", Message::column_skills},
-        Text{"majors", Message::column_majors},
-        Text{"roles", Message::column_roles},
-        Text{"terms", Message::column_terms},
-        Text{"files", Message::index_files},
-        Text{"whole", Message::index_whole},
-        Text{"tree", Message::index_tree},
-        Text{"pictures", Message::index_pictures},
-        Text{"data", Message::index_data},
-        Text{"catalogue", Message::column_catalogue},
-        Text{"level_tree", Message::index_level_tree},
-    };
+    static constexpr std::array<Text, 19> texts{{
+        {"title", Message::index_title},
+        {"intro", Message::index_intro},
+        {"standard", Message::column_standard},
+        {"code", Message::column_code},
+        {"edition", Message::column_edition},
+        {"levels", Message::column_level},
+        {"areas", Message::column_areas},
+        {"tasks", Message::column_tasks},
+        {"skills", Message::column_skills},
+        {"majors", Message::column_majors},
+        {"roles", Message::column_roles},
+        {"terms", Message::column_terms},
+        {"files", Message::index_files},
+        {"whole", Message::index_whole},
+        {"tree", Message::index_tree},
+        {"pictures", Message::index_pictures},
+        {"data", Message::index_data},
+        {"catalogue", Message::column_catalogue},
+        {"level_tree", Message::index_level_tree},
+    }};
 
     [[nodiscard]] std::string name_of_node(NodeId id) const { return label_of(m_graph.node(id)).in(m_language); }
 

@@ -56,11 +56,11 @@ constexpr std::array view_roots{ViewRoot{View::standard, NodeKind::standard}, Vi
 Result<View> view_for(const Node& node, const ExportOptions& options, Language language) {
     const auto kind = heading_of(node.kind).in(language);
     if (options.view.empty()) {
-        const auto row = std::ranges::find(view_roots, node.kind, &ViewRoot::root);
+        const auto* const row = std::ranges::find(view_roots, node.kind, &ViewRoot::root);
         return row != view_roots.end() ? Result<View>(row->view)
                                        : std::unexpected(Error{Message::error_node_without_view, {node.key, kind}, {}});
     }
-    const auto row = std::ranges::find(view_roots, view_named(options.view), &ViewRoot::view);
+    const auto* const row = std::ranges::find(view_roots, view_named(options.view), &ViewRoot::view);
     if (row->root != node.kind) {
         return std::unexpected(Error{
             Message::error_node_not_of_view, {node.key, kind, options.view, heading_of(row->root).in(language)}, {}});

@@ -15,7 +15,6 @@
 #include <filesystem>
 #include <iterator>
 #include <memory>
-#include <optional>
 #include <utility>
 
 namespace kezheng {
@@ -87,9 +86,9 @@ Result<Ingested> ingest(const std::string& file, const std::string& id, Language
     std::ranges::move(assign_codes(builder), std::back_inserter(diagnostics));
     Sealed sealed = std::move(builder).seal();
     std::ranges::move(sealed.diagnostics, std::back_inserter(diagnostics));
-    const std::optional<NodeId> standard = sealed.graph.find(read->standard.id);
-    return Ingested{read->standard.id, standard_json(sealed.graph, *standard, diagnostics, language),
-                    report_on(sealed.graph, *standard, language), std::move(diagnostics)};
+    const NodeId standard = sealed.graph.nodes_of(NodeKind::standard).front(); // the only one
+    return Ingested{read->standard.id, standard_json(sealed.graph, standard, diagnostics, language),
+                    report_on(sealed.graph, standard, language), std::move(diagnostics)};
 }
 
 /// Several standards as one JSON document; each is a complete `kezheng/standard/1` of its own.
@@ -107,6 +106,7 @@ std::string json_of_all(const std::vector<Ingested>& all) {
 /// Writes each standard to `folder/KEY.json`.
 Exit write_each(const std::vector<Ingested>& all, const CommonOptions& common, Io& io) {
     std::vector<OutputFile> files;
+    files.reserve(all.size());
     for (const Ingested& one : all) {
         files.push_back({one.id + ".json", one.json});
     }

@@ -11,11 +11,19 @@ struct Row {
     std::string_view en;
 };
 
-constexpr std::array rows{
-#define KEZHENG_MESSAGE(name, zh, en) Row{zh, en},
+enum RowIndex : std::size_t {
+#define KEZHENG_MESSAGE(name, zh, en) row_of_##name,
 #include "graph/base/messages/messages.def"
 #undef KEZHENG_MESSAGE
+    row_count
 };
+
+// The size is written out: deducing it from so many initialisers takes a compiler past its nesting limit.
+constexpr std::array<Row, row_count> rows{{
+#define KEZHENG_MESSAGE(name, zh, en) {zh, en},
+#include "graph/base/messages/messages.def"
+#undef KEZHENG_MESSAGE
+}};
 
 } // namespace
 
