@@ -161,21 +161,21 @@ class RowBuilder {
         if (tasks.empty()) {
             add_areas_before(0);
         }
-        for (std::size_t task = 0; task < tasks.size(); ++task) {
-            add_areas_before(task);
-            put(m_roles.task, tasks[task]);
-            const std::size_t end = task + 1 < tasks.size() ? first_skill[task + 1] : skills.size();
+        const auto add_skills_before = [&](std::size_t end) {
             for (; skill < end; ++skill) {
                 put(m_roles.skill, skills[skill]);
                 close_row();
             }
+        };
+        add_skills_before(tasks.empty() ? 0 : first_skill.front());
+        for (std::size_t task = 0; task < tasks.size(); ++task) {
+            add_areas_before(task);
+            put(m_roles.task, tasks[task]);
+            add_skills_before(task + 1 < tasks.size() ? first_skill[task + 1] : skills.size());
             close_row();
         }
         add_areas_before(tasks.size());
-        for (; skill < skills.size(); ++skill) {
-            put(m_roles.skill, skills[skill]);
-            close_row();
-        }
+        add_skills_before(skills.size());
         close_row();
     }
 

@@ -37,9 +37,9 @@ struct PlacedRow {
 /// Every requirement becomes one row, from the top; the name of a task (an area) is in the row of its first
 /// requirement, wherever beside its requirements it is printed: at their top, or centred, so that it may begin below
 /// the first. What belongs to what is decided for the whole table at once, by place and by numbers, so that a few wrong
-/// numbers do no harm. A name that each page repeats is taken once. Lines of one cell are joined into one line. A column
-/// without numbers is divided at gaps (names) or closed sentences (requirements). Text of other columns goes to the row
-/// beside it. Nothing is left out. Tables too large for that (see the .cpp) are divided by place alone.
+/// numbers do no harm. A name that each page repeats is taken once. Lines of one cell are joined into one line. A
+/// column without numbers is divided at gaps (names) or closed sentences (requirements). Text of other columns goes to
+/// the row beside it. Nothing is left out. Tables too large for that (see the .cpp) are divided by place alone.
 [[nodiscard]] std::vector<PlacedRow> rows_of_columns(std::vector<ColumnLine> lines, const ColumnRoles& roles);
 
 } // namespace kezheng

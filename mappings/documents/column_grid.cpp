@@ -42,6 +42,11 @@ std::vector<Segment> runs_of(std::string_view line, CharacterWidth width, std::s
     return runs;
 }
 
+std::size_t parts_of_number(std::string_view text) {
+    const std::optional<PrintedNumber> number = leading_number(text);
+    return number ? number->parts.size() : 0;
+}
+
 std::size_t overlap(const Segment& segment, std::size_t begin, std::size_t end) {
     const std::size_t from = std::max(segment.begin, begin);
     const std::size_t to = std::min(segment.end, end);
@@ -69,7 +74,8 @@ bool crosses(const Segment& segment, const ColumnGrid& grid) {
                                [&](std::size_t begin) { return segment.begin < begin && segment.end > begin; });
 }
 
-/// Cuts a segment at the blanks that stand right before a column, where two cells are only one blank apart.
+/// Cuts a segment that runs across columns where two cells are only one blank apart: at the blanks right before a
+/// column and before the numbers of tasks and requirements.
 std::vector<Segment> cut_at_columns(const Segment& segment, const ColumnGrid& grid, CharacterWidth width) {
     if (!crosses(segment, grid)) {
         return {segment};
@@ -78,7 +84,8 @@ std::vector<Segment> cut_at_columns(const Segment& segment, const ColumnGrid& gr
     for (Segment& word : runs_of(segment.text, width, 1)) {
         word.begin += segment.begin;
         word.end += segment.begin;
-        const bool begins_cell = std::ranges::find(grid.begins, word.begin) != grid.begins.end();
+        const bool begins_cell =
+            std::ranges::find(grid.begins, word.begin) != grid.begins.end() || parts_of_number(word.text) > 1;
         if (result.empty() || begins_cell) {
             result.push_back(std::move(word));
         } else {
@@ -104,7 +111,7 @@ std::pair<std::size_t, long> best_begin(const Segment& left, const Segment& righ
     for (const std::vector<Segment>& line : words) {
         for (std::size_t i = 0; i < line.size(); ++i) {
             const Segment& word = line[i];
-            const bool begins_segment = i == 0 || word.begin >= line[i - 1].end + 2;
+            const bool begins_segment = i == 0 || word.begin >= line[i - 1].end + 2 || parts_of_number(word.text) > 1;
             if (begins_segment && word.begin >= from && word.begin <= right.begin) {
                 ++fits[word.begin - from];
             }
@@ -155,7 +162,7 @@ FittedGrid fit_grid(const std::vector<Segment>& headings, const std::vector<std:
 std::optional<std::vector<Segment>> headings_by_numbers(const std::vector<std::string_view>& lines,
                                                         CharacterWidth width) {
     std::array<std::map<std::size_t, std::size_t>, 3> begins; // by depth: how many begin there
-    std::size_t leftmost = static_cast<std::size_t>(-1);
+    auto leftmost = static_cast<std::size_t>(-1);
     for (const std::string_view line : lines) {
         for (const Segment& segment : segments_of(line, width)) {
             leftmost = std::min(leftmost, segment.begin);
@@ -186,9 +193,18 @@ CutLine cut_line(std::string_view line, const ColumnGrid& grid, CharacterWidth w
         }
     }
     result.crossing = segments.size() == 1 && crosses(segments.front(), grid);
-    const bool one_each = segments.size() == result.cells.size(); // shifted as a whole by a long cell or not
+    result.begins.resize(result.cells.size());
+    const auto is_number = [](const Segment& segment) {
+        const std::optional<PrintedNumber> number = leading_number(segment.text);
+        return number && number->length == segment.text.size();
+    };
+    // As many segments as columns, and some across a border: a long cell has shifted those after it.
+    const bool shifted = segments.size() == result.cells.size() && std::ranges::none_of(segments, is_number) &&
+                         std::ranges::any_of(segments, [&](const Segment& part) { return crosses(part, grid); });
     for (std::size_t i = 0; i < segments.size(); ++i) {
-        std::string& cell = result.cells[one_each ? i : column_of(segments[i], grid)];
+        const std::size_t column = shifted ? i : column_of(segments[i], grid);
+        std::string& cell = result.cells[column];
+        result.begins[column] = cell.empty() ? segments[i].begin : result.begins[column];
         cell += cell.empty() ? "" : " ";
         cell += segments[i].text;
     }

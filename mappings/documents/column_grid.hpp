@@ -48,6 +48,7 @@ struct FittedGrid {
 /// as a sentence outside the table does.
 struct CutLine {
     std::vector<std::string> cells;
+    std::vector<std::size_t> begins; ///< of each cell's text on the page
     bool crossing = false;
 };
 [[nodiscard]] CutLine cut_line(std::string_view line, const ColumnGrid& grid, CharacterWidth width);

@@ -11,11 +11,12 @@ namespace {
 
 // Costs, in distances of two lines. Place alone never outweighs several right numbers.
 constexpr double farthest = 12;
-constexpr double wrong_parent = 4;    ///< for each child whose number does not begin with its parent's
+constexpr double wrong_parent = 4;     ///< for each child whose number does not begin with its parent's
 constexpr double not_counted_from = 2; ///< the first child's number does not end in 1
-constexpr double counted_anew = 6;    ///< another child's does
-constexpr double other_parent = 4;    ///< the numbers of neighbours begin differently
+constexpr double counted_anew = 6;     ///< another child's does
+constexpr double other_parent = 4;     ///< the numbers of neighbours begin differently
 constexpr double no_children = 20;
+constexpr double parent_above = 3;
 
 /// Steps of the search that are still done; beyond, place alone decides.
 constexpr std::uint64_t most_steps = 50'000'000;
@@ -40,7 +41,9 @@ class Division {
         const std::size_t width = children.size() + 1;
         m_cost.assign((parents.size() + 1) * width, std::numeric_limits<double>::infinity());
         m_first.assign(m_cost.size(), 0);
-        m_cost[0] = 0;
+        for (std::size_t end = 0; end <= children.size(); ++end) {
+            m_cost[end] = cost_without_parent(end);
+        }
         for (std::size_t parent = 0; parent < parents.size(); ++parent) {
             for (std::size_t end = 0; end <= children.size(); ++end) {
                 find_best_group(parent, end);
@@ -85,6 +88,15 @@ class Division {
         }
     }
 
+    /// The first children may belong to a parent above the table: the table goes on from another.
+    [[nodiscard]] double cost_without_parent(std::size_t end) const {
+        double cost = end == 0 ? 0 : parent_above;
+        for (std::size_t child = 0; child < end; ++child) {
+            cost += begins_with(m_children[child].number, m_parents.front().number) ? wrong_parent : 0;
+        }
+        return cost;
+    }
+
     [[nodiscard]] double child_cost(std::size_t parent, std::size_t child) const {
         const std::vector<unsigned>& number = m_children[child].number;
         const std::vector<unsigned>& above = m_parents[parent].number;
@@ -103,10 +115,9 @@ class Division {
 
     [[nodiscard]] double group_cost(std::size_t parent, std::size_t first, std::size_t end) const {
         const ColumnItem& name = m_parents[parent];
-        const double distance =
-            m_alignment == Alignment::top
-                ? name.top - m_children[first].top
-                : (name.top + name.bottom - m_children[first].top - m_children[end - 1].bottom) / 2;
+        const double distance = m_alignment == Alignment::top
+                                    ? name.top - m_children[first].top
+                                    : (name.top + name.bottom - m_children[first].top - m_children[end - 1].bottom) / 2;
         const std::vector<unsigned>& number = m_children[first].number;
         return std::min(std::abs(distance) / m_unit, farthest) +
                (!number.empty() && number.back() != 1 ? not_counted_from : 0);
@@ -140,7 +151,8 @@ std::vector<std::size_t> divide_among(const std::vector<ColumnItem>& parents, co
                                       double unit) {
     const std::uint64_t steps =
         std::uint64_t{parents.size()} * children.size() * std::min(children.size(), largest_group);
-    if (steps > most_steps || parents.size() > most_parents || unit <= 0 || children.size() > largest_group * parents.size()) {
+    if (steps > most_steps || parents.size() > most_parents || unit <= 0 ||
+        children.size() > largest_group * parents.size()) {
         return divide_by_place(parents, children, unit);
     }
     const Division by_top(parents, children, unit, Alignment::top);

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
@@ -18,7 +20,7 @@ namespace kezheng {
 
 namespace {
 
-constexpr std::size_t widest_line = 2000; ///< bytes of a header row, blanks included
+constexpr std::size_t widest_line = 2000; ///< bytes of a line of a table, blanks included
 constexpr std::size_t most_columns = 8;
 
 constexpr std::array<std::string_view, 2> area_headings{"工作领域", "职业功能"};
@@ -49,11 +51,12 @@ std::optional<Header> header_in(std::string_view line, CharacterWidth width) {
         const bool task = is_one_of(text, task_headings);
         const bool skill = is_one_of(text, skill_headings);
         found += area || task || skill ? 1 : 0;
-        (area ? header.roles.area : task ? header.roles.task : header.roles.skill) =
-            area || task || skill ? i : header.roles.skill;
+        (area   ? header.roles.area
+         : task ? header.roles.task
+                : header.roles.skill) = area || task || skill ? i : header.roles.skill;
     }
-    const bool all = found == 3 && header.roles.area != header.roles.task &&
-                     header.roles.area != header.roles.skill && header.roles.task != header.roles.skill;
+    const bool all = found == 3 && header.roles.area != header.roles.task && header.roles.area != header.roles.skill &&
+                     header.roles.task != header.roles.skill;
     return all && header.cells.size() <= most_columns ? std::optional(std::move(header)) : std::nullopt;
 }
 
@@ -109,6 +112,7 @@ class ColumnTextReader {
         const std::size_t begin = m_at;
         m_header = std::move(header);
         m_lines.clear();
+        m_begins.clear();
         m_between.clear();
         m_depth = 0;
         bool goes_on = true;
@@ -127,6 +131,7 @@ class ColumnTextReader {
             }
             goes_on = goes_on && m_at > before && m_at < m_printed.size();
         }
+        attach_lone_numbers();
         if (stands_apart()) {
             give_out();
             return;
@@ -166,6 +171,10 @@ class ColumnTextReader {
             if (is_empty(m_at)) {
                 continue;
             }
+            if (is_repeated_caption(m_at)) {
+                m_result.diagnostics.push_back({Rule::header_row_repeated, {}, m_printed[m_at].source, {}});
+                continue;
+            }
             const CutLine cut = cut_line(m_printed[m_at].text, m_grid, m_width);
             const bool stands_alone = std::ranges::count_if(cut.cells, &std::string::empty) + 1 ==
                                       static_cast<std::ptrdiff_t>(cut.cells.size());
@@ -191,7 +200,14 @@ class ColumnTextReader {
 
     [[nodiscard]] bool ends_here(std::size_t at) const {
         const std::string& text = m_printed[at].text;
-        return !m_furniture[at] && (is_table_caption(without_spaces(text)) || ends_tables(text));
+        const bool caption = is_table_caption(without_spaces(text)) && !is_repeated_caption(at);
+        return !m_furniture[at] && (caption || ends_tables(text) || text.size() > widest_line);
+    }
+
+    /// The caption of the table being read, on a page where it goes on: `续表 1 …`.
+    [[nodiscard]] bool is_repeated_caption(std::size_t at) const {
+        const std::string text = without_spaces(m_printed[at].text);
+        return is_table_caption(text) && (text == m_caption || text.find("续") != std::string::npos);
     }
 
     /// Whether one of the next few lines stands in the last columns of the table.
@@ -216,8 +232,44 @@ class ColumnTextReader {
             if (!cut.cells[column].empty()) {
                 const auto top = static_cast<double>(m_depth);
                 m_lines.push_back({column, top, top + 1, cut.cells[column], m_printed[m_at].source});
+                m_begins.push_back(cut.begins[column]);
             }
         }
+    }
+
+    /// Numbers in another font may come out on a line of their own, above or below the text they belong to, which then
+    /// is indented: puts them before it.
+    void attach_lone_numbers() {
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            const std::optional<PrintedNumber> number = leading_number(m_lines[i].text);
+            if (!number || number->length != m_lines[i].text.size()) {
+                continue;
+            }
+            if (const std::optional<std::size_t> line = line_indented_behind(i)) {
+                m_lines[*line].text.insert(0, m_lines[i].text + ' ');
+                m_lines[i].text.clear();
+            }
+        }
+        std::erase_if(m_lines, [](const ColumnLine& line) { return line.text.empty(); });
+    }
+
+    /// The nearest line of the same column that begins to the right of a lone number and has none itself.
+    [[nodiscard]] std::optional<std::size_t> line_indented_behind(std::size_t number) const {
+        constexpr double farthest = 2;
+        const std::size_t end = m_begins[number] + m_lines[number].text.size();
+        const std::size_t from = number - std::min<std::size_t>(number, 2 * most_columns);
+        const std::size_t to = std::min(m_lines.size(), number + (2 * most_columns));
+        std::optional<std::size_t> best;
+        double least = farthest + 0.5;
+        for (std::size_t i = from; i < to; ++i) {
+            const double distance = std::abs(m_lines[i].top - m_lines[number].top);
+            if (i != number && m_lines[i].column == m_lines[number].column && distance < least &&
+                m_begins[i] + 1 > end && !m_lines[i].text.empty() && parts_of_number(m_lines[i].text) == 0) {
+                least = distance;
+                best = i;
+            }
+        }
+        return best;
     }
 
     /// Whether requirements were found where they belong, rather than at the left as in flowing text.
@@ -260,6 +312,7 @@ class ColumnTextReader {
     ColumnGrid m_grid;
     std::size_t m_depth = 0; ///< lines of the table so far
     std::vector<ColumnLine> m_lines;
+    std::vector<std::size_t> m_begins; ///< of each of these lines on the page
     std::vector<std::pair<std::size_t, Row>> m_between;
 };
 

@@ -7,8 +7,8 @@
 
 namespace kezheng {
 
-/// Whether a line of `text` is the header of a table of requirements (工作领域, 工作任务, 职业技能要求), its cells set apart
-/// by two blanks or more: text that a program took from the pages of a PDF file, layout and all.
+/// Whether a line of `text` is the header of a table of requirements (工作领域, 工作任务, 职业技能要求), its cells set
+/// apart by two blanks or more: text that a program took from the pages of a PDF file, layout and all.
 [[nodiscard]] bool has_laid_out_table(std::string_view text);
 
 /// Reads lines in which tables stand in columns. `printed` are all lines, blank ones too, as they were printed, with

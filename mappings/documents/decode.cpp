@@ -5,6 +5,7 @@
 #include <unicode/ucnv.h>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -102,7 +103,35 @@ bool many_zeros(std::string_view bytes) {
     return std::ranges::count(bytes, '\0') >= static_cast<std::ptrdiff_t>((bytes.size() + 3) / 4);
 }
 
+struct NamedEncoding {
+    std::string_view name; ///< in lower case
+    const char* converter;
+    std::string_view encoding;
+};
+constexpr std::array named_encodings{
+    NamedEncoding{"gb2312", "gb18030", "GB18030"},     NamedEncoding{"gbk", "gb18030", "GB18030"},
+    NamedEncoding{"gb18030", "gb18030", "GB18030"},    NamedEncoding{"x-gbk", "gb18030", "GB18030"},
+    NamedEncoding{"gb_2312-80", "gb18030", "GB18030"}, NamedEncoding{"cp936", "gb18030", "GB18030"},
+    NamedEncoding{"hz-gb-2312", "HZ", "HZ"},           NamedEncoding{"big5", "Big5", "Big5"},
+    NamedEncoding{"x-x-big5", "Big5", "Big5"},         NamedEncoding{"big5-hkscs", "Big5-HKSCS", "Big5"},
+};
+
 } // namespace
+
+DecodedText decode_text_as(std::string_view bytes, std::string_view encoding) {
+    std::string name(encoding);
+    std::ranges::transform(name, name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
+    const auto* const named = std::ranges::find(named_encodings, name, &NamedEncoding::name);
+    DecodedText guessed = decode_text(bytes);
+    const bool sure = guessed.encoding != "GB18030" && is_valid_utf8(bytes) && name != "hz-gb-2312";
+    const bool marked =
+        bytes.starts_with("\xEF\xBB\xBF") || bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+    if (named == named_encodings.end() || sure || marked) {
+        return guessed;
+    }
+    DecodedText decoded = decode_with_icu(bytes, named->converter, named->encoding);
+    return std::move(decoded.undecodable > guessed.undecodable ? guessed : decoded);
+}
 
 DecodedText decode_text(std::string_view bytes) {
     if (bytes.starts_with("\xEF\xBB\xBF")) {

@@ -19,4 +19,9 @@ struct DecodedText {
 /// removed.
 [[nodiscard]] DecodedText decode_text(std::string_view bytes);
 
+/// Decodes `bytes`, which say that they are in `encoding` (the name used in web pages and mail). A byte-order mark,
+/// well-formed UTF-8, and another encoding that leaves fewer errors count for more than the name. Names of other
+/// encodings than the Chinese ones are passed over, as they are often wrong: then as decode_text().
+[[nodiscard]] DecodedText decode_text_as(std::string_view bytes, std::string_view encoding);
+
 } // namespace kezheng

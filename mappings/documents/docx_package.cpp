@@ -77,8 +77,8 @@ std::string format_of(ZipArchive& archive) {
     if (const Result<std::string> type = archive.read("mimetype", longest_type)) {
         if (type->starts_with("application/vnd.oasis.opendocument.")) {
             const std::string kind = type->substr(std::string_view("application/vnd.oasis.opendocument.").size());
-            return kind.starts_with("text")          ? "ODT"
-                   : kind.starts_with("spreadsheet") ? "ODS"
+            return kind.starts_with("text")           ? "ODT"
+                   : kind.starts_with("spreadsheet")  ? "ODS"
                    : kind.starts_with("presentation") ? "ODP"
                                                       : "OpenDocument";
         }
@@ -126,9 +126,8 @@ class PackageReader {
         package.document = std::move(*document);
         const std::string folder(folder_of(*main));
         const std::string relations = folder + "_rels/" + main->substr(folder.size()) + ".rels";
-        for (const auto& [type, usual, tree] :
-             {std::tuple{"/styles", "styles.xml", &package.styles},
-              std::tuple{"/numbering", "numbering.xml", &package.numbering}}) {
+        for (const auto& [type, usual, tree] : {std::tuple{"/styles", "styles.xml", &package.styles},
+                                                std::tuple{"/numbering", "numbering.xml", &package.numbering}}) {
             const std::string name = related(relations, folder, type).value_or(folder + usual);
             if (!m_archive.has(name)) {
                 continue;
@@ -176,8 +175,7 @@ class PackageReader {
         }
         candidates.emplace_back("word/document.xml");
         for (std::string& candidate : candidates) {
-            const bool other =
-                std::ranges::any_of(marks, [&](const Mark& mark) { return mark.part == candidate; });
+            const bool other = std::ranges::any_of(marks, [&](const Mark& mark) { return mark.part == candidate; });
             if (!other && m_archive.has(candidate)) {
                 return std::move(candidate);
             }

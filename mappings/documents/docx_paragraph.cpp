@@ -13,7 +13,7 @@ namespace kezheng {
 namespace {
 
 /// Elements that only wrap text.
-constexpr std::array<std::string_view, 11> wrappers{"w:hyperlink", "w:smartTag",  "w:fldSimple", "w:sdt",
+constexpr std::array<std::string_view, 11> wrappers{"w:hyperlink",  "w:smartTag",  "w:fldSimple", "w:sdt",
                                                     "w:sdtContent", "w:customXml", "w:dir",       "w:bdo",
                                                     "w:rubyBase",   "mc:Choice",   "mc:Fallback"};
 
@@ -91,7 +91,7 @@ DocxText DocxParagraphReader::read(XmlElement paragraph) {
         read_inline(child);
     }
     // A code that is still open is broken: codes end in their paragraph, and the text after it must not be lost.
-    std::ranges::fill(m_fields, false);
+    m_fields.assign(m_fields.size(), false);
     m_open_codes = 0;
     return std::exchange(m_text, {});
 }
@@ -237,7 +237,11 @@ void DocxParagraphReader::end_row() {
 
 void DocxParagraphReader::read_field_character(XmlElement character) {
     const std::string_view type = character.attribute("w:fldCharType");
+    constexpr std::size_t deepest_field = 100;
     if (type == "begin") {
+        if (m_fields.size() >= deepest_field) {
+            return;
+        }
         m_fields.push_back(true);
         ++m_open_codes;
     } else if (!m_fields.empty()) {

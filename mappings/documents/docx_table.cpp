@@ -97,12 +97,16 @@ class TableLayout {
         for (const DocxRow& row : m_table.rows) {
             ++votes[std::min(row.cells.size(), most_docx_columns)];
         }
-        const auto most = std::ranges::max_element(
-            votes, [](const auto& a, const auto& b) { return a.second != b.second ? a.second < b.second : a < b; });
-        if (most == votes.end()) {
+        for (const auto& [cells, rows] : votes) {
+            constexpr std::size_t share = 5;
+            if (rows * share >= m_table.rows.size()) {
+                m_table.columns = cells;
+            }
+        }
+        if (m_table.rows.empty()) {
             return;
         }
-        m_table.columns = most->first;
+        m_table.columns = m_table.columns > 0 ? m_table.columns : votes.rbegin()->first;
         const auto model = std::ranges::find_if(m_table.rows, [&](const DocxRow& row) {
             return std::min(row.cells.size(), most_docx_columns) == m_table.columns;
         });

@@ -33,7 +33,7 @@ struct DocxTable {
 inline constexpr std::size_t most_docx_columns = 100;
 
 /// Lays out a `w:tbl`. The grid of a table drawn by hand has more columns than one sees, since edges that miss each
-/// other by a hair count: the columns are those of the first of the most frequent kind of row, by number of cells. A
+/// other by a hair count: the columns are those of the rows with the most cells, where these are a fifth of all rows. A
 /// row with as many cells has one cell a column; a cell of another row is in the first column that it covers by half.
 [[nodiscard]] DocxTable lay_out_table(XmlElement table);
 

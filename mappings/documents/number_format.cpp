@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <utility>
 
 namespace kezheng {
@@ -37,7 +38,10 @@ std::string letters(unsigned value, char first) {
     if (value == 0 || value > alphabet * longest) {
         return std::to_string(value);
     }
-    return std::string((value - 1) / alphabet + 1, static_cast<char>(first + static_cast<char>((value - 1) % alphabet)));
+    const auto letter = static_cast<char>(first + static_cast<char>((value - 1) % alphabet));
+    std::string result;
+    result.append((value - 1) / alphabet + 1, letter);
+    return result;
 }
 
 std::string roman(unsigned value, bool upper) {
@@ -121,62 +125,68 @@ std::string enclosed(unsigned value, char32_t first) {
 std::string ordinal(unsigned value) {
     const unsigned last = value % 10;
     const bool teen = value / 10 % 10 == 1;
-    return std::to_string(value) + (teen || last == 0 || last > 3 ? "th" : last == 1 ? "st" : last == 2 ? "nd" : "rd");
+    const std::string_view ending = teen || last == 0 || last > 3 ? std::string_view("th")
+                                    : last == 1                   ? std::string_view("st")
+                                    : last == 2                   ? std::string_view("nd")
+                                                                  : std::string_view("rd");
+    return std::to_string(value).append(ending);
 }
 
 } // namespace
 
 std::string number_in_format(unsigned value, std::string_view format) {
-    const auto is = [&](auto... names) { return ((format == names) || ...); };
-    if (is("none", "bullet")) {
+    const auto is = [&](std::initializer_list<std::string_view> names) {
+        return std::ranges::find(names, format) != names.end();
+    };
+    if (is({"none", "bullet"})) {
         return {};
     }
-    if (is("decimalZero")) {
-        return (value < 10 ? "0" : "") + std::to_string(value);
+    if (is({"decimalZero"})) {
+        return value < 10 ? '0' + std::to_string(value) : std::to_string(value);
     }
-    if (is("upperLetter")) {
+    if (is({"upperLetter"})) {
         return letters(value, 'A');
     }
-    if (is("lowerLetter")) {
+    if (is({"lowerLetter"})) {
         return letters(value, 'a');
     }
-    if (is("upperRoman", "lowerRoman")) {
+    if (is({"upperRoman", "lowerRoman"})) {
         return roman(value, format == "upperRoman");
     }
-    if (is("chineseCounting", "taiwaneseCounting", "japaneseCounting", "chineseCountingThousand",
-           "taiwaneseCountingThousand")) {
-        const bool in_digits = value >= 100 && is("chineseCounting", "taiwaneseCounting");
+    if (is({"chineseCounting", "taiwaneseCounting", "japaneseCounting", "chineseCountingThousand",
+            "taiwaneseCountingThousand"})) {
+        const bool in_digits = value >= 100 && is({"chineseCounting", "taiwaneseCounting"});
         return in_digits ? digit_by_digit(value, chinese_digits)
                          : counted(value, chinese_digits, U"千百十", U'零', true);
     }
-    if (is("ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital")) {
+    if (is({"ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital"})) {
         return digit_by_digit(value, chinese_digits);
     }
-    if (is("chineseLegalSimplified")) {
+    if (is({"chineseLegalSimplified"})) {
         return counted(value, legal_digits, U"仟佰拾", U'零', false);
     }
-    if (is("ideographTraditional")) {
+    if (is({"ideographTraditional"})) {
         return one_of(heavenly_stems, value);
     }
-    if (is("ideographZodiac")) {
+    if (is({"ideographZodiac"})) {
         return one_of(earthly_branches, value);
     }
-    if (is("decimalEnclosedCircle", "decimalEnclosedCircleChinese")) {
+    if (is({"decimalEnclosedCircle", "decimalEnclosedCircleChinese"})) {
         return enclosed(value, U'①');
     }
-    if (is("decimalEnclosedParen")) { // ⑴: written out, so that it reads as a number
+    if (is({"decimalEnclosedParen"})) { // ⑴: written out, so that it reads as a number
         return '(' + std::to_string(value) + ')';
     }
-    if (is("decimalEnclosedFullstop")) { // ⒈
+    if (is({"decimalEnclosedFullstop"})) { // ⒈
         return std::to_string(value) + '.';
     }
-    if (is("decimalFullWidth", "decimalFullWidth2")) {
+    if (is({"decimalFullWidth", "decimalFullWidth2"})) {
         return digit_by_digit(value, U"０１２３４５６７８９");
     }
-    if (is("numberInDash")) {
+    if (is({"numberInDash"})) {
         return "- " + std::to_string(value) + " -";
     }
-    if (is("ordinal")) {
+    if (is({"ordinal"})) {
         return ordinal(value);
     }
     return std::to_string(value);

@@ -1,14 +1,9 @@
 #include "mappings/documents/page_layout.hpp"
 
 #include "graph/base/unicode.hpp"
-#include "mappings/documents/table_heading.hpp"
 #include "mappings/language/chinese_text.hpp"
-#include "mappings/standards/level_name.hpp"
-#include "mappings/standards/sections.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <map>
 #include <optional>
 #include <utility>
 
@@ -23,27 +18,43 @@ double character_width(const WordBox& word) {
     return word.box.height() / box_heights_a_character;
 }
 
-bool is_single_latin(const WordBox& word) {
-    return word.text.size() == 1 && word.text.front() > ' ';
+/// Text is set apart letter by letter (expanded or justified): the usual gap between Chinese words of the line, which
+/// stand without spaces otherwise; 0 where there are too few to tell.
+double letter_gap(std::span<const WordBox> words) {
+    std::vector<double> gaps;
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const double gap = words[i].box.left - words[i - 1].box.right;
+        if (is_chinese(last_code_point(words[i - 1].text).value) && is_chinese(code_point_at(words[i].text, 0).value) &&
+            gap < character_width(words[i]) / 2) {
+            gaps.push_back(gap);
+        }
+    }
+    constexpr std::size_t fewest = 3;
+    if (gaps.size() < fewest) {
+        return 0;
+    }
+    std::ranges::nth_element(gaps, gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2));
+    return gaps[gaps.size() / 2];
 }
 
-/// The end of the run of single letters, evenly set apart, that begins at `at`; at + 1 where there is none.
-std::size_t end_of_spaced_word(std::span<const WordBox> words, std::size_t at) {
-    std::size_t end = at + 1;
-    while (end < words.size() && is_single_latin(words[end - 1]) && is_single_latin(words[end]) &&
-           words[end].box.left - words[end - 1].box.right < character_width(words[end]) / 2) {
-        ++end;
+/// Whether a space belongs between two words of a line.
+bool stand_apart(const WordBox& before, const WordBox& after, bool keeps_gaps, double letter_gap) {
+    const bool chinese_before = is_chinese(last_code_point(before.text).value);
+    const bool chinese_after = is_chinese(code_point_at(after.text, 0).value);
+    const double gap = after.box.left - before.box.right;
+    if (chinese_before && chinese_after) {
+        return keeps_gaps && gap > 0.8 * character_width(after);
     }
-    constexpr std::size_t shortest = 3;
-    return end - at >= shortest ? end : at + 1;
-}
-
-bool stand_apart(const WordBox& before, const WordBox& after, bool keeps_gaps) {
-    const bool chinese = is_chinese(last_code_point(before.text).value) && is_chinese(code_point_at(after.text, 0).value);
-    if (!chinese) {
-        return true;
+    if (!chinese_before && !chinese_after) {
+        constexpr double narrowest_space = 0.2; // of a character; less parts letters set apart
+        return gap > std::max(narrowest_space * character_width(after), 1.15 * letter_gap + 0.3);
     }
-    return keeps_gaps && after.box.left - before.box.right > 0.8 * character_width(after);
+    // Word processors set Chinese and Latin words a fifth of a character apart; a space is a little wider.
+    constexpr double widest_without_space = 0.23;
+    const WordBox& chinese = chinese_before ? before : after;
+    const auto length = static_cast<double>(length_in_characters(chinese.text));
+    const double width = std::min(chinese.box.width() / length, character_width(chinese));
+    return gap - letter_gap > widest_without_space * width;
 }
 
 // ---- two columns of running text
@@ -95,15 +106,14 @@ std::optional<Gutter> gutter_of(const std::vector<PrintedLine>& lines) {
 }
 
 bool crosses(const PrintedLine& line, const Gutter& gutter) {
-    return std::ranges::any_of(line.words, [&](const WordBox& word) {
-        return word.box.left < gutter.left && word.box.right > gutter.right;
-    });
+    return std::ranges::any_of(
+        line.words, [&](const WordBox& word) { return word.box.left < gutter.left && word.box.right > gutter.right; });
 }
 
 /// Whether most lines fill the width from `left` to `right`, as running text does.
 bool fills(const std::vector<PrintedLine>& lines, double left, double right) {
-    const auto full = std::ranges::count_if(
-        lines, [&](const PrintedLine& line) { return line.box.width() > 0.7 * (right - left); });
+    const auto full =
+        std::ranges::count_if(lines, [&](const PrintedLine& line) { return line.box.width() > 0.7 * (right - left); });
     constexpr std::size_t fewest_lines = 5;
     return lines.size() >= fewest_lines && static_cast<std::size_t>(full) * 2 > lines.size();
 }
@@ -113,7 +123,7 @@ void append(std::vector<PrintedLine>& lines, std::vector<PrintedLine> more) {
 }
 
 /// Lines that do not cross the gutter: the left column, then the right one, if they are columns.
-std::vector<PrintedLine> column_by_column(std::vector<PrintedLine> lines, const Gutter& gutter) {
+std::vector<PrintedLine> column_by_column(std::vector<PrintedLine> lines, const Gutter& gutter, bool& in_columns) {
     std::vector<WordBox> left;
     std::vector<WordBox> right;
     for (const PrintedLine& line : lines) {
@@ -130,106 +140,23 @@ std::vector<PrintedLine> column_by_column(std::vector<PrintedLine> lines, const 
     for (const PrintedLine& line : lines) {
         all.add(line.box);
     }
-    if (!fills(left_lines, all.left, gutter.left) || !fills(right_lines, gutter.right, all.right)) {
+    if (!fills(left_lines, all.left, gutter.left) || (!in_columns && !fills(right_lines, gutter.right, all.right))) {
         return lines;
     }
+    in_columns = true;
     for (std::vector<PrintedLine>* half : {&left_lines, &right_lines}) {
+        double edge = 0;
+        for (const PrintedLine& line : *half) {
+            edge = std::max(edge, line.box.right);
+        }
         for (PrintedLine& line : *half) {
             line.page = lines.front().page;
+            line.column_edge = edge;
         }
     }
     append(left_lines, std::move(right_lines));
     return left_lines;
 }
-
-// ---- running heads
-
-bool is_roman_page_number(std::string_view dense) {
-    constexpr std::size_t longest = 6;
-    return !dense.empty() && dense.size() <= longest &&
-           dense.find_first_not_of(dense.front() >= 'a' ? "ivx" : "IVX") == std::string_view::npos;
-}
-
-/// Text of a line in which page numbers do not matter.
-std::string running_key(const PrintedLine& line) {
-    std::string key = line.dense_text();
-    std::erase_if(key, [](char c) { return c >= '0' && c <= '9'; });
-    return key;
-}
-
-bool is_of_table(const PrintedLine& line) {
-    const std::string dense = line.dense_text();
-    return is_table_caption(dense) || is_heading_text(dense);
-}
-
-class RunningLines {
-  public:
-    RunningLines(std::vector<std::vector<PrintedLine>>& pages, std::span<const double> heights)
-        : m_pages(pages), m_heights(heights) {}
-
-    std::vector<PrintedLine> take() {
-        count();
-        std::vector<PrintedLine> taken;
-        for (std::size_t page = 0; page < m_pages.size(); ++page) {
-            std::vector<PrintedLine>& lines = m_pages[page];
-            std::size_t begin = 0;
-            while (begin < lines.size() && is_running(page, lines[begin], begin == 0)) {
-                ++begin;
-            }
-            std::size_t end = lines.size();
-            while (end > begin && is_running(page, lines[end - 1], end == lines.size())) {
-                --end;
-            }
-            const auto from = lines.begin() + static_cast<std::ptrdiff_t>(begin);
-            const auto to = lines.begin() + static_cast<std::ptrdiff_t>(end);
-            std::move(lines.begin(), from, std::back_inserter(taken));
-            std::move(to, lines.end(), std::back_inserter(taken));
-            lines.erase(to, lines.end());
-            lines.erase(lines.begin(), from);
-        }
-        return taken;
-    }
-
-  private:
-    enum class Edge { none, top, bottom };
-
-    [[nodiscard]] Edge edge_of(std::size_t page, const PrintedLine& line) const {
-        constexpr double margin = 0.13; // of the page's height
-        if (line.box.middle_y() < margin * m_heights[page]) {
-            return Edge::top;
-        }
-        return line.box.middle_y() > (1 - margin) * m_heights[page] ? Edge::bottom : Edge::none;
-    }
-
-    void count() {
-        for (std::size_t page = 0; page < m_pages.size(); ++page) {
-            for (const PrintedLine& line : m_pages[page]) {
-                const Edge edge = edge_of(page, line);
-                if (edge != Edge::none && !is_of_table(line)) {
-                    ++m_seen[{edge, running_key(line)}];
-                }
-            }
-        }
-    }
-
-    [[nodiscard]] bool is_running(std::size_t page, const PrintedLine& line, bool outermost) const {
-        const Edge edge = edge_of(page, line);
-        if (edge == Edge::none) {
-            return false;
-        }
-        const std::string dense = line.dense_text();
-        if (outermost && (is_page_number(dense) || is_roman_page_number(dense))) {
-            return true;
-        }
-        const auto seen = m_seen.find({edge, running_key(line)});
-        const std::size_t times = seen == m_seen.end() ? 0 : seen->second;
-        return times >= 3 && times * 10 >= m_pages.size() * 4;
-    }
-
-    std::vector<std::vector<PrintedLine>>& m_pages;
-    std::span<const double> m_heights;
-    std::map<std::pair<Edge, std::string>, std::size_t> m_seen;
-};
 
 } // namespace
 
@@ -270,20 +197,18 @@ std::vector<PrintedLine> group_lines(std::vector<WordBox> words) {
 }
 
 std::string text_of(std::span<const WordBox> words, bool keeps_gaps) {
+    const double gap = letter_gap(words);
     std::string text;
-    for (std::size_t at = 0; at < words.size();) {
-        if (at > 0 && stand_apart(words[at - 1], words[at], keeps_gaps)) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0 && stand_apart(words[i - 1], words[i], keeps_gaps, gap)) {
             text += ' ';
         }
-        const std::size_t end = end_of_spaced_word(words, at);
-        for (; at < end; ++at) {
-            text += words[at].text;
-        }
+        text += words[i].text;
     }
     return text;
 }
 
-std::vector<PrintedLine> in_reading_order(std::vector<PrintedLine> lines) {
+std::vector<PrintedLine> in_reading_order(std::vector<PrintedLine> lines, bool& in_columns) {
     constexpr std::size_t fewest_lines = 6;
     if (lines.size() < fewest_lines) {
         return lines;
@@ -292,11 +217,12 @@ std::vector<PrintedLine> in_reading_order(std::vector<PrintedLine> lines) {
     if (!gutter) {
         return lines;
     }
+    bool columns = in_columns;
     std::vector<PrintedLine> result;
     std::vector<PrintedLine> beside; // lines that leave the gutter free
     const auto flush = [&] {
         if (!beside.empty()) {
-            append(result, column_by_column(std::exchange(beside, {}), *gutter));
+            append(result, column_by_column(std::exchange(beside, {}), *gutter, columns));
         }
     };
     for (PrintedLine& line : lines) {
@@ -308,12 +234,8 @@ std::vector<PrintedLine> in_reading_order(std::vector<PrintedLine> lines) {
         }
     }
     flush();
+    in_columns = columns;
     return result;
-}
-
-std::vector<PrintedLine> take_running_lines(std::vector<std::vector<PrintedLine>>& pages,
-                                            std::span<const double> page_heights) {
-    return RunningLines(pages, page_heights).take();
 }
 
 } // namespace kezheng

@@ -114,7 +114,7 @@ class PageParser {
 };
 
 /// How the words of a page run: words of several characters that are taller than wide, and whether the next one of
-/// the same column stands above or below.
+/// the same line stands above or below. (The order of lines is not that of reading on pages that run up.)
 struct Direction {
     std::size_t sideways = 0;
     std::size_t level = 0;
@@ -126,22 +126,18 @@ Direction direction_of(const WordPage& page) {
     Direction result;
     const WordBox* before = nullptr;
     for (const WordBox& word : page.words) {
-        if (length_in_characters(word.text) < 3) {
-            continue;
+        if (length_in_characters(word.text) >= 3) {
+            result.sideways += word.box.height() > 1.5 * word.box.width() ? 1 : 0;
+            result.level += word.box.width() > 1.5 * word.box.height() ? 1 : 0;
         }
-        const bool tall = word.box.height() > 1.5 * word.box.width();
-        result.sideways += tall ? 1 : 0;
-        result.level += word.box.width() > 1.5 * word.box.height() ? 1 : 0;
-        if (tall && before != nullptr) {
-            if (std::abs(before->box.middle_x() - word.box.middle_x()) < word.box.width() / 2) {
-                result.down += word.box.top >= before->box.bottom ? 1 : 0;
-                result.up += word.box.bottom <= before->box.top ? 1 : 0;
-            } else { // the next line: to the left where the text runs down
-                result.down += word.box.right <= before->box.middle_x() ? 1 : 0;
-                result.up += word.box.left >= before->box.middle_x() ? 1 : 0;
-            }
+        const double size = word.box.width();
+        if (before != nullptr && std::abs(before->box.middle_x() - word.box.middle_x()) < size / 4) {
+            const double below = word.box.top - before->box.bottom;
+            const double above = before->box.top - word.box.bottom;
+            result.down += below > 0 && below < size ? 1 : 0;
+            result.up += above > 0 && above < size ? 1 : 0;
         }
-        before = tall ? &word : nullptr;
+        before = &word;
     }
     return result;
 }
@@ -171,6 +167,13 @@ std::optional<std::vector<WordPage>> parse_word_pages(std::string_view xhtml) {
 }
 
 void turn_upright(WordPage& page) {
+    // pdftotext gives a turned page the size that it had before.
+    const bool too_small = std::ranges::any_of(page.words, [&](const WordBox& word) {
+        return word.box.right > page.width + 1 || word.box.bottom > page.height + 1;
+    });
+    if (too_small) {
+        std::swap(page.width, page.height);
+    }
     const Direction direction = direction_of(page);
     if (direction.sideways <= direction.level) {
         return;

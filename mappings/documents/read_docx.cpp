@@ -48,10 +48,10 @@ class DocxReader {
         const DocxCounts& counts = m_paragraphs.counts();
         if (m_document.blocks.empty()) {
             const SourceRef source{m_document.file, 0, 0};
-            return std::unexpected(counts.pictures > 0 ? Error{Message::error_docx_only_pictures,
-                                                               {std::to_string(counts.pictures)},
-                                                               source}
-                                                       : Error{Message::error_docx_without_text, {}, source});
+            return std::unexpected(
+                counts.pictures > 0
+                    ? Error{Message::error_docx_only_pictures, {std::to_string(counts.pictures)}, source}
+                    : Error{Message::error_docx_without_text, {}, source});
         }
         if (counts.insertions + counts.deletions > 0) {
             report(Rule::tracked_changes, {std::to_string(counts.insertions), std::to_string(counts.deletions)});
@@ -71,10 +71,10 @@ class DocxReader {
     };
     using Lines = std::vector<DocxText::TextLine>;
 
-    void report(Rule rule, std::vector<std::string> arguments, SourceRef source) {
+    void report(Rule rule, std::vector<Argument> arguments, SourceRef source) {
         m_document.diagnostics.push_back({rule, std::move(arguments), std::move(source), {}});
     }
-    void report(Rule rule, std::vector<std::string> arguments) {
+    void report(Rule rule, std::vector<Argument> arguments) {
         report(rule, std::move(arguments), SourceRef{m_document.file, 0, 0});
     }
     void report_count(Rule rule, std::size_t count) {
@@ -127,12 +127,11 @@ class DocxReader {
         } else if (m_styles.is_contents_entry(properties.value("w:pStyle"))) {
             leave_out_contents_entry(text.lines, number);
         } else {
-            const bool blank =
-                std::ranges::all_of(text.lines, [](const auto& line) { return is_blank(line.text); });
+            const bool blank = std::ranges::all_of(text.lines, [](const auto& line) { return is_blank(line.text); });
             if (!blank || !mark.is_on("w:vanish")) {
                 add_label(m_numbering.next_label(properties), blank, text.lines);
             }
-            add_lines(std::move(text.lines), number, out);
+            add_lines(text.lines, number, out);
         }
         for (const XmlElement box : text.text_boxes) {
             read_story(box, out);
@@ -150,7 +149,8 @@ class DocxReader {
     }
 
     /// Puts the label of a list before the text. A label without text stands for itself where it is a number of several
-    /// parts, as those of terms are, which bear their name in the next paragraph; not in a cell, where it is a leftover.
+    /// parts, as those of terms are, which bear their name in the next paragraph; not in a cell, where it is a
+    /// leftover.
     void add_label(const std::optional<ListLabel>& label, bool blank, Lines& lines) const {
         if (!label || is_blank(label->text) || (blank && (label->numbers < 2 || m_place.row != 0))) {
             return;
@@ -215,9 +215,10 @@ class DocxReader {
         }
         m_paragraphs.end_row();
         const auto filled = std::ranges::count_if(contents, [](const auto& cell) { return !cell.empty(); });
-        const bool frames_a_table = std::ranges::any_of(
+        const bool holds_table = std::ranges::any_of(
             contents, [](const std::vector<Block>& cell) { return std::ranges::any_of(cell, is_row); });
-        if (columns == 1 || (filled == 1 && frames_a_table)) {
+        const bool frames_table = filled == 1 && holds_table && std::ranges::none_of(row.cells, &DocxCell::covered);
+        if (columns == 1 || frames_table) {
             for (std::vector<Block>& cell : contents) {
                 std::ranges::move(cell, std::back_inserter(out));
             }

@@ -1,9 +1,12 @@
 #include "mappings/documents/read_text.hpp"
 
+#include "graph/base/unicode.hpp"
+#include "mappings/documents/column_text.hpp"
 #include "mappings/documents/decode.hpp"
 #include "mappings/documents/strip_markup.hpp"
 #include "mappings/language/chinese_text.hpp"
 
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -20,7 +23,11 @@ class TextReader {
         if (decoded.undecodable > 0) {
             report(Rule::undecodable_bytes, {std::to_string(decoded.undecodable), std::string(decoded.encoding)});
         }
+        m_laid_out = has_laid_out_table(decoded.text);
         split_lines(decoded.text);
+        if (m_laid_out) {
+            arrange_columns();
+        }
         return std::move(m_document);
     }
 
@@ -52,6 +59,10 @@ class TextReader {
         if (removed > 0) {
             report(Rule::control_character, {std::to_string(removed)});
         }
+        if (m_laid_out) {
+            m_printed.push_back({with_blanks_for_tabs(text), here()});
+            return;
+        }
         if (text.find('\t') == std::string::npos) {
             for (std::string& part : clean(text)) {
                 m_document.blocks.emplace_back(Line{std::move(part), here()});
@@ -73,6 +84,27 @@ class TextReader {
         if (has_text) {
             m_document.blocks.emplace_back(std::move(row));
         }
+    }
+
+    void arrange_columns() {
+        ColumnText text = read_column_text(m_printed);
+        m_document.blocks = std::move(text.blocks);
+        m_document.diagnostics.insert(m_document.diagnostics.end(), std::make_move_iterator(text.diagnostics.begin()),
+                                      std::make_move_iterator(text.diagnostics.end()));
+    }
+
+    /// Tabs stand at every eighth column.
+    static std::string with_blanks_for_tabs(std::string_view text) {
+        constexpr std::size_t tab_width = 8;
+        std::string result;
+        for (const char c : text) {
+            if (c == '\t') {
+                result.append(tab_width - (display_width(result) % tab_width), ' ');
+            } else {
+                result += c;
+            }
+        }
+        return result;
     }
 
     /// The paragraphs of one line or cell, trimmed, without markup and without empty ones.
@@ -98,6 +130,8 @@ class TextReader {
     }
 
     Document m_document;
+    bool m_laid_out = false;     ///< tables stand in columns of blanks
+    std::vector<Line> m_printed; ///< all lines of such a text, blank ones too
     unsigned m_line = 1;
     unsigned m_page = 1;
 };

@@ -1,7 +1,7 @@
 #include "mappings/documents/run_process.hpp"
 
-#include <array>
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
@@ -171,7 +171,7 @@ class Child {
                 m_result.outcome = Outcome::too_much_output;
                 return false;
             }
-            constexpr std::size_t errors_kept = 16 * 1024;
+            constexpr std::size_t errors_kept = std::size_t{16} * 1024;
             if (waiting[1].revents != 0 && !read_some(m_errors.read_end, m_result.errors, errors_kept)) {
                 m_result.errors.resize(errors_kept);
             }

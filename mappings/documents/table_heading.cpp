@@ -95,14 +95,15 @@ std::vector<ColumnHeading> headings_of_line(const std::vector<WordBox>& words) {
     return columns;
 }
 
-/// The words of several lines, joined where they stand above each other.
+/// The words of several lines, joined where they stand above each other or close together.
 std::vector<ColumnHeading> headings_of_lines(const std::vector<PrintedLine>& lines, std::size_t at, std::size_t count) {
     std::vector<std::vector<WordBox>> clusters;
     std::vector<Box> extents;
     for (std::size_t i = at; i < at + count; ++i) {
         for (const WordBox& word : lines[i].words) {
+            const double near = word.box.height() / 2; // letters of one word set apart
             const auto over = std::ranges::find_if(extents, [&](const Box& box) {
-                return word.box.left < box.right && box.left < word.box.right;
+                return word.box.left < box.right + near && box.left < word.box.right + near;
             });
             if (over == extents.end()) {
                 clusters.push_back({word});
@@ -170,9 +171,7 @@ class Coverage {
   private:
     static constexpr double widest_page = 20'000; // points; larger pages are cut off here
 
-    static std::size_t index(double x) {
-        return static_cast<std::size_t>(std::clamp(x, 0.0, widest_page) / step);
-    }
+    static std::size_t index(double x) { return static_cast<std::size_t>(std::clamp(x, 0.0, widest_page) / step); }
     static double position(std::size_t index) { return static_cast<double>(index) * step; }
     [[nodiscard]] std::size_t at(std::size_t i) const { return i < m_change.size() ? m_change[i] : 0; }
 
@@ -198,9 +197,10 @@ bool holds_only_numbers(const Strip& left, const Strip& right, const std::vector
 }
 
 double border_between(const std::vector<Strip>& strips, const std::vector<const PrintedLine*>& body) {
+    constexpr std::size_t most_strips = 16; // more there are only where the text stands in no columns
     const Strip* widest = nullptr;
     for (std::size_t i = 0; i < strips.size(); ++i) {
-        if (i > 0 && holds_only_numbers(strips[i - 1], strips[i], body)) {
+        if (i > 0 && strips.size() <= most_strips && holds_only_numbers(strips[i - 1], strips[i], body)) {
             continue;
         }
         if (widest == nullptr || strips[i].right - strips[i].left > widest->right - widest->left) {
@@ -229,9 +229,14 @@ bool is_heading_text(std::string_view dense) {
 }
 
 std::optional<TableHeading> heading_at(const std::vector<PrintedLine>& lines, std::size_t at) {
-    TableHeading heading{headings_of_line(lines[at].words), 1};
-    if (is_heading(heading.columns)) {
-        return heading;
+    const auto all_known = [](const TableHeading& heading) {
+        return std::ranges::none_of(heading.columns,
+                                    [](const ColumnHeading& column) { return column.kind == ColumnKind::other; });
+    };
+    TableHeading on_one_line{headings_of_line(lines[at].words), 1};
+    const bool is_one_line = is_heading(on_one_line.columns);
+    if (is_one_line && all_known(on_one_line)) {
+        return on_one_line;
     }
     constexpr std::size_t most_lines = 3;
     constexpr std::size_t most_words = 40;
@@ -242,14 +247,12 @@ std::optional<TableHeading> heading_at(const std::vector<PrintedLine>& lines, st
         if (words > most_words || next.box.top - lines[at + count - 2].box.bottom > next.box.height()) {
             break;
         }
-        heading = {headings_of_lines(lines, at, count), count};
-        const bool known = std::ranges::none_of(
-            heading.columns, [](const ColumnHeading& column) { return column.kind == ColumnKind::other; });
-        if (known && is_heading(heading.columns)) {
+        TableHeading heading{headings_of_lines(lines, at, count), count};
+        if (all_known(heading) && is_heading(heading.columns)) {
             return heading;
         }
     }
-    return std::nullopt;
+    return is_one_line ? std::optional(on_one_line) : std::nullopt;
 }
 
 std::vector<double> column_borders(const TableHeading& heading, const std::vector<const PrintedLine*>& body) {

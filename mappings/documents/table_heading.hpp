@@ -26,8 +26,8 @@ struct TableHeading {
     std::size_t lines = 1; ///< how many printed lines it takes
 };
 
-/// The header row that begins at `lines[at]`: at least two known headings (工作领域, 工作任务, 职业技能要求 and their other
-/// names) and few other words, on one line or wrapped in their cells over up to three.
+/// The header row that begins at `lines[at]`: at least two known headings (工作领域, 工作任务, 职业技能要求 and their
+/// other names) and few other words, on one line or wrapped in their cells over up to three.
 [[nodiscard]] std::optional<TableHeading> heading_at(const std::vector<PrintedLine>& lines, std::size_t at);
 
 /// Whether text without white space is made of two or more known headings and nothing else.

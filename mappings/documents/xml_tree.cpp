@@ -200,8 +200,8 @@ Result<XmlTree> XmlTree::parse(std::string_view bytes, std::string_view part, st
     XmlTreeBuilder builder(context.get());
     xmlCtxtUseOptions(context.get(), XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
     xmlParseDocument(context.get());
-    if (builder.problem()) {
-        return error(*builder.problem(), {std::string(part)});
+    if (const std::optional<Message> problem = builder.problem()) {
+        return error(*problem, {std::string(part)});
     }
     XmlTree tree = builder.take();
     if (context->wellFormed == 0 || tree.m_elements.empty()) {

@@ -52,7 +52,8 @@ Result<ZipArchive> ZipArchive::open(std::string_view bytes, std::string_view fil
     auto content = std::make_unique<Content>();
     content->file = std::string(file);
     zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, nullptr);
-    if (source == nullptr) {
+    if (source == nullptr || bytes.empty()) {
+        zip_source_free(source);
         return std::unexpected(content->error(Message::error_zip_damaged));
     }
     content->archive.reset(zip_open_from_source(source, ZIP_RDONLY, nullptr));
@@ -97,9 +98,9 @@ Result<std::string> ZipArchive::read(std::string_view name, std::size_t limit) {
         return size > budget || (size > ratio_counts_from && size / largest_zip_ratio > status.comp_size);
     };
     const auto refuse = [&] {
-        return std::unexpected(content.error(Message::error_zip_part_too_large,
-                                             {shown, std::to_string(limit / 1024 / 1024),
-                                              std::to_string(largest_zip_ratio)}));
+        return std::unexpected(
+            content.error(Message::error_zip_part_too_large,
+                          {shown, std::to_string(limit / 1024 / 1024), std::to_string(largest_zip_ratio)}));
     };
     if (too_large(status.size)) {
         return refuse();

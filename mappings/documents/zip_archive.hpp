@@ -13,7 +13,8 @@ namespace kezheng {
 inline constexpr std::size_t most_zip_entries = 10'000;
 /// Of everything that is read from one archive, uncompressed.
 inline constexpr std::size_t largest_unzipped_bytes = std::size_t{256} * 1024 * 1024;
-/// Uncompressed to compressed size of one entry. Deflate cannot exceed 1032; XML written by hand or Word stays below 100.
+/// Uncompressed to compressed size of one entry. Deflate cannot exceed 1032; XML written by hand or Word stays below
+/// 100.
 inline constexpr std::size_t largest_zip_ratio = 300;
 
 /// A zip archive in memory, read only. Names of entries are compared as in Office files: without regard to the case of

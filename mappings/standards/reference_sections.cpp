@@ -144,6 +144,49 @@ LocalisedText split_term(std::string_view heading) {
     return name;
 }
 
+/// Where the definition begins in `电子商务 E-commerce通过信息网络…。`, a term glued to it: at the first Chinese
+/// character that follows an English word, first of those without a space between. Some definitions begin with an
+/// abbreviation themselves (`E-CommerceB2B跨境电商是…`): then there. The length of `line` where nothing is glued.
+std::size_t end_of_glued_term(std::string_view line) {
+    std::size_t loose = line.size();
+    std::size_t word = 0;         // where the Latin word before this place begins
+    std::size_t abbreviation = 0; // where capitals follow small letters in it
+    bool small = false;           // it has small letters
+    bool spaced = false;          // a space after it
+    char32_t before = 0;
+    for (std::size_t at = 0; at < line.size();) {
+        const CodePoint point = code_point_at(line, at);
+        const bool is_small = point.value >= U'a' && point.value <= U'z';
+        const bool is_capital = point.value >= U'A' && point.value <= U'Z';
+        if (is_ideograph(point.value)) {
+            if (small && word > 0 && !spaced) {
+                return abbreviation > 0 ? abbreviation : at;
+            }
+            loose = small && word > 0 && loose == line.size() ? at : loose;
+            small = false;
+            spaced = false;
+            word = 0;
+            abbreviation = 0;
+        } else if (is_space(point.value)) {
+            spaced = true;
+        } else {
+            if (spaced || word == 0) {
+                word = at;
+                abbreviation = 0;
+                small = spaced ? false : small;
+                spaced = false;
+            }
+            abbreviation = is_capital && before >= U'a' && before <= U'z' ? at
+                           : is_small && abbreviation > 0                 ? 0
+                                                                          : abbreviation;
+            small = small || is_small;
+        }
+        before = point.value;
+        at += point.length;
+    }
+    return loose;
+}
+
 /// `[GB/T 31524-2015,定义 3.1]` → what stands in the brackets; empty where the line is something else.
 std::string source_of_definition(std::string_view line) {
     const std::string_view text = trim(line);
@@ -198,7 +241,13 @@ void parse_terms(const std::vector<Line>& lines, SectionContext context) {
             term.number = number->text();
             term.source = line.source;
             terms.push_back(std::move(term));
-            headings.emplace_back(trim(std::string_view(line.text).substr(number->length)));
+            const std::string_view rest = trim(std::string_view(line.text).substr(number->length));
+            const std::size_t end = ends_sentence(rest) ? end_of_glued_term(rest) : rest.size();
+            if (end < rest.size()) {
+                context.report(Rule::heading_run_in, {std::string(trim(rest.substr(0, end)))}, line.source);
+                terms.back().definition = std::string(rest.substr(end));
+            }
+            headings.emplace_back(trim(rest.substr(0, end)));
             continue;
         }
         if (terms.empty()) {

@@ -3,6 +3,7 @@
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/level_name.hpp"
+#include "mappings/standards/printed_number.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -124,6 +125,50 @@ bool begins_tables(const std::string& text) {
                                        dense.find("工作任务") != std::string::npos && length_in_characters(dense) < 30);
 }
 
+/// A numbered heading that was glued to the paragraph below it: `3 术语和定义国家、行业标准界定的…`.
+struct RunInHeading {
+    SectionKind kind;
+    std::string heading;
+    std::string rest;
+};
+
+/// How many bytes at the start of `text` are `name`, spaces between its characters or not; 0 where it starts otherwise.
+std::size_t length_of_name(std::string_view text, std::string_view name) {
+    std::size_t at = 0;
+    while (!name.empty() && at < text.size()) {
+        const CodePoint point = code_point_at(text, at);
+        const std::string_view character = text.substr(at, point.length);
+        at += point.length;
+        if (name.starts_with(character)) {
+            name.remove_prefix(character.size());
+        } else if (!is_space(point.value)) {
+            return 0;
+        }
+    }
+    return name.empty() ? at : 0;
+}
+
+std::optional<RunInHeading> run_in_heading(std::string_view text) {
+    const std::optional<PrintedNumber> number = leading_number(text);
+    if (!number || !ends_sentence(text)) {
+        return std::nullopt;
+    }
+    std::size_t longest = 0;
+    SectionKind kind = SectionKind::front;
+    for (const Heading& heading : headings) {
+        const std::size_t length = length_of_name(text.substr(number->length), heading.text);
+        if (length > longest) {
+            longest = length;
+            kind = heading.kind;
+        }
+    }
+    const std::size_t end = number->length + longest;
+    if (longest == 0 || !is_ideograph(code_point_at(text, end).value)) {
+        return std::nullopt;
+    }
+    return RunInHeading{kind, std::string(text.substr(0, end)), std::string(text.substr(end))};
+}
+
 } // namespace
 
 std::optional<SectionKind> section_of_heading(std::string_view text) {
@@ -169,6 +214,17 @@ Sections split_sections(const Document& document, std::vector<Diagnostic>& diagn
         if (heading && (!in_tables || leaves_tables)) {
             enter(*heading);
             continue;
+        }
+        if (const Line* line = std::get_if<Line>(&block); line != nullptr && current < SectionKind::tables) {
+            std::optional<RunInHeading> glued = run_in_heading(text);
+            const bool below_its_chapter = glued && glued->kind == current && current == SectionKind::level_division;
+            if (glued && (glued->kind > current || below_its_chapter)) {
+                diagnostics.push_back({Rule::heading_run_in, {glued->heading}, line->source, {}});
+                enter(glued->kind);
+                sections.blocks.at(static_cast<std::size_t>(current))
+                    .emplace_back(Line{std::move(glued->rest), line->source});
+                continue;
+            }
         }
         if (!in_tables && current < SectionKind::tables && begins_tables(text)) {
             enter(SectionKind::tables);

@@ -70,6 +70,12 @@ bool is_level_heading(std::string_view text) {
     return is_level_name(rest);
 }
 
+/// What stands above the part of a table on the next page: 续表, （续）.
+bool is_continuation_mark(std::string_view text) {
+    constexpr std::array<std::string_view, 7> marks{"续表", "（续表）", "(续表)", "（续）", "(续)", "续上表", "接上表"};
+    return std::ranges::find(marks, without_spaces(text)) != marks.end();
+}
+
 bool opens_sentence(char32_t value) {
     return is_ideograph(value) || (value >= U'A' && value <= U'z') || value == U'“' || value == U'《' ||
            value == U'【' || value == U'（';
@@ -124,6 +130,9 @@ class Cutter {
             m_columns.clear();
         } else if (is_level_heading(line.text)) {
             piece.kind = Piece::Kind::level_heading;
+        } else if (is_continuation_mark(line.text)) {
+            m_diagnostics.push_back({Rule::continuation_mark, {line.text}, line.source, {}});
+            return;
         } else if (is_page_number(line.text)) {
             m_diagnostics.push_back({Rule::page_number, {line.text}, line.source, {}});
             return;

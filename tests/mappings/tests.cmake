@@ -1,8 +1,24 @@
 kezheng_test(test_mappings SOURCES
+  mappings/documents/column_groups_test.cpp
+  mappings/documents/column_text_test.cpp
   mappings/documents/decode_test.cpp
+  mappings/documents/read_html_test.cpp
+  mappings/documents/docx_errors_test.cpp
+  mappings/documents/docx_numbering_test.cpp
+  mappings/documents/number_format_test.cpp
   mappings/documents/read_document_test.cpp
+  mappings/documents/read_docx_table_test.cpp
+  mappings/documents/read_docx_test.cpp
+  mappings/documents/drawn_pages.cpp
+  mappings/documents/page_layout_test.cpp
+  mappings/documents/pdf_words_test.cpp
+  mappings/documents/read_pdf_test.cpp
   mappings/documents/read_text_test.cpp
+  mappings/documents/run_process_test.cpp
+  mappings/documents/table_layout_test.cpp
+  mappings/documents/table_spans_test.cpp
   mappings/documents/strip_markup_test.cpp
+  mappings/documents/zip_bytes.cpp
   mappings/language/chinese_text_test.cpp
   mappings/standards/bundled_standards_test.cpp
   mappings/standards/drawn_standard.cpp

@@ -28,11 +28,11 @@ TEST_SUITE_BEGIN("cli/commands");
 TEST_CASE("ingest refuses what is no readable document, whatever its name says") {
     CHECK(refused("a.txt", "") == "a.txt: error: 文件是空的\n");
     CHECK(refused("a.txt", " \r\n\t\n") == "a.txt: error: 文件是空的\n");
-    CHECK(refused("a.txt", "%PDF-1.7\n") == "a.txt: error: 这是 PDF 文件，目前只能读取文本；请先另存为 UTF-8 文本\n");
+    CHECK(refused("a.txt", "%PDF-1.7\n").starts_with("a.txt: error: PDF 已损坏，不能读取"));
     CHECK(refused("a.docx", std::string("PK\x03\x04\0\0", 6), "en_US.UTF-8") ==
-          "a.docx: error: this is a DOCX / ZIP file; only text is read so far: save it as UTF-8 text first\n");
+          "a.docx: error: the file is damaged (incomplete zip archive): download or save it again\n");
     CHECK(refused("a.png", "\x89PNG\r\n\x1a\n") ==
-          "a.png: error: 这是 PNG 文件，目前只能读取文本；请先另存为 UTF-8 文本\n");
+          "a.png: error: 这是 PNG 文件，不能读取；请另存为 Word（.docx）、PDF、网页或文本\n");
     CHECK(refused("a.txt", "买菜清单\n1. 白菜\n") ==
           "a.txt: error: "
           "没有找到职业技能等级要求表（工作领域、工作任务、职业技能要求）；请确认这是一份职业技能等级标准\n");

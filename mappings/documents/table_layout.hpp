@@ -1,0 +1,22 @@
+#pragma once
+
+#include "graph/base/diagnostic.hpp"
+#include "mappings/documents/document.hpp"
+#include "mappings/documents/page_layout.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace kezheng {
+
+/// Lines and table rows in reading order, from the lines of all pages (without running heads).
+///
+/// A table of requirements begins at its header row and goes on over the following pages, with or without the header
+/// repeated, also where the pages are set off sideways (mirrored margins). It ends at the caption or header row of the
+/// next, at a heading after the tables (参考文献, 附录), or at a line that runs across its columns; after such a line
+/// it goes on where requirements follow in the same columns. Reports header-row-repeated. Everything else becomes
+/// lines.
+[[nodiscard]] std::vector<Block> blocks_of(std::vector<std::vector<PrintedLine>> pages, std::string_view file,
+                                           std::vector<Diagnostic>& diagnostics);
+
+} // namespace kezheng

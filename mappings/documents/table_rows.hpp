@@ -1,0 +1,31 @@
+#pragma once
+
+#include "mappings/documents/document.hpp"
+#include "mappings/documents/page_layout.hpp"
+#include "mappings/documents/table_heading.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace kezheng {
+
+/// The part of a table that stands on one page: words of its body.
+struct TableStretch {
+    unsigned page = 0;
+    std::vector<WordBox> words;
+};
+
+/// A table as it is printed, from page to page.
+struct PrintedTable {
+    TableHeading heading;
+    std::vector<double> borders; ///< between the columns; in the coordinates of the first stretch
+    std::vector<TableStretch> stretches;
+    SourceRef source; ///< of the header row
+};
+
+/// The rows of a table: the header row, then one row a requirement, in order. An area and a task stand in the row of
+/// their first requirement only, wherever in their merged cell they are printed. A cell is one line, or several where
+/// the column has no numbers and a sentence ends with a printed line. Rows are counted from 1, the header row first.
+[[nodiscard]] std::vector<Row> rows_of(const PrintedTable& table, std::string_view file);
+
+} // namespace kezheng

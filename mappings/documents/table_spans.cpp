@@ -1,0 +1,151 @@
+#include "mappings/documents/table_spans.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace kezheng {
+
+namespace {
+
+/// Where the text of a merged cell stands.
+enum class Standing { top, middle, foot };
+
+// What a contradiction costs.
+constexpr double wrong_numbers = 2.0;  // numbers that do not begin with the parent's, whether one or all
+constexpr double wrong_number = 0.5;   // each of them
+constexpr double wrong_start = 1.0;    // the first child is not number 1, or a later one is
+constexpr double farthest = 2.0;       // a parent far from where it should stand
+constexpr double without_child = 8.0;  // a parent without children
+constexpr double without_parent = 6.0; // a child before the first parent
+
+struct Assignment {
+    double cost = 0;
+    std::vector<std::size_t> parent_of;
+};
+
+class Assigner {
+  public:
+    Assigner(std::span<const NumberedBox> children, std::span<const NumberedBox> parents, double line_height)
+        : m_children(children), m_parents(parents), m_line_height(std::max(line_height, 1.0)) {
+        m_starts.push_back(0);
+        for (const NumberedBox& child : children) {
+            m_starts.push_back(m_starts.back() + (is_first(child) ? 1U : 0U));
+        }
+    }
+
+    /// The cheapest way to cut the children into one run for each parent.
+    [[nodiscard]] Assignment best(Standing standing) const {
+        const std::size_t columns = m_children.size() + 1;
+        constexpr double never = std::numeric_limits<double>::infinity();
+        std::vector<double> costs((m_parents.size() + 1) * columns, never);
+        std::vector<std::size_t> begins(costs.size(), 0);
+        for (std::size_t end = 0; end < columns; ++end) {
+            costs[end] = without_parent * static_cast<double>(end);
+        }
+        for (std::size_t parent = 0; parent < m_parents.size(); ++parent) {
+            const double* before = &costs[parent * columns];
+            for (std::size_t end = 0; end < columns; ++end) {
+                double& cheapest = costs[(parent + 1) * columns + end];
+                std::size_t wrong = 0; // numbers in the run
+                for (std::size_t begin = end + 1; begin-- > 0;) {
+                    wrong += begin < end && !fits(m_children[begin], m_parents[parent]) ? 1 : 0;
+                    const double cost = before[begin] + (wrong > 0 ? wrong_numbers : 0) +
+                                        wrong_number * static_cast<double>(wrong) +
+                                        cost_of_run(parent, begin, end, standing);
+                    if (cost < cheapest) {
+                        cheapest = cost;
+                        begins[(parent + 1) * columns + end] = begin;
+                    }
+                }
+            }
+        }
+        Assignment result{costs.back(), std::vector<std::size_t>(m_children.size(), m_parents.size())};
+        std::size_t end = m_children.size();
+        for (std::size_t parent = m_parents.size(); parent-- > 0;) {
+            const std::size_t begin = begins[(parent + 1) * columns + end];
+            std::fill(result.parent_of.begin() + static_cast<std::ptrdiff_t>(begin),
+                      result.parent_of.begin() + static_cast<std::ptrdiff_t>(end), parent);
+            end = begin;
+        }
+        return result;
+    }
+
+    /// For tables too long for best(): each child belongs to the last parent that begins no lower than it ends.
+    [[nodiscard]] std::vector<std::size_t> by_top() const {
+        std::vector<std::size_t> parent_of;
+        std::size_t parent = 0;
+        for (const NumberedBox& child : m_children) {
+            while (parent < m_parents.size() && m_parents[parent].box.top <= child.box.bottom) {
+                ++parent;
+            }
+            parent_of.push_back(parent == 0 ? m_parents.size() : parent - 1);
+        }
+        return parent_of;
+    }
+
+  private:
+    static bool is_first(const NumberedBox& child) { return child.number.size() > 1 && child.number.back() == 1; }
+
+    /// Whether the numbers go together; where one is missing, nothing speaks against it.
+    static bool fits(const NumberedBox& child, const NumberedBox& parent) {
+        if (parent.number.empty() || child.number.size() != parent.number.size() + 1) {
+            return true;
+        }
+        return std::equal(parent.number.begin(), parent.number.end(), child.number.begin());
+    }
+
+    [[nodiscard]] double cost_of_run(std::size_t parent, std::size_t begin, std::size_t end, Standing standing) const {
+        if (begin == end) {
+            return without_child;
+        }
+        const Box& first = m_children[begin].box;
+        const Box& last = m_children[end - 1].box;
+        const Box& own = m_parents[parent].box;
+        double distance = 0;
+        switch (standing) {
+        case Standing::top:
+            distance = own.top - first.top;
+            break;
+        case Standing::middle:
+            distance = own.middle_y() - (first.top + last.bottom) / 2;
+            break;
+        case Standing::foot:
+            distance = own.bottom - last.bottom;
+            break;
+        }
+        double cost = std::min(farthest, std::abs(distance) / (2 * m_line_height));
+        const NumberedBox& first_child = m_children[begin];
+        cost += first_child.number.size() > 1 && !is_first(first_child) ? wrong_start : 0;
+        cost += wrong_start * static_cast<double>(m_starts[end] - m_starts[begin + 1]);
+        return cost;
+    }
+
+    std::span<const NumberedBox> m_children;
+    std::span<const NumberedBox> m_parents;
+    double m_line_height;
+    std::vector<unsigned> m_starts; ///< how many of the children before each have the number 1
+};
+
+} // namespace
+
+std::vector<std::size_t> assign_to_parents(std::span<const NumberedBox> children, std::span<const NumberedBox> parents,
+                                           double line_height) {
+    const Assigner assigner(children, parents, line_height);
+    constexpr std::size_t most_runs = 2'000'000;
+    if (children.size() > most_runs || parents.size() > most_runs ||
+        children.size() * children.size() > most_runs / (parents.size() + 1)) {
+        return assigner.by_top();
+    }
+    Assignment best{std::numeric_limits<double>::infinity(), {}};
+    for (const Standing standing : {Standing::top, Standing::middle, Standing::foot}) {
+        Assignment assignment = assigner.best(standing);
+        if (assignment.cost < best.cost) {
+            best = std::move(assignment);
+        }
+    }
+    return std::move(best.parent_of);
+}
+
+} // namespace kezheng

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "mappings/documents/pdf_words.hpp"
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace kezheng {
+
+/// Something printed in a column: where, and its number, if it has one ({1, 2, 3}).
+struct NumberedBox {
+    Box box;
+    std::vector<unsigned> number;
+};
+
+/// Which of `parents` (areas, tasks) each of `children` (tasks, requirements) belongs to; parents.size() for children
+/// before the first parent. Both are in printed order, top to bottom; so is the result. The places decide and the
+/// numbers: a parent stands at the top, at the middle or at the foot of its children, alike for the whole table; the
+/// children's numbers begin with their parent's and start again at 1 under each. Where they contradict each other the
+/// least contradiction wins, so that single wrong numbers do no harm. `line_height` is the unit of distance.
+[[nodiscard]] std::vector<std::size_t> assign_to_parents(std::span<const NumberedBox> children,
+                                                         std::span<const NumberedBox> parents, double line_height);
+
+} // namespace kezheng

@@ -1,0 +1,107 @@
+#include "mappings/documents/column_text.hpp"
+
+#include "mappings/documents/read_text.hpp"
+#include "mappings/standards/parse_standard.hpp"
+
+#include "tests/support/shared_folder.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+#include <variant>
+
+using namespace kezheng;
+
+namespace {
+
+/// Each block on a line: `page:line text`, or `page:line [cell|cell]`; then the diagnostics.
+std::string read(std::string_view text) {
+    const Document document = read_text(text, "x.txt");
+    std::string result;
+    const auto place = [](const SourceRef& source) {
+        return std::to_string(source.page) + ':' + std::to_string(source.line) + ' ';
+    };
+    for (const Block& block : document.blocks) {
+        if (const auto* line = std::get_if<Line>(&block)) {
+            result += place(line->source) + line->text + '\n';
+            continue;
+        }
+        const auto& row = std::get<Row>(block);
+        result += place(row.source) + '[';
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            result += i > 0 ? "|" : "";
+            for (const Line& line : row.cells[i].lines) {
+                result += line.text;
+            }
+        }
+        result += "]\n";
+    }
+    for (const Diagnostic& diagnostic : document.diagnostics) {
+        result += place(diagnostic.source) + std::string(rule_id(diagnostic.rule)) + '\n';
+    }
+    return result;
+}
+
+} // namespace
+
+TEST_SUITE_BEGIN("mappings/documents/column_text");
+
+TEST_CASE("names beside the top of their requirements, a Chinese character taken for one column") {
+    CHECK(read("  表 1 初级\n"
+               "工作领域     工作任务      职业技能要求\n"
+               "1. 吧台准    1.1 设备检查  1.1.1 能检查\n"
+               "备                   磨豆机。\n"
+               "                   1.1.2 能清洗手柄。\n"
+               "         1.2 物料整理  1.2.1 能分装。\n"
+               "参考文献\n") == "1:1 表 1 初级\n1:2 [工作领域|工作任务|职业技能要求]\n"
+                                "1:3 [1. 吧台准备|1.1 设备检查|1.1.1 能检查磨豆机。]\n1:5 [||1.1.2 能清洗手柄。]\n"
+                                "1:6 [|1.2 物料整理|1.2.1 能分装。]\n1:7 参考文献\n");
+}
+
+TEST_CASE("a Chinese character taken for two columns") {
+    CHECK(read("工作领域      工作任务        职业技能要求\n"
+               "1. 吧台准备   1.1 设备检查    1.1.1 能检查\n"
+               "                              磨豆机。\n"
+               "              1.2 物料整理    1.2.1 能分装。\n") ==
+          "1:1 [工作领域|工作任务|职业技能要求]\n1:2 [1. 吧台准备|1.1 设备检查|1.1.1 能检查磨豆机。]\n"
+          "1:4 [|1.2 物料整理|1.2.1 能分装。]\n");
+}
+
+TEST_CASE("names centred beside their requirements, whose numbers are wrong") {
+    CHECK(read("工作领域      工作任务        职业技能要求\n"
+               "                              1.1.1 能甲。\n"
+               "              1.1 设备检查    1.1.2 能乙。\n"
+               "1. 吧台准备                   1.1.3 能丙。\n"
+               "                              1.1.1 能丁。\n"
+               "              1.2 物料整理    1.1.2 能戊。\n"
+               "                              1.1.2 能己。\n") ==
+          "1:1 [工作领域|工作任务|职业技能要求]\n1:2 [1. 吧台准备|1.1 设备检查|1.1.1 能甲。]\n1:3 [||1.1.2 能乙。]\n"
+          "1:4 [||1.1.3 能丙。]\n1:5 [|1.2 物料整理|1.1.1 能丁。]\n1:6 [||1.1.2 能戊。]\n1:7 [||1.1.2 能己。]\n");
+}
+
+TEST_CASE(
+    "page numbers, running titles and repeated headers do not break a requirement; columns move from page to page") {
+    CHECK(read("工作领域      工作任务        职业技能要求\n"
+               "1. 吧台准备   1.1 设备检查    1.1.1 能检查\n"
+               "                              磨豆\n"
+               "7\n"
+               "\f咖啡制作标准\n"
+               "  工作领域      工作任务        职业技能要求\n"
+               "                                机。\n"
+               "                                1.1.2 能甲。\n"
+               "8\n"
+               "\f咖啡制作标准\n"
+               "                1.2 物料整理    1.2.1 能乙。\n"
+               "9\n") ==
+          "1:1 [工作领域|工作任务|职业技能要求]\n1:2 [1. 吧台准备|1.1 设备检查|1.1.1 能检查磨豆机。]\n"
+          "2:6 [工作领域|工作任务|职业技能要求]\n2:8 [||1.1.2 能甲。]\n3:11 [|1.2 物料整理|1.2.1 能乙。]\n"
+          "1:4 page-number\n2:5 page-furniture\n2:9 page-number\n3:10 page-furniture\n3:12 page-number\n");
+}
+
+TEST_CASE("flowing text below a header with blanks stays lines") {
+    CHECK(read("工作领域   工作任务   职业技能要求\n1. 甲\n1.1 乙\n1.1.1 能丙。\n") ==
+          "1:1 工作领域   工作任务   职业技能要求\n1:2 1. 甲\n1:3 1.1 乙\n1:4 1.1.1 能丙。\n");
+    CHECK_FALSE(has_laid_out_table("工作领域 工作任务 职业技能要求\n"));
+    CHECK_FALSE(has_laid_out_table("工作领域\t工作任务\t职业技能要求\n"));
+}
