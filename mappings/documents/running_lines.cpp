@@ -1,6 +1,7 @@
 #include "mappings/documents/running_lines.hpp"
 
 #include "mappings/documents/table_heading.hpp"
+#include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/level_name.hpp"
 #include "mappings/standards/sections.hpp"
 
@@ -48,9 +49,15 @@ class RunningLines {
             while (begin < lines.size() && is_running(page, lines[begin], begin == 0)) {
                 ++begin;
             }
+            while (begin > 0 && begin < lines.size() && !stand_apart(lines[begin - 1], lines[begin])) {
+                --begin;
+            }
             std::size_t end = lines.size();
             while (end > begin && is_running(page, lines[end - 1], end == lines.size())) {
                 --end;
+            }
+            while (end > begin && end < lines.size() && !stand_apart(lines[end - 1], lines[end])) {
+                ++end;
             }
             const auto from = lines.begin() + static_cast<std::ptrdiff_t>(begin);
             const auto to = lines.begin() + static_cast<std::ptrdiff_t>(end);
@@ -84,6 +91,13 @@ class RunningLines {
         }
     }
 
+    /// The body of a page is set off from its head and foot; the first line of a page that others happen to begin with
+    /// too (the end of a sentence in a cell) is not. A page number may stand close to the text.
+    static bool stand_apart(const PrintedLine& upper, const PrintedLine& lower) {
+        const bool number = is_page_number(upper.dense_text()) || is_page_number(lower.dense_text());
+        return number || lower.box.top - upper.box.bottom > 0.6 * std::min(upper.box.height(), lower.box.height());
+    }
+
     [[nodiscard]] bool is_running(std::size_t page, const PrintedLine& line, bool outermost) const {
         const Edge edge = edge_of(page, line);
         if (edge == Edge::none) {
@@ -92,6 +106,9 @@ class RunningLines {
         const std::string dense = line.dense_text();
         if (outermost && (is_page_number(dense) || is_roman_page_number(dense))) {
             return true;
+        }
+        if (ends_sentence(dense)) {
+            return false;
         }
         const auto seen = m_seen.find({edge, running_key(line)});
         const std::size_t times = seen == m_seen.end() ? 0 : seen->second;

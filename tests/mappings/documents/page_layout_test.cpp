@@ -68,7 +68,8 @@ TEST_CASE("a gap of a whole character parts entries of a list outside of tables"
 }
 
 TEST_CASE("words of other sizes on one base line are one line") {
-    std::vector<WordBox> words{{"2", {30, 6, 33, 12}, 0}, {"大字", {0, 0, 30, 16}, 0}, {"下行", {0, 18, 20, 31}, 0}};
+    const std::vector<WordBox> words{
+        {"2", {30, 6, 33, 12}, 0}, {"大字", {0, 0, 30, 16}, 0}, {"下行", {0, 18, 20, 31}, 0}};
     const std::vector<PrintedLine> lines = group_lines(words);
     REQUIRE(lines.size() == 2);
     CHECK(lines[0].dense_text() == "大字2");
@@ -130,6 +131,18 @@ TEST_CASE("page numbers and heads that most pages repeat are taken away, heading
     for (const auto& page : pages) {
         CHECK(page.size() == 2);
     }
+}
+
+TEST_CASE("a line that many pages happen to begin with is not a running head where the text goes on below it") {
+    std::string drawing;
+    for (int page = 1; page <= 4; ++page) {
+        drawing += page > 1 ? "----\n" : "";
+        drawing += " 形成记录\n 正文" + std::string(static_cast<std::size_t>(page), 'x') +
+                   "\n\n\n\n\n\n\n\n\n\n\n\n 形成记录。\n";
+    }
+    auto pages = drawn_pages(drawing);
+    const std::vector<double> heights(pages.size(), 200);
+    CHECK(take_running_lines(pages, heights).empty());
 }
 
 TEST_SUITE_END();
