@@ -22,7 +22,9 @@ def run(*arguments, environment=None, **more):
     more.setdefault("stdin", subprocess.DEVNULL)
     more.setdefault("stdout", subprocess.PIPE)
     more.setdefault("stderr", subprocess.PIPE)
-    variables = {"LANG": "zh_CN.UTF-8"} if environment is None else environment
+    variables = dict({"LANG": "zh_CN.UTF-8"} if environment is None else environment)
+    if "LSAN_OPTIONS" in os.environ:  # what a sanitized program may leave, see tests/leaks-of-libraries.supp
+        variables["LSAN_OPTIONS"] = os.environ["LSAN_OPTIONS"]
     return subprocess.run([PROGRAM, *arguments], env=variables, check=False, **more)
 
 
