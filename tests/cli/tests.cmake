@@ -18,4 +18,5 @@ find_package(Python3 REQUIRED COMPONENTS Interpreter)
 add_test(NAME test_cli_process
   COMMAND Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/process_test.py $<TARGET_FILE:kezheng>)
 set_tests_properties(test_cli_process PROPERTIES
+  LABELS program
   ENVIRONMENT "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/leaks-of-libraries.supp:print_suppressions=0")

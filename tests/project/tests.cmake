@@ -8,6 +8,7 @@ find_program(KEZHENG_VALGRIND valgrind)
 if(KEZHENG_VALGRIND AND NOT KEZHENG_SANITIZE)
   add_test(NAME valgrind_export_dot COMMAND ${KEZHENG_VALGRIND} --quiet --error-exitcode=9 --leak-check=full
     --errors-for-leak-kinds=definite $<TARGET_FILE:kezheng> export --format dot)
+  set_tests_properties(valgrind_export_dot PROPERTIES LABELS program)
 endif()
 
 # Every header compiles on its own: one generated source a header, compiled with the tests.

@@ -1,6 +1,7 @@
 #include "cli/commands/ingest.hpp"
 
 #include "tests/cli/small_standard.hpp"
+#include "tests/support/drawing.hpp"
 #include "tests/support/shared_folder.hpp"
 
 #include <doctest/doctest.h>
@@ -49,7 +50,7 @@ TEST_CASE("ingest in English") {
     const TemporaryFolder folder;
     const std::string file = folder.with_file("nev.txt", std::string(battery_standard));
     const auto run = run_program({"ingest", file}, "", "en_US.UTF-8");
-    CHECK(run.out == R"(
+    CHECK(run.out == kezheng::test::drawing(R"(
 新能源汽车电池检修  nev
   Code: 990101
   Edition: 2023年1.0版
@@ -62,7 +63,7 @@ TEST_CASE("ingest in English") {
   Terms: 1
   References: 1
   Bibliography: 0
-)" + 1);
+)"));
     CHECK(without(run.err, folder) ==
           "nev.txt:25: note: standing phrase of every standard: \"电池检修分为两个等级：初级、中级。\"; not part of "
           "the graph [formula-sentence]\n"
@@ -171,7 +172,7 @@ TEST_CASE("ingest of the real documents counts what they hold") {
     const std::string second = folder.with_file("2.txt", *overseas);
     const auto run = run_program({"ingest", first, second, "--quiet"});
     CHECK(run.exit == 0);
-    CHECK(run.out == R"(
+    CHECK(run.out == kezheng::test::drawing(R"(
 跨境电商 B2B 数据运营  b2b
   初级：3 个工作领域、10 项工作任务、44 条技能要求
   中级：3 个工作领域、9 项工作任务、38 条技能要求
@@ -199,7 +200,7 @@ TEST_CASE("ingest of the real documents counts what they hold") {
   术语：9
   引用文件：7
   参考文献：18
-)" + 1);
+)"));
 }
 
 TEST_SUITE_END();

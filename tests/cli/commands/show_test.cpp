@@ -1,6 +1,7 @@
 #include "cli/commands/show.hpp"
 
 #include "tests/cli/small_standard.hpp"
+#include "tests/support/drawing.hpp"
 
 #include <doctest/doctest.h>
 
@@ -109,7 +110,7 @@ TEST_CASE("show a requirement of a document: its sentence") {
 }
 
 TEST_CASE("show a requirement of a bundled standard: its titles and facets") {
-    CHECK(run_program({"show", "b2b/初级/1.2.3"}).out == R"(
+    CHECK(run_program({"show", "b2b/初级/1.2.3"}).out == kezheng::test::drawing(R"(
 职业技能要求  b2b/1/1.2.3
 1.2.3 用视频处理工具加工视频，包括剪辑、加字幕和配音等
 英文：Edit videos with video processing tools, including cutting, subtitling, dubbing and similar work
@@ -121,7 +122,7 @@ TEST_CASE("show a requirement of a bundled standard: its titles and facets") {
 关系    类别      键         名称
 ───────────────────────────────────────────────
 ← 包含  工作任务  b2b/1/1.2  图片和视频后期处理
-)" + 1);
+)"));
 }
 
 TEST_CASE("show a role by its name, a major, a term and a reference") {

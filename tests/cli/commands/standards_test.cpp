@@ -1,6 +1,7 @@
 #include "cli/commands/standards.hpp"
 
 #include "tests/cli/small_standard.hpp"
+#include "tests/support/drawing.hpp"
 
 #include <doctest/doctest.h>
 
@@ -18,20 +19,20 @@ TEST_CASE("standards lists the bundled standards in a table") {
     const auto run = run_program({"standards"});
     CHECK(run.exit == 0);
     CHECK(run.err.empty());
-    CHECK(run.out == R"(
+    CHECK(run.out == kezheng::test::drawing(R"(
 键        标准                   标准代码  等级                       工作领域  工作任务  技能要求  专业（原版/新版）  岗位  术语
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 b2b       跨境电商 B2B 数据运营            初级 44、中级 38、高级 38         9        28       120            41 / 90     7    11
 overseas  跨境电商海外营销       530047    初级 22、中级 51、高级 36        14        33       109            34 / 36     5     9
-)" + 1);
+)"));
 }
 
 TEST_CASE("standards in English") {
-    CHECK(run_program({"standards", "--standard", "overseas"}, "", "en_US.UTF-8").out == R"(
+    CHECK(run_program({"standards", "--standard", "overseas"}, "", "en_US.UTF-8").out == kezheng::test::drawing(R"(
 Key       Standard                                    Code    Levels                                       Areas  Tasks  Requirements  Majors (orig./rev.)  Roles  Terms
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 overseas  Cross-border E-commerce Overseas Marketing  530047  Elementary 22, Intermediate 51, Advanced 36     14     33           109              34 / 36      5      9
-)" + 1);
+)"));
 }
 
 TEST_CASE("standards of a document, beside a bundled one, with the document's diagnostics on stderr") {
@@ -39,12 +40,12 @@ TEST_CASE("standards of a document, beside a bundled one, with the document's di
     const std::string document = folder.with_file("电池检修.txt", std::string(battery_standard));
     const auto run = run_program({"standards", "--standard", document, "--standard", "overseas"});
     CHECK(run.exit == 0);
-    CHECK(run.out == R"(
+    CHECK(run.out == kezheng::test::drawing(R"(
 键        标准                标准代码  等级                       工作领域  工作任务  技能要求  专业（原版/新版）  岗位  术语
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 overseas  跨境电商海外营销    530047    初级 22、中级 51、高级 36        14        33       109            34 / 36     5     9
 电池检修  新能源汽车电池检修  990101    初级 2、中级 2                    2         2         4              2 / 1     2     1
-)" + 1);
+)"));
     CHECK(without(run.err, folder) ==
           "电池检修.txt:25: note: 各标准通用的套语：“电池检修分为两个等级：初级、中级。”；不进入图 [formula-sentence]\n"
           "电池检修.txt:40: warning: 电池检修/2/1.1.2: 句末缺少句号；原文照录 [missing-full-stop]\n"
