@@ -43,8 +43,12 @@ std::optional<std::string> shared_file(const std::string& path) {
     return bytes_of(*folder + '/' + path);
 }
 
+std::string project_path(const std::string& path) {
+    return std::string(KEZHENG_SOURCE_FOLDER) + '/' + path;
+}
+
 std::string project_file(const std::string& path) {
-    return bytes_of(std::string(KEZHENG_SOURCE_FOLDER) + '/' + path);
+    return bytes_of(project_path(path));
 }
 
 } // namespace kezheng::test

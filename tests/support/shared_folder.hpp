@@ -13,6 +13,9 @@ namespace kezheng::test {
 /// documents are passed over, and returns nothing.
 [[nodiscard]] std::optional<std::string> shared_file(const std::string& path);
 
+/// The path of a file or folder of the project, given from the project's root.
+[[nodiscard]] std::string project_path(const std::string& path);
+
 /// The bytes of a file of the project, by its path from the project's root.
 [[nodiscard]] std::string project_file(const std::string& path);
 

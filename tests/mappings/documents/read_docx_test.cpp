@@ -13,6 +13,7 @@ using kezheng::test::docx_bytes;
 using kezheng::test::docx_text;
 using kezheng::test::para;
 using kezheng::test::project_file;
+using kezheng::test::project_path;
 using kezheng::test::shared_folder;
 
 namespace {
@@ -69,7 +70,7 @@ void remove_spaces(nlohmann::json& value) {
 TEST_SUITE_BEGIN("mappings/documents/read_docx");
 
 TEST_CASE("a standard kept as Word keeps it reads as its plain text does") {
-    const std::string folder = KEZHENG_SOURCE_FOLDER "/tests/fixtures/";
+    const std::string folder = project_path("tests/fixtures/");
     const nlohmann::json expected = standard_in(folder + "coffee.txt");
     CHECK(standard_in(folder + "coffee.docx") == expected);
     CHECK(standard_in(folder + "coffee-strict.docx") == expected);
