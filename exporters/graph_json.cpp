@@ -41,6 +41,22 @@ struct NodeDetailsWriter {
         set_text(object, "source", details.source);
     }
     void operator()(const ReferenceDetails& details) const { set_text(object, "code", details.code); }
+    void operator()(const CurriculumDetails& details) const {
+        set_text(object, "major", details.major);
+        set_text(object, "tier", details.tier);
+        set_text(object, "school_system", details.school_system);
+    }
+    void operator()(const ModuleDetails& details) const {
+        set_text(object, "code", details.code);
+        set_quantity(object, "term", details.term);
+        set_quantity(object, "credits", details.credits);
+        set_quantity(object, "hours", details.hours);
+        set_text(object, "description", details.description);
+    }
+    void operator()(const ConceptDetails& details) const {
+        set_text(object, "concept_kind", details.concept_kind);
+        set_texts(object, "synonyms", details.synonyms);
+    }
 };
 
 struct EdgeDetailsWriter {
@@ -55,6 +71,42 @@ struct EdgeDetailsWriter {
     void operator()(const Cites& details) const {
         object["manner"] = details.manner == Cites::Manner::normative ? "normative" : "bibliography";
         set_text(object, "number", details.number);
+    }
+    void operator()(const Requires& details) const {
+        object["status"] = name_of(details.status);
+        set_evidence(object, "evidence", details.evidence);
+    }
+    void operator()(const Teaches& details) const {
+        object["depth"] = name_of(details.depth);
+        set_quantity(object, "hours", details.hours);
+        object["status"] = name_of(details.status);
+        set_text(object, "note", details.note);
+        set_evidence(object, "evidence", details.evidence);
+    }
+    void operator()(const Sequence& details) const {
+        set_text(object, "rule", details.rule);
+        set_localised(object, "reason", details.reason);
+        object["status"] = name_of(details.status);
+    }
+    void operator()(const ModuleSequence& details) const {
+        switch (details.manner) {
+        case ModuleSequence::Manner::prerequisite:
+            object["manner"] = "prerequisite";
+            break;
+        case ModuleSequence::Manner::corequisite:
+            object["manner"] = "corequisite";
+            break;
+        case ModuleSequence::Manner::strict_corequisite:
+            object["manner"] = "strict-corequisite";
+            break;
+        }
+    }
+    void operator()(const Matches& details) const {
+        object["relation"] = name_of(details.relation);
+        object["score"] = details.score;
+        object["status"] = name_of(details.status);
+        set_evidence(object, "evidence", details.evidence);
+        set_text(object, "reviewer", details.reviewer);
     }
 };
 

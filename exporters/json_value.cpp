@@ -39,6 +39,33 @@ void set_facets(Json& object, const Facets& facets) {
     }
 }
 
+void set_evidence(Json& object, const char* name, const std::vector<Evidence>& evidence) {
+    if (evidence.empty()) {
+        return;
+    }
+    Json list = Json::array();
+    for (const Evidence& one : evidence) {
+        Json entry = Json::object();
+        set_text(entry, "kind", one.kind);
+        set_text(entry, "a", one.a);
+        set_text(entry, "b", one.b);
+        set_localised(entry, "via", one.via);
+        list.push_back(std::move(entry));
+    }
+    object[name] = std::move(list);
+}
+
+void set_quantity(Json& object, const char* name, double value) {
+    if (value == 0) {
+        return;
+    }
+    if (std::trunc(value) == value && std::abs(value) < 1e15) {
+        object[name] = static_cast<std::int64_t>(value);
+    } else {
+        object[name] = value;
+    }
+}
+
 Json json_of(const std::vector<Diagnostic>& diagnostics, Language language) {
     Json result = Json::array();
     for (const Diagnostic& diagnostic : diagnostics) {

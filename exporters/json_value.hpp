@@ -3,6 +3,7 @@
 #include "graph/base/diagnostic.hpp"
 #include "graph/base/language.hpp"
 #include "graph/model/facets.hpp"
+#include "graph/model/relation.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -19,6 +20,10 @@ void set_text(Json& object, const char* name, const std::string& value);
 void set_texts(Json& object, const char* name, const std::vector<std::string>& values);
 void set_localised(Json& object, const char* name, const LocalisedText& value);
 void set_facets(Json& object, const Facets& facets);
+/// `[{kind, a, b, via{zh,en}}]`.
+void set_evidence(Json& object, const char* name, const std::vector<Evidence>& evidence);
+/// A quantity: a whole number is written without a point, 0 (not stated) not at all.
+void set_quantity(Json& object, const char* name, double value);
 
 /// The diagnostics as the array that every document carries.
 [[nodiscard]] Json json_of(const std::vector<Diagnostic>& diagnostics, Language language);

@@ -3,10 +3,12 @@
 #include "graph/base/id.hpp"
 #include "graph/base/source_ref.hpp"
 #include "graph/model/kinds.hpp"
+#include "graph/model/relation.hpp"
 #include "graph/model/tier.hpp"
 
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace kezheng {
 
@@ -32,9 +34,47 @@ struct Cites {
     unsigned position = 0;
 };
 
+/// role → task or skill: why the role needs it.
+struct Requires {
+    Status status = Status::proposed;
+    std::vector<Evidence> evidence;
+};
+
+/// module → skill.
+struct Teaches {
+    Depth depth = Depth::mastered;
+    double hours = 0; ///< of teaching, 0 where they are not stated
+    Status status = Status::accepted;
+    std::string note;
+    std::vector<Evidence> evidence; ///< of a proposal
+};
+
+/// What comes before what, and why (`precedes` and `feeds`).
+struct Sequence {
+    std::string rule;     ///< the name of the rule that proposed it; `declared` where a file says so
+    LocalisedText reason; ///< in words
+    Status status = Status::proposed;
+};
+
+/// module → module, `precedes`: what the curriculum asks of the two.
+struct ModuleSequence {
+    enum class Manner { prerequisite, corequisite, strict_corequisite };
+    Manner manner = Manner::prerequisite;
+};
+
+/// skill → skill of another standard. The edge goes from the standard whose key comes first.
+struct Matches {
+    Relation relation = Relation::partial;
+    double score = 0; ///< 0 to 1
+    Status status = Status::proposed;
+    std::vector<Evidence> evidence;
+    std::string reviewer; ///< who decided, where somebody did
+};
+
 /// An edge's own data.
 struct Edge {
-    using Details = std::variant<std::monostate, AppliesTo, Targets, Cites>;
+    using Details =
+        std::variant<std::monostate, AppliesTo, Targets, Cites, Requires, Teaches, Sequence, ModuleSequence, Matches>;
 
     EdgeKind kind;
     NodeId from;

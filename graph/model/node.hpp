@@ -58,10 +58,32 @@ struct ReferenceDetails {
     std::string code; ///< `GB/T 36311`; empty where the entry has none
 };
 
+struct CurriculumDetails {
+    std::string major;         ///< its name, or its code, as written
+    std::string tier;          ///< as written
+    std::string school_system; ///< `三年`
+};
+
+/// A course module of a curriculum.
+struct ModuleDetails {
+    std::string code;
+    unsigned term = 0; ///< 1 is the first; 0 where it is not stated
+    double credits = 0;
+    double hours = 0;
+    std::string description;
+};
+
+/// A concept of the lexicon.
+struct ConceptDetails {
+    std::string concept_kind; ///< what it is: a channel, a document, a tool
+    std::vector<std::string> synonyms;
+};
+
 /// A node's own data; the graph's structure is kept apart from it.
 struct Node {
-    using Details = std::variant<std::monostate, StandardDetails, LevelDetails, NumberedDetails, SkillDetails,
-                                 MajorDetails, TermDetails, ReferenceDetails>;
+    using Details =
+        std::variant<std::monostate, StandardDetails, LevelDetails, NumberedDetails, SkillDetails, MajorDetails,
+                     TermDetails, ReferenceDetails, CurriculumDetails, ModuleDetails, ConceptDetails>;
 
     NodeKind kind;
     std::string key; ///< unique in the graph and the same each time a document is read
