@@ -76,6 +76,12 @@ class NodePage {
         line(Message::field_source, details.source);
     }
     void describe(const ReferenceDetails& details) { line(Message::column_code, details.code); }
+    void describe(const CurriculumDetails& details) { line(Message::field_major, details.major); }
+    void describe(const ModuleDetails& details) {
+        line(Message::column_code, details.code);
+        line(Message::field_description, details.description);
+    }
+    void describe(const ConceptDetails& details) { line(Message::field_synonyms, joined(details.synonyms)); }
 
     std::string neighbours(NodeId id) {
         Table table({say(Message::column_relation, m_language), say(Message::column_kind, m_language),
