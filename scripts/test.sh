@@ -1,6 +1,7 @@
 #!/bin/sh
 # test.sh: installs what is missing, checks the format, tests the program that users get (g++, optimised), and then, in
-# one build of clang 19, lints every source and runs every test under the address and undefined-behaviour sanitizers.
+# one build of clang 19, lints every source, runs every test under the address and undefined-behaviour sanitizers and
+# fuzzes every reader for a few seconds (scripts/fuzz.sh does so for an hour).
 set -eu
 cd "$(dirname "$0")/.."
 sh scripts/install-packages.sh test
@@ -13,7 +14,7 @@ cmake --preset release -DKEZHENG_TESTS=ON -DKEZHENG_WARNINGS_AS_ERRORS=ON >/dev/
 cmake --build --preset release --target kezheng
 ctest --preset release -L program
 
-echo "== clang-tidy, sanitizers and every test"
+echo "== clang-tidy, sanitizers, every test and fuzz target"
 cmake --preset check >/dev/null
 cmake --build --preset check
 ctest --preset check --parallel 2

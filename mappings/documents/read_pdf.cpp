@@ -41,15 +41,16 @@ class PdfReader {
 
     Result<Document> read(std::string_view bytes) {
         Result<std::vector<WordPage>> pages = words_of(bytes);
-        if (!pages) {
-            return std::unexpected(pages.error());
-        }
-        if (const std::optional<Error> unusable = check_text(*pages)) {
+        return pages ? document_of(std::move(*pages)) : std::unexpected(pages.error());
+    }
+
+    Result<Document> document_of(std::vector<WordPage> pages) {
+        if (const std::optional<Error> unusable = check_text(pages)) {
             return std::unexpected(*unusable);
         }
         std::vector<std::vector<PrintedLine>> lines;
         std::vector<double> heights;
-        for (WordPage& page : *pages) {
+        for (WordPage& page : pages) {
             turn_upright(page);
             heights.push_back(page.height);
             lines.push_back(lines_of_page(std::move(page.words), static_cast<unsigned>(heights.size())));
@@ -172,6 +173,10 @@ class PdfReader {
 
 Result<Document> read_pdf(std::string_view bytes, std::string_view file) {
     return PdfReader(file).read(bytes);
+}
+
+Result<Document> document_of_pages(std::vector<WordPage> pages, std::string_view file) {
+    return PdfReader(file).document_of(std::move(pages));
 }
 
 } // namespace kezheng

@@ -2,10 +2,12 @@
 
 #include "graph/base/error.hpp"
 #include "mappings/documents/document.hpp"
+#include "mappings/documents/pdf_words.hpp"
 
 #include <chrono>
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 namespace kezheng {
 
@@ -22,5 +24,8 @@ inline constexpr std::size_t most_pdf_output_bytes = std::size_t{128} * 1024 * 1
 /// not installed, or without the tables for Chinese fonts; the PDF needs a password, is broken, has no text (scanned),
 /// has text without a known encoding, or goes beyond a limit above.
 [[nodiscard]] Result<Document> read_pdf(std::string_view bytes, std::string_view file);
+
+/// The same from the words of its pages on, as parse_word_pages() gives them.
+[[nodiscard]] Result<Document> document_of_pages(std::vector<WordPage> pages, std::string_view file);
 
 } // namespace kezheng
