@@ -1,4 +1,10 @@
 kezheng_test(test_graph SOURCES
+  graph/algorithms/adjacency_test.cpp
+  graph/algorithms/cycles_test.cpp
+  graph/algorithms/longest_chain_test.cpp
+  graph/algorithms/strong_components_test.cpp
+  graph/algorithms/topological_order_test.cpp
+  graph/algorithms/transitive_reduction_test.cpp
   graph/base/diagnostic_test.cpp
   graph/base/key_order_test.cpp
   graph/base/message_test.cpp
@@ -11,6 +17,7 @@ kezheng_test(test_graph SOURCES
   graph/analysis/standard_summary_test.cpp)
 if(TARGET rapidcheck)
   target_sources(test_graph PRIVATE
+    graph/algorithms/algorithms_property_test.cpp
     graph/base/key_order_property_test.cpp
     graph/base/unicode_property_test.cpp
     graph/model/graph_builder_property_test.cpp)
