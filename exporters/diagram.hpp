@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exporters/paper.hpp"
 #include "graph/model/kinds.hpp"
 
 #include <string>
@@ -22,9 +23,6 @@ struct DiagramEdge {
     EdgeKind kind;
     bool towards_left = false; ///< drawn with its arrow reversed, so that `to` stands left of `from`
 };
-
-/// The paper that a picture is fitted on; `none` keeps its natural size.
-enum class Paper { none, a4, a3 };
 
 /// A picture before layout: what stands in it, in which order, on which paper. Drawn from left to right.
 struct Diagram {

@@ -1,5 +1,7 @@
 // What the program writes fits the JSON Schemas in exporters/schemas/. Alone in its executable: valijson takes long to
 // compile.
+#include "exporters/graph_json.hpp"
+#include "tests/exporters/linked_sample.hpp"
 #include "tests/support/run_program.hpp"
 #include "tests/support/shared_folder.hpp"
 
@@ -13,6 +15,7 @@
 
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 using kezheng::test::project_file;
@@ -179,6 +182,30 @@ TEST_CASE("the graph fits, of the bundled standards and of one that was read") {
     const std::string file = folder.with_file("coffee.txt", coffee);
     CHECK(errors_in("graph-1", output_of({"export", "--format", "json"})) == "");
     CHECK(errors_in("graph-1", output_of({"export", "--format", "json", "--standard", file})) == "");
+}
+
+TEST_CASE("what is proposed, declared or reviewed fits, in the graph and at each node") {
+    const kezheng::Sealed sealed = kezheng::test::linked_graph();
+    REQUIRE(sealed.diagnostics.empty());
+    const std::string graph = kezheng::graph_json(sealed.graph);
+    CHECK(errors_in("graph-1", graph) == "");
+    const json schema = schema_of("node-1");
+    for (const kezheng::NodeId id : sealed.graph.nodes()) {
+        CAPTURE(sealed.graph.node(id).key);
+        CHECK(errors_in(schema, json::parse(kezheng::node_json(sealed.graph, id))) == "");
+    }
+    const json graph_schema = schema_of("graph-1");
+    for (const auto& [kind, member] :
+         {std::pair{"requires", "status"}, {"teaches", "depth"}, {"feeds", "status"}, {"matches", "score"}}) {
+        CAPTURE(kind);
+        json broken = json::parse(graph);
+        for (json& edge : broken["edges"]) {
+            if (edge["kind"] == kind) {
+                edge.erase(member);
+            }
+        }
+        CHECK(errors_in(graph_schema, broken) != "");
+    }
 }
 
 TEST_CASE("one node of each kind fits") {

@@ -5,10 +5,17 @@ kezheng_test(test_exporters SOURCES
   exporters/index_page_test.cpp
   exporters/json_value_test.cpp
   exporters/label_test.cpp
+  exporters/linked_sample.cpp
+  exporters/plain_text_test.cpp
   exporters/sample.cpp
   exporters/standard_json_test.cpp
   exporters/style_test.cpp
   exporters/summary_json_test.cpp
+  exporters/tables/csv_test.cpp
+  exporters/tables/markdown_test.cpp
+  exporters/tables/workbook_test.cpp
+  exporters/tables/xlsx_format_test.cpp
+  exporters/tables/xlsx_test.cpp
   exporters/views_test.cpp
   exporters/wrap_text_test.cpp
   LINKS kezheng_json kezheng_exporters kezheng_mappings PkgConfig::GVC)
@@ -22,6 +29,6 @@ endif()
 # Alone, because valijson takes most of a minute to compile.
 find_path(KEZHENG_VALIJSON valijson/validator.hpp)
 if(KEZHENG_VALIJSON)
-  kezheng_test(test_schemas SOURCES exporters/schemas_test.cpp LINKS kezheng_json)
+  kezheng_test(test_schemas SOURCES exporters/schemas_test.cpp exporters/linked_sample.cpp LINKS kezheng_json kezheng_exporters)
   target_include_directories(test_schemas SYSTEM PRIVATE ${KEZHENG_VALIJSON})
 endif()
