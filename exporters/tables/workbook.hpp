@@ -41,9 +41,8 @@ struct Column {
     Align align = Align::left;
     NumberFormat format = NumberFormat::general;
     bool wraps = false; ///< long texts are broken into lines
-    std::vector<std::string>
-        choices{}; ///< what may be filled in; empty: anything NOLINT(readability-redundant-member-init): so that it may
-                   ///< be left out of {.heading = …}
+    /// What may be filled in; empty: anything. The braces are there so that {.heading = …} may leave it out.
+    std::vector<std::string> choices{}; // NOLINT(readability-redundant-member-init)
 };
 
 /// A table: its title, its columns, its rows (each at most as long as the columns; a shorter one ends in empty cells).

@@ -137,7 +137,7 @@ class SheetWriter {
         std::size_t length = 0;
         bool plain = true; // a comma in a choice would make two of it
         for (const std::string& choice : choices) {
-            std::string shown = one_line(choice);
+            const std::string shown = one_line(choice);
             if (shown.empty()) {
                 continue; // an empty cell is allowed anyway
             }
