@@ -87,7 +87,7 @@ double width_of(const NodeStyle& style) {
     return static_cast<double>(style.columns) / 2 * style.font_size / points_an_inch + margins;
 }
 
-std::string number_text(double size) {
+std::string size_text(double size) {
     std::array<char, 32> buffer{};
     const int length =
         std::snprintf(buffer.data(), buffer.size(), "%g", size); // NOLINT(cppcoreguidelines-pro-type-vararg)
@@ -170,14 +170,14 @@ class Drawing {
         const NodeStyle& style = style_of(node.kind);
         const bool centred = node.kind == NodeKind::standard || node.kind == NodeKind::level;
         set(drawn, "label", centred ? escaped(node.label, "\\n") : escaped(node.label, "\\l") + "\\l");
-        set(drawn, "width", number_text(width_of(style)));
+        set(drawn, "width", size_text(width_of(style)));
         set(drawn, "tooltip", escaped_tooltip(node.tooltip));
         set(drawn, "shape", std::string(style.shape));
         set(drawn, "style", std::string(style.style));
         set(drawn, "fillcolor", std::string(style.fill));
         set(drawn, "color", std::string(style.line));
         set(drawn, "fontcolor", std::string(style.text));
-        set(drawn, "fontsize", number_text(style.font_size));
+        set(drawn, "fontsize", size_text(style.font_size));
     }
 
     void add(const DiagramEdge& edge) {

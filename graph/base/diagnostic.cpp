@@ -8,22 +8,22 @@ namespace kezheng {
 
 namespace {
 
-struct Row {
+struct DiagnosticRow {
     std::string_view id;
     Severity severity;
     Message message;
     Message hint;
 };
 
-constexpr std::array rows{
+constexpr std::array diagnostic_rows{
 #define KEZHENG_RULE(name, id, severity, zh, en, zh_hint, en_hint)                                                     \
-    Row{id, Severity::severity, Message::rule_##name, Message::hint_##name},
+    DiagnosticRow{id, Severity::severity, Message::rule_##name, Message::hint_##name},
 #include "graph/base/rules.def"
 #undef KEZHENG_RULE
 };
 
-constexpr const Row& row_of(Rule rule) {
-    return rows.at(static_cast<std::size_t>(rule));
+constexpr const DiagnosticRow& row_of(Rule rule) {
+    return diagnostic_rows.at(static_cast<std::size_t>(rule));
 }
 
 std::vector<std::string> in_language(const std::vector<Argument>& arguments, Language language) {
@@ -59,7 +59,7 @@ std::string hint_of(const Diagnostic& diagnostic, Language language) {
 }
 
 std::size_t rule_count() {
-    return rows.size();
+    return diagnostic_rows.size();
 }
 
 } // namespace kezheng

@@ -1,14 +1,12 @@
 #include "graph/base/key_order.hpp"
 
+#include "graph/base/ascii.hpp"
+
 #include <cstddef>
 
 namespace kezheng {
 
 namespace {
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// The run of digits at `at`, without leading zeros.
 std::string_view number_at(std::string_view text, std::size_t at, std::size_t& end) {

@@ -6,7 +6,7 @@ namespace kezheng {
 
 namespace {
 
-struct Row {
+struct MessageRow {
     std::string_view zh;
     std::string_view en;
 };
@@ -19,7 +19,7 @@ enum RowIndex : std::size_t {
 };
 
 // The size is written out: deducing it from so many initialisers takes a compiler past its nesting limit.
-constexpr std::array<Row, row_count> rows{{
+constexpr std::array<MessageRow, row_count> message_rows{{
 #define KEZHENG_MESSAGE(name, zh, en) {zh, en},
 #include "graph/base/messages/messages.def"
 #undef KEZHENG_MESSAGE
@@ -28,7 +28,7 @@ constexpr std::array<Row, row_count> rows{{
 } // namespace
 
 std::string_view template_of(Message message, Language language) {
-    const Row& row = rows.at(static_cast<std::size_t>(message));
+    const MessageRow& row = message_rows.at(static_cast<std::size_t>(message));
     return language == Language::chinese ? row.zh : row.en;
 }
 
@@ -56,7 +56,7 @@ std::string say(Message message, Language language, std::initializer_list<std::s
 }
 
 std::size_t message_count() {
-    return rows.size();
+    return message_rows.size();
 }
 
 } // namespace kezheng

@@ -1,45 +1,29 @@
 #include "graph/model/relation.hpp"
 
-#include <cstddef>
+#include "graph/model/named_rows.hpp"
 
 namespace kezheng {
 
 namespace {
 
-struct Row {
-    std::string_view name;
-    LocalisedText heading;
-};
-
-const std::array<Row, all_statuses.size()> status_rows{{
+const std::array<NamedRow, all_statuses.size()> status_rows{{
     {"proposed", {"待审", "proposed"}},
     {"accepted", {"已采纳", "accepted"}},
     {"rejected", {"已否决", "rejected"}},
 }};
 
-const std::array<Row, all_depths.size()> depth_rows{{
+const std::array<NamedRow, all_depths.size()> depth_rows{{
     {"introduced", {"引入", "introduced"}},
     {"reinforced", {"强化", "reinforced"}},
     {"mastered", {"掌握", "mastered"}},
 }};
 
-const std::array<Row, all_relations.size()> relation_rows{{
+const std::array<NamedRow, all_relations.size()> relation_rows{{
     {"exact", {"等同", "exact"}},
     {"broad", {"对方更宽", "broader there"}},
     {"narrow", {"对方更窄", "narrower there"}},
     {"partial", {"部分重合", "partial"}},
 }};
-
-template <typename Kind, std::size_t Size>
-std::optional<Kind> named(const std::array<Row, Size>& rows, const std::array<Kind, Size>& kinds,
-                          std::string_view name) {
-    for (std::size_t i = 0; i < Size; ++i) {
-        if (rows.at(i).name == name) {
-            return kinds.at(i);
-        }
-    }
-    return std::nullopt;
-}
 
 } // namespace
 
@@ -68,15 +52,15 @@ const LocalisedText& heading_of(Relation relation) {
 }
 
 std::optional<Status> status_named(std::string_view name) {
-    return named(status_rows, all_statuses, name);
+    return value_named(status_rows, all_statuses, name);
 }
 
 std::optional<Depth> depth_named(std::string_view name) {
-    return named(depth_rows, all_depths, name);
+    return value_named(depth_rows, all_depths, name);
 }
 
 std::optional<Relation> relation_named(std::string_view name) {
-    return named(relation_rows, all_relations, name);
+    return value_named(relation_rows, all_relations, name);
 }
 
 Relation reversed(Relation relation) {

@@ -1,24 +1,19 @@
 #include "graph/model/tier.hpp"
 
-#include <cstddef>
+#include "graph/model/named_rows.hpp"
 
 namespace kezheng {
 
 namespace {
 
-struct Row {
-    std::string_view name;
-    LocalisedText heading;
-};
-
-const std::array<Row, all_tiers.size()> tier_rows{{
+const std::array<NamedRow, all_tiers.size()> tier_rows{{
     {"secondary", {"中职", "secondary"}},
     {"college", {"高职专科", "college"}},
     {"vocational-bachelor", {"高职本科", "vocational bachelor"}},
     {"applied-bachelor", {"应用型本科", "applied bachelor"}},
 }};
 
-const std::array<Row, all_catalogues.size()> catalogue_rows{{
+const std::array<NamedRow, all_catalogues.size()> catalogue_rows{{
     {"original", {"原版目录", "original catalogue"}},
     {"revised", {"新版目录", "revised catalogue"}},
 }};
@@ -42,21 +37,11 @@ const LocalisedText& heading_of(Catalogue catalogue) {
 }
 
 std::optional<Tier> tier_named(std::string_view name) {
-    for (const Tier tier : all_tiers) {
-        if (name == name_of(tier)) {
-            return tier;
-        }
-    }
-    return std::nullopt;
+    return value_named(tier_rows, all_tiers, name);
 }
 
 std::optional<Catalogue> catalogue_named(std::string_view name) {
-    for (const Catalogue catalogue : all_catalogues) {
-        if (name == name_of(catalogue)) {
-            return catalogue;
-        }
-    }
-    return std::nullopt;
+    return value_named(catalogue_rows, all_catalogues, name);
 }
 
 } // namespace kezheng

@@ -1,6 +1,7 @@
 // Title page, foreword, scope.
 #include "mappings/standards/section_parsers.hpp"
 
+#include "graph/base/ascii.hpp"
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
 
@@ -12,14 +13,6 @@
 namespace kezheng {
 
 namespace {
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool contains(std::string_view text, std::string_view part) {
-    return text.find(part) != std::string_view::npos;
-}
 
 /// What follows the first of （：:） in `text`.
 std::string after_colon(std::string_view text) {
@@ -138,13 +131,13 @@ void parse_front(const std::vector<Line>& lines, SectionContext context) {
     for (const Line& line : lines) {
         const std::string text = squeeze_spaces(line.text);
         const std::string dense = without_spaces(text);
-        if (contains(dense, "标准代码") || contains(dense, "标准编号")) {
+        if (dense.contains("标准代码") || dense.contains("标准编号")) {
             details.code = after_colon(text);
-        } else if (!title_done && contains(dense, title_ending)) {
+        } else if (!title_done && dense.contains(title_ending)) {
             append_wrapped(title, text.substr(0, text.find(title_ending)));
             context.standard.title.zh = squeeze_spaces(title);
             title_done = true;
-        } else if (title_done && details.edition.empty() && contains(dense, "版") && length_in_characters(dense) < 20) {
+        } else if (title_done && details.edition.empty() && dense.contains("版") && length_in_characters(dense) < 20) {
             details.edition = without_brackets(text);
         } else if (dense.ends_with("制定") || dense.ends_with("编制") || dense.ends_with("颁布")) {
             details.issuer = text.substr(0, text.size() - std::string_view("制定").size());
@@ -171,13 +164,13 @@ void parse_foreword(const std::vector<Line>& lines, SectionContext context) {
         line.text = squeeze_spaces(line.text);
         const std::string dense = without_spaces(line.text);
         const auto list = [&] { return split_list(without_suffix(after_colon(line.text), "。"), U"、，；"); };
-        if (contains(dense, "起草单位") || contains(dense, "编写单位")) {
+        if (dense.contains("起草单位") || dense.contains("编写单位")) {
             details.drafters = list();
-        } else if (contains(dense, "起草人") || contains(dense, "编写人")) {
+        } else if (dense.contains("起草人") || dense.contains("编写人")) {
             details.drafting_persons = list();
         } else if (dense.starts_with("声明")) {
             details.notice = after_colon(line.text);
-        } else if (contains(dense, "起草") || contains(dense, "编写")) {
+        } else if (dense.contains("起草") || dense.contains("编写")) {
             details.basis = line.text;
         } else {
             context.report(Rule::unplaced_line, {shortened(line.text, 30)}, line.source);

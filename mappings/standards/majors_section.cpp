@@ -12,12 +12,8 @@ namespace kezheng {
 
 namespace {
 
-bool contains(std::string_view text, std::string_view part) {
-    return text.find(part) != std::string_view::npos;
-}
-
 bool contains_any(std::string_view text, std::initializer_list<std::string_view> parts) {
-    return std::ranges::any_of(parts, [&](std::string_view part) { return contains(text, part); });
+    return std::ranges::any_of(parts, [&](std::string_view part) { return text.contains(part); });
 }
 
 /// The catalogue that a heading such as `4.1 参照原版专业目录` names.
@@ -39,7 +35,7 @@ std::optional<Tier> tier_in(std::string_view label) {
     if (contains_any(label, {"中等职业", "中职", "中专", "技工", "中等专业"})) {
         return Tier::secondary;
     }
-    const bool bachelor = contains(label, "本科");
+    const bool bachelor = label.contains("本科");
     if (bachelor && contains_any(label, {"职业", "高职"})) {
         return Tier::vocational_bachelor;
     }
@@ -71,7 +67,7 @@ LabelledList labelled_list(std::string_view text) {
 
 /// Whether a line without a list is the heading of a catalogue.
 bool is_catalogue_heading(std::string_view text) {
-    return contains(text, "目录") && !contains(text, "、") && length_in_characters(text) <= 30;
+    return text.contains("目录") && !text.contains("、") && length_in_characters(text) <= 30;
 }
 
 /// The list without the words that close it: 等专业。, 等相关专业, 等。

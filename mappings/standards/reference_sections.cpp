@@ -1,6 +1,7 @@
 // Normative references, terms and definitions, bibliography.
 #include "mappings/standards/section_parsers.hpp"
 
+#include "graph/base/ascii.hpp"
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/printed_number.hpp"
@@ -13,10 +14,6 @@
 namespace kezheng {
 
 namespace {
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 bool is_upper(char c) {
     return c >= 'A' && c <= 'Z';

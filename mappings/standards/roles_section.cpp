@@ -14,10 +14,6 @@ namespace kezheng {
 
 namespace {
 
-bool contains(std::string_view text, std::string_view part) {
-    return text.find(part) != std::string_view::npos;
-}
-
 /// A paragraph that speaks of one level: `【某某】（初级）：…`, `（中级）…`, `初级：…`.
 struct LevelParagraph {
     std::string level;
@@ -33,7 +29,7 @@ std::optional<LevelParagraph> level_paragraph(std::string_view text) {
         const std::size_t at = text.find(colon);
         constexpr std::size_t longest_label = 60;
         if (at == std::string_view::npos || length_in_characters(text.substr(0, at)) > longest_label ||
-            contains(text.substr(0, at), "，") || contains(text.substr(0, at), "、")) {
+            text.substr(0, at).contains("，") || text.substr(0, at).contains("、")) {
             continue;
         }
         std::string level = level_named_in(text.substr(0, at));

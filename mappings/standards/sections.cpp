@@ -1,5 +1,6 @@
 #include "mappings/standards/sections.hpp"
 
+#include "graph/base/ascii.hpp"
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/level_name.hpp"
@@ -18,7 +19,7 @@ struct Heading {
     SectionKind kind;
 };
 
-constexpr std::array headings{
+constexpr std::array heading_rows{
     Heading{"前言", SectionKind::foreword},
     Heading{"目次", SectionKind::contents},
     Heading{"目录", SectionKind::contents},
@@ -42,10 +43,6 @@ constexpr std::array headings{
     Heading{"职业技能要求描述", SectionKind::tables},
     Heading{"参考文献", SectionKind::bibliography},
 };
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// Without the chapter number at its start: `4.1`, `6.`, `3、`, `第六章`, `六、`.
 std::string_view without_number(std::string_view text) {
@@ -155,7 +152,7 @@ std::optional<RunInHeading> run_in_heading(std::string_view text) {
     }
     std::size_t longest = 0;
     SectionKind kind = SectionKind::front;
-    for (const Heading& heading : headings) {
+    for (const Heading& heading : heading_rows) {
         const std::size_t length = length_of_name(text.substr(number->length), heading.text);
         if (length > longest) {
             longest = length;
@@ -174,7 +171,7 @@ std::optional<RunInHeading> run_in_heading(std::string_view text) {
 std::optional<SectionKind> section_of_heading(std::string_view text) {
     const std::string dense = without_spaces(half_width(text));
     const std::string_view name = without_number(dense);
-    for (const Heading& heading : headings) {
+    for (const Heading& heading : heading_rows) {
         if (name == heading.text) {
             return heading.kind;
         }
