@@ -11,6 +11,11 @@ if(KEZHENG_CCACHE)
 endif()
 
 add_library(kezheng_settings INTERFACE)
+find_program(KEZHENG_MOLD mold)
+if(KEZHENG_MOLD)
+  # Links in a tenth of the time of the default linker.
+  target_link_options(kezheng_settings INTERFACE -fuse-ld=mold)
+endif()
 target_include_directories(kezheng_settings INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_options(kezheng_settings INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow)
 # Same source, same binary: no folder of the build machine gets in.
