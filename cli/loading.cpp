@@ -119,14 +119,13 @@ Result<ReadStandard> read_standard(const std::string& path, const std::string& i
     return parse_standard(*document, key);
 }
 
-Result<LoadedStandards> load_standards(const CommonOptions& options, Io& io) {
+Result<StandardDrafts> read_standards(const CommonOptions& options, Io& io) {
     std::vector<std::string> names = options.standards;
     if (names.empty()) {
         const auto keys = bundled_standard_keys();
         names.assign(keys.begin(), keys.end());
     }
-    GraphBuilder builder;
-    std::vector<Diagnostic> diagnostics;
+    StandardDrafts drafts;
     std::vector<std::string> ids;
     for (const std::string& name : names) {
         Result<ReadStandard> read = named_standard(name, io);
@@ -137,13 +136,25 @@ Result<LoadedStandards> load_standards(const CommonOptions& options, Io& io) {
             return std::unexpected(Error{Message::error_same_standard_twice, {read->standard.id}, {}});
         }
         ids.push_back(read->standard.id);
-        std::ranges::move(read->diagnostics, std::back_inserter(diagnostics));
-        register_standard(read->standard, builder);
+        std::ranges::move(read->diagnostics, std::back_inserter(drafts.diagnostics));
+        drafts.standards.push_back(std::move(read->standard));
+    }
+    return drafts;
+}
+
+Result<LoadedStandards> load_standards(const CommonOptions& options, Io& io) {
+    Result<StandardDrafts> drafts = read_standards(options, io);
+    if (!drafts) {
+        return std::unexpected(drafts.error());
+    }
+    GraphBuilder builder;
+    for (const StandardDraft& standard : drafts->standards) {
+        register_standard(standard, builder);
     }
     (void)assign_codes(builder); // what it reports is for `ingest`, which reads the document
     Sealed sealed = std::move(builder).seal();
-    std::ranges::move(sealed.diagnostics, std::back_inserter(diagnostics));
-    return LoadedStandards{std::move(sealed.graph), std::move(diagnostics)};
+    std::ranges::move(sealed.diagnostics, std::back_inserter(drafts->diagnostics));
+    return LoadedStandards{std::move(sealed.graph), std::move(drafts->diagnostics)};
 }
 
 Result<NodeId> resolve_key(const CompetencyGraph& graph, std::string_view text) {

@@ -26,6 +26,15 @@ struct LoadedStandards {
 /// cannot be read, the same key twice.
 [[nodiscard]] Result<LoadedStandards> load_standards(const CommonOptions& options, Io& io);
 
+/// The standards of a run as drafts, for what reads more against them before the graph is sealed.
+struct StandardDrafts {
+    std::vector<StandardDraft> standards;
+    std::vector<Diagnostic> diagnostics;
+};
+
+/// Reads what --standard names, or the bundled standards. Errors as load_standards().
+[[nodiscard]] Result<StandardDrafts> read_standards(const CommonOptions& options, Io& io);
+
 /// The node that a user names: a key, with level names (`b2b/初级/1.2`) and the standard's title allowed, or a title
 /// alone. Error: there is none (with the nearest key).
 [[nodiscard]] Result<NodeId> resolve_key(const CompetencyGraph& graph, std::string_view text);

@@ -235,6 +235,15 @@ TEST_CASE("the list of standards fits") {
                     output_of({"standards", "--json", "--standard", folder.with_file("coffee.txt", coffee)})) == "");
 }
 
+TEST_CASE("learning orders fit, of tasks and of requirements") {
+    for (const char* scope : {"task", "skill"}) {
+        const json order = json::parse(output_of({"order", "--scope", scope, "--json"}));
+        CHECK(errors_in(schema_of("order-1"), order) == "");
+        CHECK(!order["edges"].empty());
+        CHECK(!order["violations"].empty());
+    }
+}
+
 TEST_CASE("a broken standard does not fit") {
     CHECK(refused([](json& x) { x.erase("schema"); }));
     CHECK(refused([](json& x) { x["schema"] = "kezheng/standard/2"; }));

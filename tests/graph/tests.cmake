@@ -14,10 +14,15 @@ kezheng_test(test_graph SOURCES
   graph/model/graph_builder_test.cpp
   graph/model/kinds_test.cpp
   graph/model/tier_test.cpp
+  graph/analysis/curricular_metrics_test.cpp
+  graph/analysis/learning_order_test.cpp
+  graph/analysis/path_metrics_test.cpp
+  graph/analysis/requisites_test.cpp
   graph/analysis/standard_summary_test.cpp)
 if(TARGET rapidcheck)
   target_sources(test_graph PRIVATE
     graph/algorithms/algorithms_property_test.cpp
+    graph/analysis/path_metrics_property_test.cpp
     graph/base/key_order_property_test.cpp
     graph/base/unicode_property_test.cpp
     graph/model/graph_builder_property_test.cpp)

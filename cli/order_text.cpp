@@ -1,0 +1,145 @@
+#include "cli/order_text.hpp"
+
+#include "cli/table.hpp"
+#include "exporters/label.hpp"
+#include "graph/base/message.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace kezheng {
+
+namespace {
+
+class OrderPage {
+  public:
+    OrderPage(const CompetencyGraph& graph, const LearningOrder& order, Language language)
+        : m_graph(graph), m_order(order), m_language(language) {
+        for (const OrderEdge& edge : order.edges) {
+            if (edge.kind == EdgeKind::precedes) {
+                m_before[edge.after].push_back(edge.before);
+            }
+        }
+    }
+
+    std::string text() && {
+        layers();
+        chain();
+        reasons();
+        cycles();
+        redundant();
+        violations();
+        return std::move(m_text);
+    }
+
+  private:
+    [[nodiscard]] std::string words(Message message, std::initializer_list<std::string> arguments = {}) const {
+        return say(message, m_language, arguments);
+    }
+
+    /// How people call a node in a list: a module by its code, others by their keys.
+    [[nodiscard]] std::string name(NodeId node) const {
+        const auto* module = std::get_if<ModuleDetails>(&m_graph.node(node).details);
+        return module != nullptr && !module->code.empty() ? module->code : m_graph.node(node).key;
+    }
+
+    [[nodiscard]] std::string names(const std::vector<NodeId>& nodes, const std::string& separator) const {
+        std::string text;
+        for (const NodeId node : nodes) {
+            text += text.empty() ? "" : separator;
+            text += name(node);
+        }
+        return text;
+    }
+
+    void heading(Message message, std::size_t count) {
+        m_text += '\n' + words(message, {std::to_string(count)}) + '\n';
+    }
+
+    void layers() {
+        const bool of_modules = m_order.scope == Scope::module;
+        std::vector<std::string> headings{words(Message::column_layer), words(Message::column_key),
+                                          words(Message::column_name), words(Message::column_before)};
+        if (of_modules) {
+            headings.insert(headings.begin() + 3, words(Message::column_term));
+        }
+        Table table(std::move(headings), {Table::Align::right});
+        for (std::size_t i = 0; i < m_order.layers.size(); ++i) {
+            for (const NodeId node : m_order.layers[i]) {
+                const auto before = m_before.find(node);
+                std::vector<std::string> row{
+                    std::to_string(i + 1), name(node), label_of(m_graph.node(node)).in(m_language),
+                    before == m_before.end() ? "" : names(before->second, words(Message::list_separator))};
+                if (of_modules) {
+                    const auto& module = std::get<ModuleDetails>(m_graph.node(node).details);
+                    row.insert(row.begin() + 3, module.term == 0 ? "" : std::to_string(module.term));
+                }
+                table.add_row(std::move(row));
+            }
+        }
+        m_text += table.text();
+    }
+
+    void chain() {
+        if (m_order.longest_chain.size() > 1) {
+            heading(Message::heading_longest_chain, m_order.longest_chain.size());
+            m_text += "  " + names(m_order.longest_chain, " → ") + '\n';
+        }
+    }
+
+    void reasons() {
+        if (m_order.edges.empty()) {
+            return;
+        }
+        heading(Message::heading_reasons, m_order.edges.size());
+        Table table({words(Message::column_relation), words(Message::column_first), words(Message::column_then),
+                     words(Message::column_rule), words(Message::column_reason)});
+        for (const OrderEdge& edge : m_order.edges) {
+            table.add_row({words(edge.kind == EdgeKind::feeds ? Message::kind_workflow : Message::kind_learning),
+                           name(edge.before), name(edge.after), edge.rule, edge.reason.in(m_language)});
+        }
+        m_text += table.text();
+    }
+
+    void cycles() {
+        if (!m_order.cycles.empty()) {
+            heading(Message::heading_cycles, m_order.cycles.size());
+        }
+        for (const auto& cycle : m_order.cycles) {
+            m_text += "  " + names(cycle, " → ") + " → " + name(cycle.front()) + '\n';
+        }
+    }
+
+    void redundant() {
+        if (!m_order.redundant.empty()) {
+            heading(Message::heading_redundant, m_order.redundant.size());
+        }
+        for (const auto& [before, after] : m_order.redundant) {
+            m_text += "  " + name(before) + " → " + name(after) + '\n';
+        }
+    }
+
+    void violations() {
+        if (!m_order.violations.empty()) {
+            heading(Message::heading_violations, m_order.violations.size());
+        }
+        for (const OrderViolation& violation : m_order.violations) {
+            m_text += "  " + violation.message.in(m_language) + '\n';
+        }
+    }
+
+    const CompetencyGraph& m_graph;
+    const LearningOrder& m_order;
+    Language m_language;
+    std::map<NodeId, std::vector<NodeId>> m_before;
+    std::string m_text;
+};
+
+} // namespace
+
+std::string order_text(const CompetencyGraph& graph, const LearningOrder& order, Language language) {
+    return OrderPage(graph, order, language).text();
+}
+
+} // namespace kezheng

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "graph/analysis/curricular_metrics.hpp"
+#include "graph/model/competency_graph.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace kezheng {
+
+/// A requirement or task that no module teaches, and what waits for it.
+struct UncoveredNode {
+    NodeId node = NodeId(0);
+    std::uint64_t blocking = 0; ///< how many others must wait for it, as PathMetrics has it
+};
+
+/// The requirements (or tasks, of which no requirement is taught) among `metrics` that no module teaches by an
+/// alignment that was accepted; the one that blocks most others first, ties by key.
+[[nodiscard]] std::vector<UncoveredNode> uncovered_by_blocking(const CompetencyGraph& graph,
+                                                               const CurricularMetrics& metrics);
+
+} // namespace kezheng

@@ -1,0 +1,129 @@
+#include "mappings/alignments/prerequisites/rules.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace kezheng {
+
+namespace {
+
+// Cosines. The nearest task below counts from `near` on; the nearest task above from `near` on where its area goes on
+// with that of the task, else from `nearer` on. They were chosen on one standard and hold for others, since rare words
+// weigh most: unrelated tasks of one trade stay below 0.05.
+constexpr double near = 0.06;
+constexpr double nearer = 0.1;
+constexpr double near_skills = 0.2;
+
+/// The candidate most similar to `task`, the first of several.
+template <class Similarity>
+std::optional<std::size_t> nearest(const std::vector<std::size_t>& candidates, Similarity similarity) {
+    const auto best = std::ranges::max_element(candidates, {}, similarity);
+    return best == candidates.end() ? std::nullopt : std::optional(*best);
+}
+
+/// The area of the next level that goes on with what `area` is about.
+std::optional<std::size_t> continuation_of(const Outline& outline, std::size_t area) {
+    const std::size_t level = outline.areas[area].level + 1;
+    return level < outline.levels.size() ? nearest(
+                                               outline.levels[level].areas,
+                                               [&](std::size_t other) { return outline.area_similarity(area, other); })
+                                         : std::nullopt;
+}
+
+/// The area of the level before that `area` goes on with.
+std::optional<std::size_t> origin_of(const Outline& outline, std::size_t area) {
+    const std::size_t level = outline.areas[area].level;
+    return level > 0 ? nearest(outline.levels[level - 1].areas,
+                               [&](std::size_t other) { return outline.area_similarity(other, area); })
+                     : std::nullopt;
+}
+
+class Ladder {
+  public:
+    Ladder(const Outline& outline, std::vector<SequenceProposal>& proposals)
+        : m_outline(outline), m_proposals(proposals) {}
+
+    void climb() {
+        for (std::size_t level = 0; level + 1 < m_outline.levels.size(); ++level) {
+            const auto& lower = m_outline.levels[level].tasks;
+            const auto& upper = m_outline.levels[level + 1].tasks;
+            for (const std::size_t task : upper) {
+                const auto below = nearest(lower, [&](std::size_t other) { return similarity(other, task); });
+                if (below && similarity(*below, task) >= near) {
+                    add(*below, task);
+                }
+            }
+            for (const std::size_t task : lower) {
+                const auto above = nearest(upper, [&](std::size_t other) { return similarity(task, other); });
+                if (!above) {
+                    continue;
+                }
+                const std::size_t area = m_outline.tasks[task].area;
+                const std::size_t next = m_outline.tasks[*above].area;
+                const bool goes_on = continuation_of(m_outline, area) == next && origin_of(m_outline, next) == area;
+                if (similarity(task, *above) >= (goes_on ? near : nearer)) {
+                    add(task, *above);
+                }
+            }
+        }
+    }
+
+  private:
+    [[nodiscard]] double similarity(std::size_t a, std::size_t b) const {
+        return m_outline.task_language.similarity(a, b);
+    }
+
+    [[nodiscard]] const LocalisedText& level_of(std::size_t task) const {
+        return m_outline.levels[m_outline.tasks[task].level].draft->name;
+    }
+
+    void add(std::size_t below, std::size_t above) {
+        m_proposals.push_back(
+            {EdgeKind::precedes, "ladder", m_outline.tasks[below].key, m_outline.tasks[above].key,
+             in_words(Message::reason_ladder, {level_of(below), level_of(above),
+                                               as_it_is(m_outline.task_language.shared_wording(below, above))})});
+        for (const std::size_t skill : m_outline.tasks[above].skills) {
+            const auto& language = m_outline.skill_language;
+            const auto best = nearest(m_outline.tasks[below].skills,
+                                      [&](std::size_t other) { return language.similarity(other, skill); });
+            if (best && language.similarity(*best, skill) >= near_skills) {
+                m_proposals.push_back(
+                    {EdgeKind::precedes, "ladder", m_outline.skills[*best].key, m_outline.skills[skill].key,
+                     in_words(Message::reason_ladder_skill,
+                              {level_of(below), level_of(above), as_it_is(language.shared_wording(*best, skill))})});
+            }
+        }
+    }
+
+    const Outline& m_outline;
+    std::vector<SequenceProposal>& m_proposals;
+};
+
+} // namespace
+
+void propose_ladder(const Outline& outline, std::vector<SequenceProposal>& proposals) {
+    Ladder(outline, proposals).climb();
+}
+
+void propose_findings(const Outline& outline, std::vector<SequenceProposal>& proposals) {
+    constexpr unsigned checking = 90; // stages of work-stages.tsv
+    constexpr unsigned preparing = 40;
+    for (std::size_t area = 0; area < outline.areas.size(); ++area) {
+        const auto next = continuation_of(outline, area);
+        if (!next || outline.areas[area].tasks.empty() || outline.areas[*next].tasks.empty()) {
+            continue;
+        }
+        const OutlineTask& last = outline.tasks[outline.areas[area].tasks.back()];
+        const OutlineTask& first = outline.tasks[outline.areas[*next].tasks.front()];
+        const bool has_ladder = std::ranges::any_of(proposals, [&](const SequenceProposal& proposal) {
+            return proposal.rule == "ladder" && proposal.after == first.key;
+        });
+        if (!has_ladder && last.last_stage() >= checking && !first.stages.empty() && first.first_stage() < preparing) {
+            proposals.push_back(
+                {EdgeKind::precedes, "findings", last.key, first.key,
+                 in_words(Message::reason_findings, {last.stages.back()->label, first.stages.front()->label})});
+        }
+    }
+}
+
+} // namespace kezheng

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "mappings/alignments/prerequisites/text_profiles.hpp"
+#include "mappings/alignments/prerequisites/work_stage.hpp"
+#include "mappings/standards/standard_draft.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace kezheng {
+
+/// A skill of an outline; positions are those in Outline's lists.
+struct OutlineSkill {
+    std::string key;
+    const SkillDraft* draft = nullptr;
+    std::size_t task = 0;
+};
+
+struct OutlineTask {
+    std::string key;
+    const TaskDraft* draft = nullptr;
+    std::size_t area = 0;
+    std::size_t level = 0;
+    std::vector<std::size_t> skills;
+    std::vector<const WorkStage*> stages; ///< by name, or by what its skills set up; may be empty
+
+    [[nodiscard]] unsigned first_stage() const { return stages.empty() ? 0 : stages.front()->place; }
+    [[nodiscard]] unsigned last_stage() const { return stages.empty() ? 0 : stages.back()->place; }
+};
+
+struct OutlineArea {
+    const AreaDraft* draft = nullptr;
+    std::size_t level = 0;
+    std::vector<std::size_t> tasks;
+};
+
+struct OutlineLevel {
+    const LevelDraft* draft = nullptr;
+    std::vector<std::size_t> areas;
+    std::vector<std::size_t> tasks;
+};
+
+/// A standard's tasks and skills in flat lists, with the language that describes them; points into the draft.
+struct Outline {
+    explicit Outline(const StandardDraft& standard);
+
+    std::vector<OutlineLevel> levels; ///< from the lowest
+    std::vector<OutlineArea> areas;
+    std::vector<OutlineTask> tasks;
+    std::vector<OutlineSkill> skills;
+    TextProfiles task_language;
+    TextProfiles skill_language;
+
+    /// How near two areas are: the sum over their tasks, made independent of how many they have.
+    [[nodiscard]] double area_similarity(std::size_t a, std::size_t b) const;
+};
+
+} // namespace kezheng

@@ -1,0 +1,35 @@
+#include "mappings/alignments/prerequisites/propose_sequences.hpp"
+
+#include "mappings/alignments/prerequisites/rules.hpp"
+
+namespace kezheng {
+
+std::vector<EdgeDraft> propose_sequences(const StandardDraft& standard, std::span<const EdgeDraft> declared) {
+    const Outline outline(standard);
+    std::vector<SequenceProposal> proposals;
+    propose_work_sequence(outline, proposals);
+    propose_ladder(outline, proposals);
+    propose_findings(outline, proposals);
+    propose_across_areas(outline, proposals);
+    propose_artefacts(outline, proposals);
+    return settled(std::move(proposals), declared);
+}
+
+LocalisedText in_words(Message message, const std::vector<LocalisedText>& arguments) {
+    LocalisedText text;
+    for (const Language language : {Language::chinese, Language::english}) {
+        std::vector<std::string> filled;
+        filled.reserve(arguments.size());
+        for (const LocalisedText& argument : arguments) {
+            filled.push_back(argument.in(language));
+        }
+        (language == Language::chinese ? text.zh : text.en) = say(message, language, filled);
+    }
+    return text;
+}
+
+LocalisedText as_it_is(const std::string& text) {
+    return {text, text};
+}
+
+} // namespace kezheng

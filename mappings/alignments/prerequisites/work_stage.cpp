@@ -1,0 +1,109 @@
+#include "mappings/alignments/prerequisites/work_stage.hpp"
+
+#include "graph/base/embedded.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <charconv>
+#include <sstream>
+
+KEZHENG_EMBEDDED(work_stages)
+KEZHENG_EMBEDDED(set_up_actions)
+
+namespace kezheng {
+
+namespace {
+
+std::vector<std::string> words_of(const std::string& text) {
+    std::istringstream in(text);
+    std::vector<std::string> words;
+    for (std::string word; in >> word;) {
+        words.push_back(word);
+    }
+    return words;
+}
+
+StageManner manner_named(std::string_view name) {
+    if (name == "concurrent") {
+        return StageManner::concurrent;
+    }
+    return name == "generic" ? StageManner::generic : StageManner::sequence;
+}
+
+std::vector<WorkStage> read_stages() {
+    std::istringstream lines{std::string(embedded_work_stages())};
+    std::vector<WorkStage> stages;
+    for (std::string line; std::getline(lines, line);) {
+        if (line.empty() || line.starts_with('#')) {
+            continue;
+        }
+        std::istringstream cells(line);
+        std::string place;
+        std::string manner;
+        std::string words;
+        WorkStage stage;
+        std::getline(cells, place, '\t');
+        std::getline(cells, manner, '\t');
+        std::getline(cells, stage.label.zh, '\t');
+        std::getline(cells, stage.label.en, '\t');
+        std::getline(cells, words);
+        std::from_chars(place.data(), place.data() + place.size(), stage.place);
+        stage.manner = manner_named(manner);
+        stage.words = words_of(words);
+        assert(stage.place > 0 && !stage.words.empty() && "a row of work-stages.tsv has five columns");
+        stages.push_back(std::move(stage));
+    }
+    return stages;
+}
+
+/// A word of a stage, found in a name.
+struct Mention {
+    std::size_t begin;
+    std::size_t end;
+    const WorkStage* stage;
+};
+
+} // namespace
+
+std::span<const WorkStage> work_stages() {
+    static const std::vector<WorkStage> stages = read_stages();
+    return stages;
+}
+
+std::span<const std::string> set_up_actions() {
+    static const std::vector<std::string> actions = words_of(std::string(embedded_set_up_actions()));
+    return actions;
+}
+
+std::vector<const WorkStage*> stages_named(std::string_view name) {
+    std::vector<Mention> mentions;
+    for (const WorkStage& stage : work_stages()) {
+        for (const std::string& word : stage.words) {
+            for (std::size_t at = name.find(word); at != std::string_view::npos; at = name.find(word, at + 1)) {
+                mentions.push_back({at, at + word.size(), &stage});
+            }
+        }
+    }
+    const auto is_inside_another = [&](const Mention& mention) {
+        return std::ranges::any_of(mentions, [&](const Mention& other) {
+            return other.begin <= mention.begin && mention.end <= other.end &&
+                   other.end - other.begin > mention.end - mention.begin;
+        });
+    };
+    std::vector<const WorkStage*> stages;
+    for (const Mention& mention : mentions) {
+        if (!is_inside_another(mention)) {
+            stages.push_back(mention.stage);
+        }
+    }
+    const auto is_generic = [](const WorkStage* stage) { return stage->manner == StageManner::generic; };
+    if (!std::ranges::all_of(stages, is_generic)) {
+        std::erase_if(stages, is_generic);
+    }
+    std::ranges::sort(stages, {}, &WorkStage::place);
+    const auto repeated = std::ranges::unique(stages);
+    stages.erase(repeated.begin(), repeated.end());
+    return stages;
+}
+
+} // namespace kezheng

@@ -1,0 +1,151 @@
+#include "mappings/alignments/prerequisites/propose_sequences.hpp"
+
+#include "mappings/standards/bundled_standards.hpp"
+
+#include "tests/support/shared_folder.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+#include <sstream>
+#include <string>
+#include <utility>
+#include <vector>
+
+using namespace kezheng; // NOLINT(google-build-using-namespace): drafts and one function
+
+namespace {
+
+/// A skill that works on `objects`.
+SkillDraft skill(std::vector<std::string> objects, std::vector<std::string> given = {},
+                 std::vector<std::string> yields = {}) {
+    SkillDraft draft;
+    draft.facets.object = std::move(objects);
+    draft.facets.given = std::move(given);
+    draft.facets.yields = std::move(yields);
+    return draft;
+}
+
+TaskDraft task(const std::string& name, std::vector<SkillDraft> skills) {
+    TaskDraft draft;
+    draft.name.zh = name;
+    draft.skills = std::move(skills);
+    return draft;
+}
+
+LevelDraft level(unsigned number, const std::string& name,
+                 std::vector<std::pair<std::string, std::vector<TaskDraft>>> areas) {
+    LevelDraft draft;
+    draft.number = number;
+    draft.name.zh = name;
+    for (auto& [area, tasks] : areas) {
+        AreaDraft& entry = draft.areas.emplace_back();
+        entry.name.zh = area;
+        entry.tasks = std::move(tasks);
+    }
+    return draft;
+}
+
+/// A trade that no rule was written for.
+StandardDraft coffee() {
+    StandardDraft standard;
+    standard.id = "coffee";
+    standard.levels.push_back(level(1, "初级",
+                                    {{"备料",
+                                      {task("豆仓备料", {skill({"咖啡豆", "豆仓"})}),
+                                       task("手冲咖啡制作", {skill({"滤杯", "手冲咖啡"}, {"年度手冲配方"})})}},
+                                     {"门店", {task("吧台卫生", {skill({"吧台"})})}}}));
+    standard.levels.push_back(level(2, "中级",
+                                    {{"调配",
+                                      {task("手冲咖啡配方", {skill({"滤杯", "手冲咖啡"}, {}, {"年度手冲配方"})}),
+                                       task("门店评价", {skill({"顾客意见"})})}}}));
+    return standard;
+}
+
+std::string drawn(const std::vector<EdgeDraft>& edges) {
+    std::string text;
+    for (const EdgeDraft& edge : edges) {
+        text += edge.from + (edge.kind == EdgeKind::feeds ? " ~> " : " -> ") + edge.to + ' ' +
+                std::get<Sequence>(edge.details).rule + '\n';
+    }
+    return text;
+}
+
+} // namespace
+
+TEST_SUITE_BEGIN("mappings/alignments/prerequisites");
+
+TEST_CASE("a line of work through the levels, work inside an area, and workflow against learning") {
+    CHECK(drawn(propose_sequences(coffee())) == "coffee/1/1.1 -> coffee/1/1.2 work-sequence\n"
+                                                "coffee/1/1.2 -> coffee/2/1.1 ladder\n"
+                                                "coffee/1/1.2.1 -> coffee/2/1.1.1 ladder\n"
+                                                "coffee/2/1.1 -> coffee/2/1.2 work-sequence\n"
+                                                "coffee/2/1.1 ~> coffee/1/1.2 artefact\n"
+                                                "coffee/2/1.1.1 ~> coffee/1/1.2.1 artefact\n");
+}
+
+TEST_CASE("each edge says why, in both languages") {
+    for (const EdgeDraft& edge : propose_sequences(bundled_standard("overseas"))) {
+        CAPTURE(edge.from);
+        const auto& sequence = std::get<Sequence>(edge.details);
+        CHECK(!sequence.reason.zh.empty());
+        CHECK(!sequence.reason.en.empty());
+        CHECK(std::ranges::find(sequence_rules, sequence.rule) != sequence_rules.end());
+        CHECK(sequence.status == Status::proposed);
+    }
+}
+
+TEST_CASE("against the prerequisites that readers of a standard agree on") {
+    const auto file = kezheng::test::shared_file("gold/prerequisites-b2b.tsv");
+    if (!file) {
+        return;
+    }
+    std::set<std::pair<std::string, std::string>> gold;
+    std::set<std::pair<std::string, std::string>> unsure;
+    std::istringstream lines(*file);
+    for (std::string before, after, strength, votes; lines >> before >> after >> strength >> votes;) {
+        (strength == "unsure" ? unsure : gold).emplace(before, after);
+    }
+    std::size_t proposed = 0;
+    std::size_t found = 0;
+    for (const EdgeDraft& edge : propose_sequences(bundled_standard("b2b"))) {
+        const bool of_tasks = std::ranges::count(edge.from, '.') == 1;
+        if (edge.kind == EdgeKind::precedes && of_tasks && !unsure.contains({edge.from, edge.to})) {
+            ++proposed;
+            found += gold.contains({edge.from, edge.to}) ? 1 : 0;
+        }
+    }
+    CHECK(2.0 * static_cast<double>(found) / static_cast<double>(proposed + gold.size()) >= 0.7);
+}
+
+TEST_CASE("declared edges win, in either direction, and only direct ones are left") {
+    const std::vector<EdgeDraft> declared{
+        {EdgeKind::precedes, "coffee/2/1.2", "coffee/2/1.1", Sequence{"declared", {}, Status::accepted}, {}}};
+    const std::string edges = drawn(propose_sequences(coffee(), declared));
+    CHECK(edges.find("coffee/2/1.1 -> coffee/2/1.2") == std::string::npos);
+    CHECK(edges.find("coffee/1/1.2 -> coffee/2/1.1") != std::string::npos);
+}
+
+TEST_CASE("proposals that would close a cycle give way to surer ones, and paths stand for long steps") {
+    std::vector<SequenceProposal> proposals{
+        {EdgeKind::precedes, "basics-first", "c", "a", {}}, {EdgeKind::precedes, "work-sequence", "a", "b", {}},
+        {EdgeKind::precedes, "ladder", "b", "c", {}},       {EdgeKind::precedes, "ladder", "a", "c", {}},
+        {EdgeKind::feeds, "artefact", "a", "b", {}},        {EdgeKind::feeds, "artefact", "c", "a", {}},
+    };
+    const std::string expected = "a -> b work-sequence\nb -> c ladder\nc ~> a artefact\n";
+    CHECK(drawn(settled(proposals, {})) == expected);
+    std::ranges::reverse(proposals);
+    CHECK(drawn(settled(proposals, {})) == expected);
+}
+
+TEST_CASE("a standard without names or facets, or without levels, gets no edges and no error") {
+    StandardDraft standard;
+    standard.id = "x";
+    CHECK(propose_sequences(standard).empty());
+    standard.levels.push_back(level(1, "", {{"", {task("", {skill({})})}}, {"", {}}}));
+    standard.levels.push_back(level(2, "", {{"", {}}, {"", {task("", {})}}}));
+    CHECK(propose_sequences(standard).empty());
+}
+
+TEST_SUITE_END();
