@@ -25,12 +25,28 @@ class Paint {
     bool m_on;
 };
 
-/// `FILE:LINE: `, as much of it as is known.
+/// The letters of a spreadsheet's column, from 1: A, …, Z, AA.
+std::string column_letters(unsigned column) {
+    std::string letters;
+    for (; column > 0; column = (column - 1) / 26) {
+        letters.insert(letters.begin(), static_cast<char>('A' + (column - 1) % 26));
+    }
+    return letters;
+}
+
+/// `FILE:LINE: `, as much of it as is known; `FILE:SHEET!C7: ` in a workbook.
 std::string place_of(const SourceRef& source) {
     if (source.file.empty()) {
         return {};
     }
     std::string place = source.file;
+    if (!source.sheet.empty()) {
+        place += ':' + source.sheet;
+        if (source.row > 0) {
+            place += '!' + column_letters(source.column) + std::to_string(source.row);
+        }
+        return place + ": ";
+    }
     if (source.line > 0) {
         place += ':';
         place += std::to_string(source.line);

@@ -12,6 +12,7 @@ struct SourceRef {
     unsigned line = 0;
     unsigned row = 0;
     unsigned column = 0;
+    std::string sheet = {}; ///< the sheet of a workbook that `row` and `column` count in
 
     bool operator==(const SourceRef&) const = default;
 };

@@ -48,3 +48,8 @@ if(TARGET rapidcheck)
   target_sources(test_mappings PRIVATE mappings/standards/parse_standard_property_test.cpp)
   target_link_libraries(test_mappings PRIVATE rapidcheck)
 endif()
+target_sources(test_mappings PRIVATE
+  mappings/curricula/drawn_curriculum.cpp
+  mappings/curricula/read_curriculum_test.cpp
+  mappings/curricula/read_xlsx_test.cpp
+  mappings/curricula/register_curriculum_test.cpp)

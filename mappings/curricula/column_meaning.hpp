@@ -1,0 +1,41 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace kezheng {
+
+/// What a column of a curriculum's tables may hold.
+enum class ColumnMeaning {
+    code,
+    name,
+    term,
+    credits,
+    hours,
+    part_of_hours, ///< theory, practice: the hours where no column has them all
+    description,
+    prerequisites,
+    corequisites,
+    strict_corequisites,
+    skill,
+    standard,
+    level,
+    depth,
+    status,
+    note,
+    curriculum_name,
+    major,
+    tier,
+    school_system
+};
+
+/// What a header names, in Chinese or English; width, case, spaces, brackets and a unit in brackets aside. A header of
+/// several rows comes joined by line feeds, the upper row first.
+[[nodiscard]] std::optional<ColumnMeaning> column_named(std::string_view header);
+
+/// What a sheet's name says that it holds.
+enum class SheetPurpose { unknown, modules, alignments, curriculum, candidates, candidate_alignments, other };
+[[nodiscard]] SheetPurpose purpose_named(std::string_view sheet_name);
+
+} // namespace kezheng

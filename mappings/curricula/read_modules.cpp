@@ -1,0 +1,197 @@
+#include "graph/base/suggestion.hpp"
+#include "mappings/curricula/cell_values.hpp"
+#include "mappings/curricula/table_readers.hpp"
+#include "mappings/language/chinese_text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace kezheng {
+
+namespace {
+
+constexpr double most_hours = 5'000;
+constexpr double most_credits = 300;
+
+LocalisedText heading(Message message) {
+    return {say(message, Language::chinese), say(message, Language::english)};
+}
+
+class ModuleReader {
+  public:
+    ModuleReader(const TableView& table, std::vector<ModuleDraft>& modules, std::vector<Diagnostic>& diagnostics)
+        : m_table(table), m_modules(modules), m_diagnostics(diagnostics) {}
+
+    void read() {
+        for (const SheetRow* row : m_table.data_rows(m_diagnostics)) {
+            read(*row);
+        }
+    }
+
+  private:
+    void read(const SheetRow& row) {
+        ModuleDraft module;
+        module.code = half_width(m_table.text(row, ColumnMeaning::code));
+        module.name = std::string(m_table.text(row, ColumnMeaning::name));
+        module.source =
+            m_table.place(row, m_table.has(ColumnMeaning::code) ? ColumnMeaning::code : ColumnMeaning::name);
+        if (module.code.empty() && module.name.empty()) {
+            const auto text = std::ranges::find_if(row.cells, [](const std::string& cell) { return !cell.empty(); });
+            report(Rule::note_row, {*text}, m_table.sheet->place(row));
+            return;
+        }
+        if (module.code.empty()) {
+            module.code = module.name;
+            if (m_table.has(ColumnMeaning::code)) {
+                report(Rule::module_without_code, {module.name}, module.source);
+            }
+        } else if (module.name.empty()) {
+            report(Rule::module_without_name, {module.code}, module.source);
+            module.name = module.code;
+        }
+        const auto same = std::ranges::find(m_modules, module.code, &ModuleDraft::code);
+        if (same != m_modules.end()) {
+            report(Rule::module_repeated, {module.code, same->name}, module.source);
+            return;
+        }
+        module.term = term(row);
+        module.credits = number(row, ColumnMeaning::credits, Message::curriculum_credits, most_credits);
+        module.hours = hours(row);
+        module.description = std::string(m_table.text(row, ColumnMeaning::description));
+        module.prerequisites = codes_in_cell(m_table.text(row, ColumnMeaning::prerequisites));
+        module.corequisites = codes_in_cell(m_table.text(row, ColumnMeaning::corequisites));
+        module.strict_corequisites = codes_in_cell(m_table.text(row, ColumnMeaning::strict_corequisites));
+        m_modules.push_back(std::move(module));
+    }
+
+    unsigned term(const SheetRow& row) {
+        const std::string text(m_table.text(row, ColumnMeaning::term));
+        if (codes_in_cell(text).empty()) {
+            return 0;
+        }
+        const std::optional<TermCell> cell = term_in_cell(text);
+        if (!cell) {
+            report(Rule::bad_term, {text}, m_table.place(row, ColumnMeaning::term));
+            return 0;
+        }
+        if (cell->first != cell->last) {
+            report(Rule::term_range, {text, std::to_string(cell->first)}, m_table.place(row, ColumnMeaning::term));
+        }
+        return cell->first;
+    }
+
+    double hours(const SheetRow& row) {
+        const double whole = number(row, ColumnMeaning::hours, Message::curriculum_hours, most_hours);
+        const auto parts = m_table.columns.find(ColumnMeaning::part_of_hours);
+        if (whole > 0 || parts == m_table.columns.end()) {
+            return whole;
+        }
+        double sum = 0;
+        for (const std::size_t column : parts->second) {
+            sum += number_at(row, column, Message::curriculum_hours, most_hours);
+        }
+        return sum;
+    }
+
+    double number(const SheetRow& row, ColumnMeaning column, Message name, double most) {
+        const auto found = m_table.columns.find(column);
+        return found == m_table.columns.end() ? 0 : number_at(row, found->second.front(), name, most);
+    }
+
+    double number_at(const SheetRow& row, std::size_t column, Message name, double most) {
+        const std::string text(row.cell(column));
+        if (codes_in_cell(text).empty()) { // empty, or a word for none
+            return 0;
+        }
+        const SourceRef place = m_table.sheet->place(row, column);
+        const std::optional<double> value = number_in_cell(text);
+        if (!value) {
+            report(Rule::bad_number, {text, heading(name)}, place);
+            return 0;
+        }
+        if (*value < 0 || *value > most) {
+            report(Rule::number_out_of_range, {text, heading(name), std::to_string(static_cast<int>(most))}, place);
+            return 0;
+        }
+        return *value;
+    }
+
+    void report(Rule rule, std::vector<Argument> arguments, SourceRef place) {
+        m_diagnostics.push_back({rule, std::move(arguments), std::move(place), {}});
+    }
+
+    const TableView& m_table;
+    std::vector<ModuleDraft>& m_modules;
+    std::vector<Diagnostic>& m_diagnostics;
+};
+
+struct Requisites {
+    std::vector<std::string> ModuleDraft::* list;
+    Message heading;
+};
+constexpr std::array requisite_lists{
+    Requisites{&ModuleDraft::prerequisites, Message::curriculum_prerequisites},
+    Requisites{&ModuleDraft::corequisites, Message::curriculum_corequisites},
+    Requisites{&ModuleDraft::strict_corequisites, Message::curriculum_strict_corequisites},
+};
+
+/// The codes of `known`, then their names; what a requisite may be meant by.
+std::vector<std::string> names_of(std::span<const ModuleDraft> known) {
+    std::vector<std::string> names;
+    for (const ModuleDraft& module : known) {
+        names.push_back(module.code);
+    }
+    for (const ModuleDraft& module : known) {
+        names.push_back(module.name);
+    }
+    return names;
+}
+
+} // namespace
+
+LocalisedText suggestion(const std::string& nearest, Message otherwise) {
+    if (nearest.empty()) {
+        return heading(otherwise);
+    }
+    return {say(Message::did_you_mean, Language::chinese, {nearest}),
+            say(Message::did_you_mean, Language::english, {nearest})};
+}
+
+void read_modules(const TableView& table, std::vector<ModuleDraft>& modules, std::vector<Diagnostic>& diagnostics) {
+    ModuleReader(table, modules, diagnostics).read();
+}
+
+void resolve_requisites(std::vector<ModuleDraft>& modules, std::span<const ModuleDraft> known,
+                        std::vector<Diagnostic>& diagnostics) {
+    const std::vector<std::string> names = names_of(known);
+    const auto code_of = [&](const std::string& text) -> std::string {
+        const std::string form = comparison_form(text);
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            if (comparison_form(names[i]) == form) {
+                return known[i % known.size()].code;
+            }
+        }
+        return {};
+    };
+    for (ModuleDraft& module : modules) {
+        for (const Requisites& requisites : requisite_lists) {
+            std::vector<std::string> codes;
+            for (const std::string& text : module.*requisites.list) {
+                const std::string code = code_of(text);
+                if (code.empty()) {
+                    diagnostics.push_back({Rule::unknown_requisite,
+                                           {text, suggestion(nearest_name(text, names), Message::hint_module_forms),
+                                            module.code, heading(requisites.heading)},
+                                           module.source,
+                                           {}});
+                } else if (std::ranges::find(codes, code) == codes.end()) {
+                    codes.push_back(code);
+                }
+            }
+            module.*requisites.list = std::move(codes);
+        }
+    }
+}
+
+} // namespace kezheng
