@@ -47,8 +47,8 @@ struct Teaches {
     double hours = 0; ///< of teaching, 0 where they are not stated
     Status status = Status::accepted;
     std::string note;
-    std::vector<Evidence> evidence;      ///< of a proposal
-    std::optional<Depth> proposed_depth; ///< deeper than `depth`, of a second alignment that awaits review
+    std::vector<Evidence> evidence;           ///< of a proposal
+    std::optional<Depth> proposed_depth = {}; ///< deeper than `depth`, of a second alignment that awaits review
 };
 
 /// What comes before what, and why (`precedes` and `feeds`).

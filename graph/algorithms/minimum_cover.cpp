@@ -1,0 +1,213 @@
+#include "graph/algorithms/minimum_cover.hpp"
+
+#include <Cbc_C_Interface.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <memory>
+#include <numeric>
+#include <string>
+
+namespace kezheng {
+
+namespace {
+
+struct DeleteModel {
+    void operator()(Cbc_Model* model) const { Cbc_deleteModel(model); }
+};
+
+using Chosen = std::vector<bool>;
+
+double cost_of(const CoverProblem& problem, const Chosen& chosen) {
+    double cost = 0;
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
+        cost += chosen[i] ? problem.costs[i] : 0;
+    }
+    return cost;
+}
+
+bool meets(const CoverProblem& problem, const Chosen& chosen) {
+    const auto is_chosen = [&](std::size_t item) { return chosen[item]; };
+    return std::ranges::all_of(problem.requirements,
+                               [&](const auto& items) { return std::ranges::any_of(items, is_chosen); }) &&
+           std::ranges::all_of(problem.needs,
+                               [&](const auto& pair) { return !chosen[pair.first] || chosen[pair.second]; });
+}
+
+/// Leaves out what is not needed, the dearest first; of those that cost the same, the last.
+void leave_out_needless(const CoverProblem& problem, Chosen& chosen) {
+    std::vector<std::size_t> order(chosen.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::reverse(order);
+    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return problem.costs[a] > problem.costs[b]; });
+    for (bool changed = true; changed;) { // what needs another goes before it can
+        changed = false;
+        for (const std::size_t item : order) {
+            if (chosen[item]) {
+                chosen[item] = false;
+                const bool needless = meets(problem, chosen);
+                chosen[item] = !needless;
+                changed |= needless;
+            }
+        }
+    }
+}
+
+/// An item with everything that it needs, directly or not.
+std::vector<std::size_t> with_needs(const CoverProblem& problem, std::size_t item) {
+    std::vector<std::size_t> items{item};
+    for (std::size_t next = 0; next < items.size(); ++next) {
+        for (const auto& [from, needed] : problem.needs) {
+            if (from == items[next] && std::ranges::find(items, needed) == items.end()) {
+                items.push_back(needed);
+            }
+        }
+    }
+    return items;
+}
+
+/// A choice to fall back on: again and again the item, with what it needs, that meets most open requirements for its
+/// cost; the first of equals.
+Chosen greedy_choice(const CoverProblem& problem) {
+    std::vector<std::vector<std::size_t>> groups;
+    for (std::size_t item = 0; item < problem.costs.size(); ++item) {
+        groups.push_back(with_needs(problem, item));
+    }
+    Chosen chosen(problem.costs.size());
+    const auto is_chosen = [&](std::size_t item) { return chosen[item]; };
+    for (;;) {
+        std::vector<std::size_t> meets_open(problem.costs.size());
+        bool open = false;
+        for (const std::vector<std::size_t>& items : problem.requirements) {
+            if (std::ranges::none_of(items, is_chosen)) {
+                open = true;
+                for (const std::size_t item : items) {
+                    ++meets_open[item];
+                }
+            }
+        }
+        if (!open) {
+            break;
+        }
+        std::size_t best = 0;
+        double best_worth = -1;
+        for (std::size_t item = 0; item < groups.size(); ++item) {
+            double cost = 0;
+            for (const std::size_t member : groups[item]) {
+                cost += chosen[member] ? 0 : problem.costs[member];
+            }
+            const double worth = static_cast<double>(meets_open[item]) / (cost + 1e-9);
+            if (meets_open[item] > 0 && worth > best_worth) {
+                best = item;
+                best_worth = worth;
+            }
+        }
+        for (const std::size_t member : groups[best]) {
+            chosen[member] = true;
+        }
+    }
+    leave_out_needless(problem, chosen);
+    return chosen;
+}
+
+/// The matrix by columns, as the solver wants it: one row a requirement, then one a need.
+struct Columns {
+    std::vector<int> starts;
+    std::vector<int> rows;
+    std::vector<double> values;
+};
+
+Columns columns_of(const CoverProblem& problem) {
+    std::vector<std::vector<std::pair<int, double>>> entries(problem.costs.size());
+    int row = 0;
+    for (const std::vector<std::size_t>& items : problem.requirements) {
+        for (const std::size_t item : items) {
+            entries[item].emplace_back(row, 1.0);
+        }
+        ++row;
+    }
+    for (const auto& [item, needed] : problem.needs) {
+        entries[item].emplace_back(row, -1.0);
+        entries[needed].emplace_back(row, 1.0);
+        ++row;
+    }
+    Columns columns;
+    columns.starts.push_back(0);
+    for (const auto& column : entries) {
+        for (const auto& [index, value] : column) {
+            columns.rows.push_back(index);
+            columns.values.push_back(value);
+        }
+        columns.starts.push_back(static_cast<int>(columns.rows.size()));
+    }
+    return columns;
+}
+
+std::unique_ptr<Cbc_Model, DeleteModel> model_of(const CoverProblem& problem, double most_seconds) {
+    const auto items = static_cast<int>(problem.costs.size());
+    const std::size_t rows = problem.requirements.size() + problem.needs.size();
+    const Columns columns = columns_of(problem);
+    const std::vector<double> lowest(problem.costs.size(), 0.0);
+    const std::vector<double> highest(problem.costs.size(), 1.0);
+    std::vector<double> row_lowest(rows, 0.0);
+    std::fill_n(row_lowest.begin(), problem.requirements.size(), 1.0);
+    const std::vector<double> row_highest(rows, std::numeric_limits<double>::max());
+
+    std::unique_ptr<Cbc_Model, DeleteModel> model(Cbc_newModel());
+    Cbc_setLogLevel(model.get(), 0);
+    Cbc_loadProblem(model.get(), items, static_cast<int>(rows), columns.starts.data(), columns.rows.data(),
+                    columns.values.data(), lowest.data(), highest.data(), problem.costs.data(), row_lowest.data(),
+                    row_highest.data());
+    for (int item = 0; item < items; ++item) {
+        Cbc_setInteger(model.get(), item);
+    }
+    Cbc_setObjSense(model.get(), 1);
+    Cbc_setParameter(model.get(), "log", "0");
+    Cbc_setParameter(model.get(), "slog", "0");
+    Cbc_setParameter(model.get(), "timeMode", "elapsed");
+    Cbc_setParameter(model.get(), "sec", std::to_string(most_seconds).c_str());
+    Cbc_setParameter(model.get(), "ratioGap", "0");
+    Cbc_setParameter(model.get(), "allowableGap", "0");
+    return model;
+}
+
+} // namespace
+
+CoverSolution minimum_cover(const CoverProblem& problem, double most_seconds) {
+    CoverSolution solution;
+    if (problem.requirements.empty()) {
+        solution.optimal = true;
+        return solution;
+    }
+    Chosen best = greedy_choice(problem);
+    const auto model = model_of(problem, std::max(most_seconds, 0.0));
+    Cbc_solve(model.get());
+    const double* const values = Cbc_bestSolution(model.get());
+    if (values != nullptr) {
+        Chosen found(problem.costs.size());
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            found[i] = values[i] > 0.5; // NOLINT(cppcoreguidelines-pro-bounds-pointer-arithmetic)
+        }
+        if (meets(problem, found)) {
+            leave_out_needless(problem, found);
+            if (cost_of(problem, found) <= cost_of(problem, best)) {
+                best = std::move(found);
+            }
+        }
+    }
+    for (std::size_t i = 0; i < best.size(); ++i) {
+        if (best[i]) {
+            solution.items.push_back(i);
+        }
+    }
+    solution.cost = cost_of(problem, best);
+    solution.optimal = values != nullptr && Cbc_isProvenOptimal(model.get()) != 0;
+    const double bound = Cbc_getBestPossibleObjValue(model.get());
+    solution.bound = solution.optimal       ? solution.cost
+                     : std::isfinite(bound) ? std::clamp(bound, 0.0, solution.cost)
+                                            : 0;
+    return solution;
+}
+
+} // namespace kezheng
