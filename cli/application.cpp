@@ -4,6 +4,7 @@
 #include "cli/commands/demo.hpp"
 #include "cli/commands/export.hpp"
 #include "cli/commands/ingest.hpp"
+#include "cli/commands/metrics.hpp"
 #include "cli/commands/order.hpp"
 #include "cli/commands/show.hpp"
 #include "cli/commands/standards.hpp"
@@ -26,7 +27,8 @@ namespace {
 
 constexpr std::array command_rows{
     CommandRow{"ingest", attach_ingest}, CommandRow{"standards", attach_standards}, CommandRow{"show", attach_show},
-    CommandRow{"order", attach_order},   CommandRow{"export", attach_export},       CommandRow{"demo", attach_demo},
+    CommandRow{"order", attach_order},   CommandRow{"metrics", attach_metrics},     CommandRow{"export", attach_export},
+    CommandRow{"demo", attach_demo},
 };
 
 std::optional<Language> language_named(std::string_view name) {

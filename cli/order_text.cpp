@@ -4,7 +4,8 @@
 #include "exporters/label.hpp"
 #include "graph/base/message.hpp"
 
-#include <algorithm>
+#include <array>
+#include <cstdio>
 #include <map>
 #include <set>
 
@@ -12,11 +13,18 @@ namespace kezheng {
 
 namespace {
 
+std::string number_text(double value) {
+    std::array<char, 32> buffer{};
+    const int length =
+        std::snprintf(buffer.data(), buffer.size(), "%g", value); // NOLINT(cppcoreguidelines-pro-type-vararg)
+    return {buffer.data(), static_cast<std::size_t>(length)};
+}
+
 class OrderPage {
   public:
-    OrderPage(const CompetencyGraph& graph, const LearningOrder& order, Language language)
-        : m_graph(graph), m_order(order), m_language(language) {
-        for (const OrderEdge& edge : order.edges) {
+    OrderPage(const CompetencyGraph& graph, const OrderDocument& document, Language language)
+        : m_graph(graph), m_document(document), m_order(document.order), m_language(language) {
+        for (const OrderEdge& edge : m_order.edges) {
             if (edge.kind == EdgeKind::precedes) {
                 m_before[edge.after].push_back(edge.before);
             }
@@ -24,6 +32,9 @@ class OrderPage {
     }
 
     std::string text() && {
+        if (m_document.plan != nullptr) {
+            plan(*m_document.plan);
+        }
         layers();
         chain();
         reasons();
@@ -55,6 +66,29 @@ class OrderPage {
 
     void heading(Message message, std::size_t count) {
         m_text += '\n' + words(message, {std::to_string(count)}) + '\n';
+    }
+
+    void plan(const TermPlan& plan) {
+        if (plan.terms.empty()) {
+            m_text += words(Message::plan_none, {plan.reason.in(m_language)}) + "\n\n";
+            return;
+        }
+        m_text += words(Message::heading_plan, {number_text(m_document.limits.max_credits)}) + '\n';
+        Table table({words(Message::column_term), words(Message::column_credits), words(Message::column_module)},
+                    {Table::Align::right, Table::Align::right});
+        for (std::size_t i = 0; i < plan.terms.size(); ++i) {
+            std::string modules;
+            for (const NodeId node : plan.terms[i].modules) {
+                modules += modules.empty() ? "" : words(Message::list_separator);
+                modules += name(node) + ' ' + label_of(m_graph.node(node)).in(m_language);
+            }
+            table.add_row({std::to_string(i + 1), number_text(plan.terms[i].credits), modules});
+        }
+        m_text += table.text();
+        if (!plan.is_shortest) {
+            m_text += words(Message::plan_is_not_proven) + '\n';
+        }
+        m_text += '\n';
     }
 
     void layers() {
@@ -130,6 +164,7 @@ class OrderPage {
     }
 
     const CompetencyGraph& m_graph;
+    const OrderDocument& m_document;
     const LearningOrder& m_order;
     Language m_language;
     std::map<NodeId, std::vector<NodeId>> m_before;
@@ -138,8 +173,8 @@ class OrderPage {
 
 } // namespace
 
-std::string order_text(const CompetencyGraph& graph, const LearningOrder& order, Language language) {
-    return OrderPage(graph, order, language).text();
+std::string order_text(const CompetencyGraph& graph, const OrderDocument& document, Language language) {
+    return OrderPage(graph, document, language).text();
 }
 
 } // namespace kezheng

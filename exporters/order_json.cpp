@@ -43,9 +43,31 @@ class Writer {
     const CompetencyGraph& m_graph;
 };
 
+Json plan_json(const TermPlan& plan, const TermLimits& limits, const Writer& writer, Language language) {
+    Json result = Json::object();
+    set_quantity(result, "max_credits", limits.max_credits);
+    Json terms = Json::array();
+    for (const PlannedTerm& term : plan.terms) {
+        Json entry = Json::object();
+        entry["term"] = terms.size() + 1;
+        entry["credits"] = 0;
+        set_quantity(entry, "credits", term.credits);
+        entry["modules"] = writer.keys(term.modules);
+        terms.push_back(std::move(entry));
+    }
+    if (plan.terms.empty()) {
+        set_text(result, "reason", plan.reason.in(language));
+    } else {
+        result["optimal"] = plan.is_shortest;
+    }
+    result["terms"] = std::move(terms);
+    return result;
+}
+
 } // namespace
 
-std::string order_json(const CompetencyGraph& graph, const LearningOrder& order, Language language) {
+std::string order_json(const CompetencyGraph& graph, const OrderDocument& content, Language language) {
+    const LearningOrder& order = content.order;
     const Writer writer(graph);
     Json document = Json::object();
     document["schema"] = "kezheng/order/1";
@@ -77,6 +99,9 @@ std::string order_json(const CompetencyGraph& graph, const LearningOrder& order,
         violations.push_back(std::move(entry));
     }
     document["violations"] = std::move(violations);
+    if (content.plan != nullptr) {
+        document["plan"] = plan_json(*content.plan, content.limits, writer, language);
+    }
     return text_of(document);
 }
 

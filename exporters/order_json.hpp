@@ -1,6 +1,6 @@
 #pragma once
 
-#include "graph/analysis/learning_order.hpp"
+#include "graph/analysis/term_plan.hpp"
 #include "graph/base/language.hpp"
 #include "graph/model/competency_graph.hpp"
 
@@ -8,7 +8,8 @@
 
 namespace kezheng {
 
-/// A learning order as a `kezheng/order/1` document; the messages of violations are in `language`.
-[[nodiscard]] std::string order_json(const CompetencyGraph& graph, const LearningOrder& order, Language language);
+/// A learning order as a `kezheng/order/1` document; messages of violations and the reason why there is no plan are in
+/// `language`.
+[[nodiscard]] std::string order_json(const CompetencyGraph& graph, const OrderDocument& document, Language language);
 
 } // namespace kezheng

@@ -5,10 +5,59 @@
 #include "cli/order_text.hpp"
 #include "cli/reporting.hpp"
 #include "exporters/order_json.hpp"
+#include "exporters/order_picture.hpp"
+#include "graph/analysis/term_plan.hpp"
 
+#include <charconv>
+#include <cmath>
 #include <memory>
 
 namespace kezheng {
+
+namespace {
+
+/// A positive number up to 10,000; `fallback` where the option is not given.
+Result<double> positive_number(const char* option, const std::string& text, double fallback) {
+    if (text.empty()) {
+        return fallback;
+    }
+    constexpr double most = 10000;
+    double value = 0;
+    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (failure != std::errc() || end != text.data() + text.size() || !(value > 0) || value > most) {
+        return std::unexpected(Error{Message::error_not_a_positive_number, {option, text}, {}});
+    }
+    return value;
+}
+
+Result<TermLimits> limits_of(const OrderOptions& options) {
+    if (options.max_credits.empty()) {
+        return std::unexpected(Error{Message::error_plan_needs_credits, {}, {}});
+    }
+    const Result<double> credits = positive_number("--max-credits", options.max_credits, 0);
+    const Result<double> terms = positive_number("--terms", options.terms, 0);
+    if (!credits || !terms) {
+        return std::unexpected(credits ? terms.error() : credits.error());
+    }
+    if (*terms != std::floor(*terms)) {
+        return std::unexpected(Error{Message::error_not_a_positive_number, {"--terms", options.terms}, {}});
+    }
+    return TermLimits{*credits, static_cast<unsigned>(*terms)};
+}
+
+std::string result_of(const CompetencyGraph& graph, const LearningOrder& order, const TermPlan* plan,
+                      const TermLimits& limits, const CommonOptions& common) {
+    if (common.output.ends_with(".svg")) {
+        const bool by_terms = order.scope == Scope::module && (plan == nullptr || !plan->terms.empty());
+        return svg_of(by_terms ? term_picture(graph, order, plan, common.language)
+                               : order_picture(graph, order, common.language));
+    }
+    const OrderDocument document{order, plan, limits};
+    return wants_json(common) ? order_json(graph, document, common.language)
+                              : order_text(graph, document, common.language);
+}
+
+} // namespace
 
 void attach_order(CLI::App& app, const CommonOptions& common, Selected& selected) {
     CommandArguments command(app, "order", Message::help_order, common.language);
@@ -16,26 +65,43 @@ void attach_order(CLI::App& app, const CommonOptions& common, Selected& selected
     command.positional("NAME", options->name, Message::option_order_name, CommandArguments::Presence::optional);
     command.choice("--scope", options->scope, {"skill", "task", "module"}, Message::option_scope,
                    CommandArguments::Presence::optional);
+    command.option("--edges", "FILE", options->declared, Message::option_declared);
+    command.flag("--plan", options->plan, Message::option_plan);
+    command.option("--max-credits", "N", options->max_credits, Message::option_max_credits);
+    command.option("--terms", "N", options->terms, Message::option_terms);
     command.when_chosen([&common, &selected, options] {
         selected = [&common, options](Io& io) { return run_order(*options, common, io); };
     });
 }
 
 Exit run_order(const OrderOptions& options, const CommonOptions& common, Io& io) {
+    TermLimits limits;
+    if (options.plan) {
+        const Result<TermLimits> wanted = limits_of(options);
+        if (!wanted) {
+            return print_usage_error(wanted.error(), "order", common, io);
+        }
+        limits = *wanted;
+    }
     const Result<LoadedSequences> loaded = load_sequences(options.name, options.declared, common, io);
     if (!loaded) {
         return print_error(loaded.error(), common, io);
     }
     print_diagnostics(loaded->diagnostics, common, io);
     const Scope scope = scope_named(options.scope).value_or(loaded->is_curriculum ? Scope::module : Scope::task);
+    if (options.plan && (scope != Scope::module || !loaded->is_curriculum)) {
+        return print_usage_error({Message::error_plan_needs_curriculum, {}, {}}, "order", common, io);
+    }
     const std::optional<NodeId> root = scope == Scope::module || !loaded->is_curriculum ? loaded->root : std::nullopt;
     const LearningOrder order = learning_order(loaded->graph, scope, root);
     if (order.order.empty()) {
         return print_error({Message::error_nothing_to_order, {options.name, options.scope}, {}}, common, io);
     }
-    return deliver(wants_json(common) ? order_json(loaded->graph, order, common.language)
-                                      : order_text(loaded->graph, order, common.language),
-                   common, io);
+    std::optional<TermPlan> plan;
+    if (options.plan) {
+        plan = plan_terms(loaded->graph, order, limits);
+    }
+    return deliver(result_of(loaded->graph, order, plan ? &*plan : nullptr, limits, common), common, io);
 }
 
 } // namespace kezheng

@@ -12,7 +12,7 @@ namespace {
 using Word = std::uint64_t;
 constexpr std::size_t word_bits = 64;
 constexpr std::size_t rows_bytes = std::size_t{32} << 20U;
-constexpr std::size_t most_words = 64; ///< a row of 512 bytes: longer ones gain nothing
+constexpr std::size_t most_words = 16; ///< a row of two cache lines: all rows of 10,000 vertices stay in the cache
 
 /// Any topological order, in linear time.
 std::vector<Vertex> plain_order(const Adjacency& dag) {

@@ -173,7 +173,8 @@ std::vector<OrderEdge> taught_steps(const CompetencyGraph& graph, const ScopeNod
     std::vector<OrderEdge> steps;
     for (const auto& [pair, support] : supports) {
         const auto opposite = supports.find({pair.second, pair.first});
-        if (opposite != supports.end() && opposite->second.steps >= support.steps) {
+        constexpr std::size_t enough = 2; // one step alone may be an accident of how requirements were shared out
+        if (support.steps < enough || (opposite != supports.end() && opposite->second.steps >= support.steps)) {
             continue;
         }
         steps.push_back({pair.first, pair.second, EdgeKind::precedes, "taught-skills",

@@ -15,8 +15,8 @@ namespace kezheng {
                                                      const ScopeNodes& nodes);
 
 /// Steps between modules that follow from what they teach: module A teaches a requirement (or part of a task) that
-/// comes directly before one that module B teaches, which does not teach the first itself. Where A and B would come
-/// before each other, the direction that more requirements speak for stands; none where as many do for both.
+/// comes directly before one that module B teaches, which does not teach the first itself, twice or more. Where A and B
+/// would come before each other, the direction that more requirements speak for stands; none where as many do for both.
 [[nodiscard]] std::vector<OrderEdge> taught_steps(const CompetencyGraph& graph, const ScopeNodes& modules);
 
 } // namespace kezheng

@@ -45,6 +45,7 @@ TEST_CASE("--help of the program") {
   standards                         列出已载入的标准
   show                              看图中的一个节点和与它相连的节点
   order                             学习顺序：先学什么、分几层、为什么；循环、多余的先修、与学期安排的冲突
+  metrics                           课程结构指标：阻塞、延迟、中心性、复杂度
   export                            导出整张图或其中一个视图
   demo                              用内置数据生成全部结果和一个索引页
 
@@ -73,6 +74,7 @@ Commands:
   standards                         List the standards that are loaded
   show                              Show one node of the graph with its neighbours
   order                             What comes first, in layers, and why; cycles, redundant prerequisites, conflicts with the term plan
+  metrics                           Curricular metrics: blocking, delay, centrality, complexity
   export                            Export the graph or a view of it
   demo                              Make everything from the bundled data, with an index page
 

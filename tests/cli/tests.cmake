@@ -10,6 +10,7 @@ kezheng_test(test_cli SOURCES
   cli/commands/export_test.cpp
   cli/commands/ingest_files_test.cpp
   cli/commands/ingest_test.cpp
+  cli/commands/metrics_test.cpp
   cli/commands/order_test.cpp
   cli/commands/show_test.cpp
   cli/commands/standards_test.cpp)

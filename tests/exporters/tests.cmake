@@ -6,6 +6,7 @@ kezheng_test(test_exporters SOURCES
   exporters/json_value_test.cpp
   exporters/label_test.cpp
   exporters/linked_sample.cpp
+  exporters/metrics_json_test.cpp
   exporters/plain_text_test.cpp
   exporters/sample.cpp
   exporters/standard_json_test.cpp

@@ -1,4 +1,5 @@
 kezheng_test(test_mappings SOURCES
+  mappings/alignments/prerequisites/declared_sequences_test.cpp
   mappings/alignments/prerequisites/propose_sequences_test.cpp
   mappings/alignments/prerequisites/text_profiles_test.cpp
   mappings/alignments/prerequisites/work_stage_test.cpp

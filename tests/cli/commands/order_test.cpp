@@ -55,6 +55,65 @@ TEST_CASE("the order of one standard does not depend on the others") {
           run_program({"order", "--standard", "overseas", "--standard", "b2b", "--json"}).out);
 }
 
+constexpr const char* curriculum = "课程代码,课程名称,学期,学分,先修课程\n"
+                                   "A,摄影,2,3,\nB,修图,1,3,A\nC,开店,1,3,\nD,装修,2,3,B;C\n";
+
+TEST_CASE("the modules of a curriculum, with what its terms break, and a plan") {
+    const TemporaryFolder folder;
+    const std::string file = folder.with_file("plan.csv", curriculum);
+    const auto run = run_program({"order", file, "--quiet", "--plan", "--max-credits", "6"});
+    CHECK(run.exit == 0);
+    CHECK(run.out.starts_with("各学期课程（每学期至多 6 学分）\n"
+                              "学期  学分  课程\n"
+                              "──────────────────────────\n"
+                              "   1     6  A 摄影、C 开店\n"
+                              "   2     3  B 修图\n"
+                              "   3     3  D 装修\n"));
+    CHECK(run.out.ends_with("冲突（1 处）\n"
+                            "  A 摄影 是 B 修图 的先修课程，却排在第 2 学期，后者在第 1 学期\n"));
+    const auto none = run_program({"order", file, "--quiet", "--plan", "--max-credits", "6", "--terms", "2"});
+    CHECK(none.exit == 0);
+    CHECK(none.out.starts_with("排不出学期计划：先修链 A → B → D 要占 3 个学期，而只有 2 个\n"));
+}
+
+TEST_CASE("arguments of a plan") {
+    const TemporaryFolder folder;
+    const std::string file = folder.with_file("plan.csv", curriculum);
+    CHECK(run_program({"order", file, "--plan"}).exit == 2);
+    CHECK(run_program({"order", file, "--plan", "--max-credits", "-1"}).exit == 2);
+    CHECK(run_program({"order", file, "--plan", "--max-credits", "9", "--terms", "1.5"}).exit == 2);
+    CHECK(run_program({"order", "b2b", "--plan", "--max-credits", "9"}).exit == 2);
+}
+
+TEST_CASE("declared steps win over proposed ones") {
+    const TemporaryFolder folder;
+    const std::string standard = folder.with_file("coffee.txt", coffee);
+    const std::string steps = folder.with_file("steps.csv", "先,后,理由\ncoffee/1/1.2,coffee/1/1.1,先会冲再备料\n");
+    const auto run = run_program({"order", "--standard", standard, "--edges", steps, "--json", "--quiet"});
+    CHECK(run.exit == 0);
+    CHECK(run.out.contains("先会冲再备料"));
+    CHECK(!run.out.contains("work-sequence"));
+    CHECK(run_program({"order", "--edges", folder / "missing.csv"}).exit == 3);
+}
+
+TEST_CASE("pictures: layers with lanes, and terms") {
+    const TemporaryFolder folder;
+    const std::string layers = folder / "layers.svg";
+    CHECK(run_program({"order", "b2b", "-o", layers}).exit == 0);
+    const std::string picture = TemporaryFolder::bytes_of(layers);
+    CHECK(picture.starts_with("<svg "));
+    CHECK(picture.contains("初级"));
+    CHECK(picture.contains("stroke-width=\"2.6\"")); // the longest chain
+    const std::string file = folder.with_file("plan.csv", "课程代码,课程名称,学期,学分,先修课程\n"
+                                                          "A,<摄&影>,2,3,\nB,修图,1,3,A\n");
+    const std::string terms = folder / "terms.svg";
+    CHECK(run_program({"order", file, "-o", terms, "--quiet"}).exit == 0);
+    const std::string drawn = TemporaryFolder::bytes_of(terms);
+    CHECK(drawn.contains("第 2 学期"));
+    CHECK(drawn.contains("&lt;摄&amp;影&gt;"));
+    CHECK(drawn.contains("stroke-dasharray")); // the prerequisite that the terms break
+}
+
 TEST_CASE("names that there are none of") {
     CHECK(run_program({"order", "b2c"}).exit == 3);
     CHECK(run_program({"order", "b2b", "--scope", "role"}).exit == 2);

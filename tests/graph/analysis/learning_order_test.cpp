@@ -142,6 +142,7 @@ skill s/1/1.2.1
 s/1/1.1 -contains-> s/1/1.1.1
 s/1/1.2 -contains-> s/1/1.2.1
 s/1/1.1 -precedes-> s/1/1.2
+s/1/1.1.1 -precedes-> s/1/1.2.1
 )");
     builder.add_node({NodeKind::curriculum, "c", {"c", {}}, CurriculumDetails{}, {}});
     add_module(builder, "A", 1);

@@ -1,0 +1,48 @@
+#include "cli/commands/metrics.hpp"
+
+#include "cli/command_arguments.hpp"
+#include "cli/load_sequences.hpp"
+#include "cli/metrics_text.hpp"
+#include "cli/reporting.hpp"
+#include "exporters/metrics_json.hpp"
+#include "graph/analysis/uncovered_blocking.hpp"
+
+#include <memory>
+
+namespace kezheng {
+
+void attach_metrics(CLI::App& app, const CommonOptions& common, Selected& selected) {
+    CommandArguments command(app, "metrics", Message::help_metrics, common.language);
+    auto options = std::make_shared<MetricsOptions>();
+    command.positional("CURRICULUM", options->curriculum, Message::option_metrics_name,
+                       CommandArguments::Presence::required);
+    command.choice("--scope", options->scope, {"skill", "task", "module"}, Message::option_scope,
+                   CommandArguments::Presence::optional);
+    command.when_chosen([&common, &selected, options] {
+        selected = [&common, options](Io& io) { return run_metrics(*options, common, io); };
+    });
+}
+
+Exit run_metrics(const MetricsOptions& options, const CommonOptions& common, Io& io) {
+    const Result<LoadedSequences> loaded = load_sequences(options.curriculum, {}, common, io);
+    if (!loaded) {
+        return print_error(loaded.error(), common, io);
+    }
+    print_diagnostics(loaded->diagnostics, common, io);
+    const Scope scope = scope_named(options.scope).value_or(loaded->is_curriculum ? Scope::module : Scope::task);
+    const std::optional<NodeId> root = scope == Scope::module || !loaded->is_curriculum ? loaded->root : std::nullopt;
+    const CurricularMetrics metrics = curricular_metrics(
+        loaded->graph, scope, root, loaded->has_quarters ? TermSystem::quarter : TermSystem::semester);
+    if (metrics.nodes.empty()) {
+        return print_error({Message::error_nothing_to_order, {options.curriculum}, {}}, common, io);
+    }
+    std::vector<UncoveredNode> uncovered;
+    if (scope != Scope::module) {
+        uncovered = uncovered_by_blocking(loaded->graph, metrics);
+    }
+    return deliver(wants_json(common) ? metrics_json(loaded->graph, metrics, scope, uncovered)
+                                      : metrics_text(loaded->graph, metrics, scope, uncovered, common.language),
+                   common, io);
+}
+
+} // namespace kezheng

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace kezheng {
+
+/// A box of a grid: where it stands, what it says.
+struct GridBox {
+    std::size_t column = 0;
+    std::size_t lane = 0;
+    std::string heading; ///< a key or code
+    std::string label;   ///< wrapped to fit
+    bool is_strong = false;
+};
+
+/// An arrow between two boxes, by their positions in the list.
+struct GridArrow {
+    std::size_t from = 0;
+    std::size_t to = 0;
+    bool is_strong = false;
+    bool is_dashed = false;
+};
+
+/// Boxes in columns (layers, terms) and lanes (levels): the boxes of one cell stand below each other in their order.
+struct GridPicture {
+    std::string title;
+    std::vector<std::string> columns; ///< headings; may be empty texts
+    std::vector<std::string> lanes;
+    std::vector<GridBox> boxes;
+    std::vector<GridArrow> arrows;
+};
+
+/// The picture as SVG 1.1, for paper: black on light grounds, no script, no outside resource. Any text may stand in it.
+[[nodiscard]] std::string svg_of(const GridPicture& picture);
+
+} // namespace kezheng

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "exporters/grid_picture.hpp"
+#include "graph/analysis/learning_order.hpp"
+#include "graph/analysis/term_plan.hpp"
+#include "graph/base/language.hpp"
+#include "graph/model/competency_graph.hpp"
+
+#include <optional>
+#include <string>
+
+namespace kezheng {
+
+/// A learning order as a grid: layers from left to right, a lane for each level of each standard (one lane for
+/// modules), direct learning steps as arrows, the longest chain strong. Redundant steps are left out.
+[[nodiscard]] GridPicture order_picture(const CompetencyGraph& graph, const LearningOrder& order, Language language);
+
+/// The modules of an order by terms: those of the plan, or those that the curriculum states. Requisites are arrows,
+/// those that the terms break are dashed and strong.
+[[nodiscard]] GridPicture term_picture(const CompetencyGraph& graph, const LearningOrder& order, const TermPlan* plan,
+                                       Language language);
+
+} // namespace kezheng

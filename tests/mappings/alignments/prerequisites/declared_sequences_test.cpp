@@ -1,0 +1,40 @@
+#include "mappings/alignments/prerequisites/declared_sequences.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using kezheng::EdgeKind;
+using kezheng::read_declared_sequences;
+
+namespace {
+
+std::string read(const std::string& text) {
+    const auto read = read_declared_sequences(text, "steps.csv");
+    REQUIRE(read);
+    std::string result;
+    for (const auto& edge : read->edges) {
+        result += edge.from + (edge.kind == EdgeKind::feeds ? " ~> " : " -> ") + edge.to + ' ' +
+                  std::get<kezheng::Sequence>(edge.details).reason.zh + '\n';
+    }
+    for (const auto& diagnostic : read->diagnostics) {
+        result += std::to_string(diagnostic.source.line) + ' ' + std::string(rule_id(diagnostic.rule)) + '\n';
+    }
+    return result;
+}
+
+} // namespace
+
+TEST_SUITE_BEGIN("mappings/alignments/prerequisites/declared_sequences");
+
+TEST_CASE("columns by their Chinese or English names, in any order") {
+    CHECK(read("reason,after,before,kind\n先拍后修,b/1/1.2,b/1/1.1,learning\n,b/1/1.1,b/2/1.1,workflow\n") ==
+          "b/1/1.1 -> b/1/1.2 先拍后修\nb/2/1.1 ~> b/1/1.1 \n");
+    CHECK(read("先,后,类别,理由\nb/1/1.1,b/1/1.2,流程,交图\n") == "b/1/1.1 ~> b/1/1.2 交图\n");
+}
+
+TEST_CASE("rows that are not used are reported with their line") {
+    CHECK(read("before,after,kind\na,b,\na,,\na,c,sometimes\n") == "a -> b \n3 step-incomplete\n4 step-kind-unknown\n");
+}
+
+TEST_SUITE_END();
