@@ -1,16 +1,15 @@
 #include "mappings/documents/column_text.hpp"
 
-#include "mappings/documents/column_cells.hpp"
-#include "mappings/documents/column_grid.hpp"
+#include "graph/base/unicode.hpp"
+#include "mappings/documents/character_columns.hpp"
 #include "mappings/documents/page_furniture.hpp"
+#include "mappings/documents/page_layout.hpp"
+#include "mappings/documents/table_heading.hpp"
+#include "mappings/documents/table_layout.hpp"
 #include "mappings/language/chinese_text.hpp"
-#include "mappings/standards/level_name.hpp"
 #include "mappings/standards/printed_number.hpp"
-#include "mappings/standards/sections.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <iterator>
 #include <optional>
 #include <string>
@@ -20,323 +19,207 @@ namespace kezheng {
 
 namespace {
 
+/// How many columns of the page a Chinese character takes: programs that lay out text count one or two.
+enum class CharacterWidth { one, two };
+
 constexpr std::size_t widest_line = 2000; ///< bytes of a line of a table, blanks included
-constexpr std::size_t most_columns = 8;
+constexpr double line_step = 14;
+constexpr double line_height = 13;
 
-constexpr std::array<std::string_view, 2> area_headings{"工作领域", "职业功能"};
-constexpr std::array<std::string_view, 3> task_headings{"工作任务", "典型工作任务", "工作内容"};
-constexpr std::array<std::string_view, 4> skill_headings{"职业技能要求", "职业技能等级要求", "技能要求", "职业技能"};
-
-/// A header row: its cells and which of them is which.
-struct Header {
-    std::vector<Segment> cells;
-    ColumnRoles roles;
-};
-
-template <std::size_t Count>
-bool is_one_of(std::string_view text, const std::array<std::string_view, Count>& words) {
-    return std::ranges::find(words, text) != words.end();
-}
-
-std::optional<Header> header_in(std::string_view line, CharacterWidth width) {
-    if (line.size() > widest_line || line.find("工") == std::string_view::npos) {
-        return std::nullopt;
+/// The words of a line, parted by blanks, as boxes: a column of characters is character_step wide. A line too wide for
+/// a table is one word.
+std::vector<WordBox> boxes_of(std::string_view line, CharacterWidth width, double top) {
+    std::vector<WordBox> words;
+    const auto box = [&](std::size_t begin, std::size_t end) {
+        return Box{static_cast<double>(begin) * character_step, top, static_cast<double>(end) * character_step,
+                   top + line_height};
+    };
+    if (line.size() > widest_line) {
+        words.push_back({std::string(trim(line)), box(0, widest_line), 0});
+        return words;
     }
-    Header header{segments_of(line, width), {}};
-    header.roles.count = header.cells.size();
-    std::size_t found = 0;
-    for (std::size_t i = 0; i < header.cells.size(); ++i) {
-        const std::string text = without_spaces(header.cells[i].text);
-        const bool area = is_one_of(text, area_headings);
-        const bool task = is_one_of(text, task_headings);
-        const bool skill = is_one_of(text, skill_headings);
-        found += area || task || skill ? 1 : 0;
-        (area   ? header.roles.area
-         : task ? header.roles.task
-                : header.roles.skill) = area || task || skill ? i : header.roles.skill;
+    std::size_t column = 0;
+    std::size_t begin = 0;
+    bool in_word = false;
+    for (std::size_t at = 0; at < line.size();) {
+        const CodePoint point = code_point_at(line, at);
+        const std::string_view character = line.substr(at, point.length);
+        at += point.length;
+        if (is_space(point.value)) {
+            column += point.value == U'　' ? 2 : 1;
+            in_word = false;
+            continue;
+        }
+        if (!std::exchange(in_word, true)) {
+            begin = column;
+            words.emplace_back();
+        }
+        column += width == CharacterWidth::one ? 1 : display_width(character);
+        words.back().text += character;
+        words.back().box = box(begin, column);
     }
-    const bool all = found == 3 && header.roles.area != header.roles.task && header.roles.area != header.roles.skill &&
-                     header.roles.task != header.roles.skill;
-    return all && header.cells.size() <= most_columns ? std::optional(std::move(header)) : std::nullopt;
+    return words;
 }
 
-/// A heading after which no table goes on.
-bool ends_tables(std::string_view text) {
-    const std::optional<SectionKind> heading = section_of_heading(text);
-    return heading == SectionKind::bibliography || heading == SectionKind::appendix;
+/// Whether the word is a number of a task or a requirement and nothing else.
+bool is_number(const WordBox& word) {
+    const std::optional<PrintedNumber> number = leading_number(word.text);
+    return number && number->parts.size() > 1 && number->length == word.text.size();
 }
 
-std::size_t parts_of_number(std::string_view text) {
-    const std::optional<PrintedNumber> number = leading_number(text);
-    return number ? number->parts.size() : 0;
-}
-
-/// Reads all lines with one idea of how wide a Chinese character is.
-class ColumnTextReader {
+/// Numbers in another font may come out on a line of their own, above or below the text they belong to, which then is
+/// indented: puts it beside them. `lines` are those of one page.
+class LoneNumbers {
   public:
-    ColumnTextReader(const std::vector<Line>& printed, const std::vector<bool>& furniture, CharacterWidth width)
-        : m_printed(printed), m_furniture(furniture), m_width(width) {
-        while (m_at < m_printed.size()) {
-            if (std::optional<Header> header = header_at(m_at)) {
-                read_table(std::move(*header));
-            } else {
-                add_line(m_at);
-                ++m_at;
+    explicit LoneNumbers(std::vector<PrintedLine>& lines) : m_lines(lines) {}
+
+    void attach() {
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            const std::vector<WordBox>& words = m_lines[i].words;
+            if (!words.empty() && is_number(words.back())) {
+                attach(WordBox(words.back()), i);
             }
         }
+        std::erase_if(m_lines, [](const PrintedLine& line) { return line.words.empty(); });
     }
-
-    /// How well the lines fit the columns found.
-    [[nodiscard]] long fit() const { return m_fit; }
-    [[nodiscard]] ColumnText take() { return std::move(m_result); }
 
   private:
-    [[nodiscard]] bool is_empty(std::size_t at) const { return m_furniture[at] || trim(m_printed[at].text).empty(); }
+    /// How far behind the number its text begins; a number beside other text has moved to the left.
+    static double farthest(const PrintedLine& line) { return (line.words.size() > 1 ? 8 : 3) * character_step; }
 
-    [[nodiscard]] std::optional<Header> header_at(std::size_t at) const {
-        return m_furniture[at] ? std::nullopt : header_in(m_printed[at].text, m_width);
+    /// Whether anything stands between `left` and `right`.
+    static bool is_taken(const PrintedLine& line, double left, double right) {
+        return std::ranges::any_of(line.words,
+                                   [&](const WordBox& word) { return word.box.left < right && word.box.right > left; });
     }
 
-    void add_line(std::size_t at) {
-        if (!is_empty(at)) {
-            m_result.blocks.emplace_back(Line{std::string(trim(m_printed[at].text)), m_printed[at].source});
-        }
-        if (is_table_caption(without_spaces(m_printed[at].text))) {
-            m_caption = without_spaces(m_printed[at].text);
-        }
-    }
-
-    // ---- a table, through all its pages
-
-    void read_table(Header header) {
-        const std::size_t begin = m_at;
-        m_header = std::move(header);
-        m_lines.clear();
-        m_begins.clear();
-        m_between.clear();
-        m_depth = 0;
-        bool goes_on = true;
-        while (goes_on) {
-            const std::size_t before = m_at;
-            if (std::optional<Header> repeated = header_at(m_at)) {
-                if (repeated->cells.size() != m_header.cells.size()) {
-                    break;
+    void attach(const WordBox& number, std::size_t from) {
+        constexpr int most_lines = 2;
+        for (const int distance : {1, -1, most_lines, -most_lines}) {
+            const std::size_t at = from + static_cast<std::size_t>(distance);
+            if (at >= m_lines.size() || m_lines[at].words.empty() ||
+                is_taken(m_lines[at], number.box.left, number.box.right)) {
+                continue;
+            }
+            std::vector<WordBox>& words = m_lines[at].words;
+            const auto next =
+                std::ranges::find_if(words, [&](const WordBox& word) { return word.box.left >= number.box.right; });
+            if (next != words.end() && next->box.left < number.box.right + farthest(m_lines[from]) &&
+                !leading_number(next->text)) {
+                for (auto word = next; word != words.end(); ++word) {
+                    word->box.top = number.box.top;
+                    word->box.bottom = number.box.bottom;
+                    word->line = number.line;
                 }
-                m_header = std::move(*repeated);
-                add_header_row();
-                ++m_at;
-                goes_on = read_page(m_header.cells, begin);
-            } else {
-                goes_on = read_page({}, begin);
-            }
-            goes_on = goes_on && m_at > before && m_at < m_printed.size();
-        }
-        attach_lone_numbers();
-        if (stands_apart()) {
-            give_out();
-            return;
-        }
-        for (std::size_t at = begin; at < m_at; ++at) {
-            add_line(at);
-        }
-    }
-
-    void add_header_row() {
-        Row row{{}, m_printed[m_at].source};
-        for (const Segment& cell : m_header.cells) {
-            row.cells.push_back({{Line{cell.text, row.source}}});
-        }
-        m_between.emplace_back(m_depth, std::move(row));
-    }
-
-    /// Reads the lines of the table up to the end of the page or the next header row. False where the table ends.
-    bool read_page(std::vector<Segment> headings, std::size_t table_begin) {
-        const std::size_t end = end_of_page();
-        std::vector<std::string_view> lines;
-        for (std::size_t at = m_at; at < end; ++at) {
-            if (!is_empty(at)) {
-                lines.emplace_back(m_printed[at].text);
-            }
-        }
-        if (headings.empty() && m_header.cells.size() == 3) {
-            headings = headings_by_numbers(lines, m_width).value_or(headings);
-        }
-        if (!headings.empty()) {
-            const FittedGrid fitted = fit_grid(headings, lines, m_width);
-            m_grid = fitted.grid;
-            m_fit += fitted.fit;
-        }
-        for (; m_at < end; ++m_at) {
-            m_depth += m_furniture[m_at] ? 0 : 1;
-            if (is_empty(m_at)) {
-                continue;
-            }
-            if (is_repeated_caption(m_at)) {
-                m_result.diagnostics.push_back({Rule::header_row_repeated, {}, m_printed[m_at].source, {}});
-                continue;
-            }
-            const CutLine cut = cut_line(m_printed[m_at].text, m_grid, m_width);
-            const bool stands_alone = std::ranges::count_if(cut.cells, &std::string::empty) + 1 ==
-                                      static_cast<std::ptrdiff_t>(cut.cells.size());
-            const bool heading = stands_alone && parts_of_number(cut.cells[m_header.roles.area]) > 1;
-            if ((cut.crossing || heading) && m_at > table_begin && !goes_on_after(m_at, end)) {
-                return false;
-            }
-            add_cells(cut);
-        }
-        return m_at < m_printed.size() && !ends_here(m_at);
-    }
-
-    /// The next line that starts another page, is a header row, or ends the table.
-    [[nodiscard]] std::size_t end_of_page() const {
-        std::size_t at = m_at;
-        const unsigned page = m_at < m_printed.size() ? m_printed[m_at].source.page : 0;
-        while (at < m_printed.size() && m_printed[at].source.page == page && (is_empty(at) || !ends_here(at)) &&
-               !header_at(at)) {
-            ++at;
-        }
-        return at;
-    }
-
-    [[nodiscard]] bool ends_here(std::size_t at) const {
-        const std::string& text = m_printed[at].text;
-        const bool caption = is_table_caption(without_spaces(text)) && !is_repeated_caption(at);
-        return !m_furniture[at] && (caption || ends_tables(text) || text.size() > widest_line);
-    }
-
-    /// The caption of the table being read, on a page where it goes on: `续表 1 …`.
-    [[nodiscard]] bool is_repeated_caption(std::size_t at) const {
-        const std::string text = without_spaces(m_printed[at].text);
-        return is_table_caption(text) && (text == m_caption || text.find("续") != std::string::npos);
-    }
-
-    /// Whether one of the next few lines stands in the last columns of the table.
-    [[nodiscard]] bool goes_on_after(std::size_t at, std::size_t end) const {
-        constexpr int lines_looked_at = 3;
-        int seen = 0;
-        for (std::size_t next = at + 1; next < end && seen < lines_looked_at; ++next) {
-            if (is_empty(next)) {
-                continue;
-            }
-            ++seen;
-            const CutLine cut = cut_line(m_printed[next].text, m_grid, m_width);
-            if (!cut.crossing && !cut.cells[m_header.roles.skill].empty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    void add_cells(const CutLine& cut) {
-        for (std::size_t column = 0; column < cut.cells.size(); ++column) {
-            if (!cut.cells[column].empty()) {
-                const auto top = static_cast<double>(m_depth);
-                m_lines.push_back({column, top, top + 1, cut.cells[column], m_printed[m_at].source});
-                m_begins.push_back(cut.begins[column]);
+                std::move(next, words.end(), std::back_inserter(m_lines[from].words));
+                words.erase(next, words.end());
+                return;
             }
         }
     }
 
-    /// Numbers in another font may come out on a line of their own, above or below the text they belong to, which then
-    /// is indented: puts them before it.
-    void attach_lone_numbers() {
-        for (std::size_t i = 0; i < m_lines.size(); ++i) {
-            const std::optional<PrintedNumber> number = leading_number(m_lines[i].text);
-            if (!number || number->length != m_lines[i].text.size()) {
-                continue;
-            }
-            if (const std::optional<std::size_t> line = line_indented_behind(i)) {
-                m_lines[*line].text.insert(0, m_lines[i].text + ' ');
-                m_lines[i].text.clear();
-            }
-        }
-        std::erase_if(m_lines, [](const ColumnLine& line) { return line.text.empty(); });
-    }
-
-    /// The nearest line of the same column that begins to the right of a lone number and has none itself.
-    [[nodiscard]] std::optional<std::size_t> line_indented_behind(std::size_t number) const {
-        constexpr double farthest = 2;
-        const std::size_t end = m_begins[number] + m_lines[number].text.size();
-        const std::size_t from = number - std::min<std::size_t>(number, 2 * most_columns);
-        const std::size_t to = std::min(m_lines.size(), number + (2 * most_columns));
-        std::optional<std::size_t> best;
-        double least = farthest + 0.5;
-        for (std::size_t i = from; i < to; ++i) {
-            const double distance = std::abs(m_lines[i].top - m_lines[number].top);
-            if (i != number && m_lines[i].column == m_lines[number].column && distance < least &&
-                m_begins[i] + 1 > end && !m_lines[i].text.empty() && parts_of_number(m_lines[i].text) == 0) {
-                least = distance;
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    /// Whether requirements were found where they belong, rather than at the left as in flowing text.
-    [[nodiscard]] bool stands_apart() const {
-        std::size_t skills = 0;
-        std::size_t elsewhere = 0;
-        for (const ColumnLine& line : m_lines) {
-            const bool requirement = parts_of_number(line.text) == 3;
-            skills += line.column == m_header.roles.skill && requirement ? 2 : 0;
-            skills += line.column == m_header.roles.skill ? 1 : 0;
-            elsewhere += line.column == m_header.roles.area && requirement ? 2 : 0;
-        }
-        return skills > elsewhere;
-    }
-
-    /// The rows, and between them the header rows where they stood.
-    void give_out() {
-        auto next = m_between.begin();
-        const auto give_header_rows = [&](double top) {
-            for (; next != m_between.end() && static_cast<double>(next->first) < top; ++next) {
-                m_result.blocks.emplace_back(std::move(next->second));
-            }
-        };
-        for (PlacedRow& placed : rows_of_columns(std::move(m_lines), m_header.roles)) {
-            give_header_rows(placed.top);
-            m_result.blocks.emplace_back(std::move(placed.row));
-        }
-    }
-
-    const std::vector<Line>& m_printed;
-    const std::vector<bool>& m_furniture;
-    CharacterWidth m_width;
-    ColumnText m_result;
-    long m_fit = 0;
-    std::size_t m_at = 0;
-
-    // The table being read.
-    std::string m_caption;
-    Header m_header;
-    ColumnGrid m_grid;
-    std::size_t m_depth = 0; ///< lines of the table so far
-    std::vector<ColumnLine> m_lines;
-    std::vector<std::size_t> m_begins; ///< of each of these lines on the page
-    std::vector<std::pair<std::size_t, Row>> m_between;
+    std::vector<PrintedLine>& m_lines;
 };
+
+Box around(const std::vector<WordBox>& words) {
+    Box box = words.front().box;
+    for (const WordBox& word : words) {
+        box.add(word.box);
+    }
+    return box;
+}
+
+/// The lines of all pages as if they were printed, without blank ones and furniture.
+std::vector<std::vector<PrintedLine>> pages_of(const std::vector<Line>& printed, const std::vector<bool>& furniture,
+                                               CharacterWidth width) {
+    std::vector<std::vector<PrintedLine>> pages;
+    std::size_t first = 0; // of the page
+    for (std::size_t i = 0; i < printed.size(); ++i) {
+        if (i == 0 || printed[i].source.page != printed[i - 1].source.page) {
+            pages.emplace_back();
+            first = i;
+        }
+        PrintedLine line;
+        if (!furniture[i]) {
+            line.words = boxes_of(printed[i].text, width, static_cast<double>(i - first) * line_step);
+        }
+        if (line.words.empty()) {
+            continue;
+        }
+        line.box = around(line.words);
+        line.page = printed[i].source.page;
+        line.number = printed[i].source.line;
+        for (WordBox& word : line.words) {
+            word.line = line.number;
+        }
+        pages.back().push_back(std::move(line));
+    }
+    for (std::vector<PrintedLine>& page : pages) {
+        LoneNumbers(page).attach();
+    }
+    return pages;
+}
+
+/// Whether any of the headings is set apart by more than a blank.
+bool is_spread(const TableHeading& heading) {
+    for (std::size_t i = 1; i < heading.columns.size(); ++i) {
+        if (heading.columns[i].box.left - heading.columns[i - 1].box.right > 1.5 * character_step) {
+            return true;
+        }
+    }
+    return false;
+}
 
 } // namespace
 
 bool has_laid_out_table(std::string_view text) {
-    for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = std::min(text.find_first_of("\n\r\f", begin), text.size());
-        if (header_in(text.substr(begin, end - begin), CharacterWidth::one)) {
+    std::vector<std::string_view> next; // a line and the two after it
+    constexpr std::size_t most_heading_lines = 3;
+    const auto is_header = [&] {
+        const auto has = [&](std::string_view part) { return next.front().find(part) != std::string_view::npos; };
+        if (next.front().size() > widest_line || !has("  ") || (!has("工") && !has("职"))) {
+            return false;
+        }
+        std::vector<PrintedLine> lines;
+        for (const std::string_view line : next) {
+            PrintedLine printed;
+            printed.words = boxes_of(line, CharacterWidth::one, static_cast<double>(lines.size()) * line_step);
+            if (printed.words.empty() || line.find('\t') != std::string_view::npos) {
+                break;
+            }
+            printed.box = around(printed.words);
+            lines.push_back(std::move(printed));
+        }
+        const std::optional<TableHeading> heading = lines.empty() ? std::nullopt : heading_at(lines, 0);
+        return heading && is_spread(*heading);
+    };
+    for (std::size_t begin = 0; begin < text.size() || !next.empty();) {
+        if (begin < text.size() && next.size() < most_heading_lines) {
+            const std::size_t end = std::min(text.find_first_of("\n\r\f", begin), text.size());
+            next.push_back(text.substr(begin, end - begin));
+            begin = end + 1;
+            continue;
+        }
+        if (is_header()) {
             return true;
         }
-        begin = end + 1;
+        next.erase(next.begin());
     }
     return false;
 }
 
 ColumnText read_column_text(const std::vector<Line>& printed) {
-    std::vector<Diagnostic> diagnostics;
-    const std::vector<bool> furniture = find_page_furniture(printed, diagnostics);
-    ColumnTextReader narrow(printed, furniture, CharacterWidth::one);
-    ColumnTextReader wide(printed, furniture, CharacterWidth::two);
-    ColumnText result = wide.fit() > narrow.fit() ? wide.take() : narrow.take();
-    result.diagnostics.insert(result.diagnostics.begin(), std::make_move_iterator(diagnostics.begin()),
-                              std::make_move_iterator(diagnostics.end()));
+    if (printed.empty()) {
+        return {};
+    }
+    ColumnText result;
+    const std::vector<bool> furniture = find_page_furniture(printed, result.diagnostics);
+    const std::string& file = printed.front().source.file;
+    PrintedBlocks narrow = blocks_of(pages_of(printed, furniture, CharacterWidth::one), file, PageGrid::by_page);
+    PrintedBlocks wide = blocks_of(pages_of(printed, furniture, CharacterWidth::two), file, PageGrid::by_page);
+    PrintedBlocks& better = wide.fit > narrow.fit ? wide : narrow;
+    result.blocks = std::move(better.blocks);
+    std::ranges::move(better.diagnostics, std::back_inserter(result.diagnostics));
     return result;
 }
 

@@ -22,10 +22,18 @@ constexpr std::size_t edge_lines = 2;
 struct EdgeLine {
     std::size_t index = 0;
     bool at_top = false;
+    bool heads_columns = false; ///< is part of a header row, which may be wrapped
 };
 
 bool is_blank(const Line& line) {
     return trim(line.text).empty();
+}
+
+/// Whether a line holds a heading of a table of requirements.
+bool has_column_heading(std::string_view text) {
+    return !ends_sentence(text) &&
+           (text.find("工作任务") != std::string_view::npos || text.find("工作内容") != std::string_view::npos ||
+            text.find("技能要求") != std::string_view::npos);
 }
 
 /// The lines at the edges of every page.
@@ -42,10 +50,12 @@ std::vector<EdgeLine> edges_of(const std::vector<Line>& printed, std::size_t& pa
         begin = end;
         pages += filled.empty() ? 0 : 1;
         for (std::size_t i = 0; i < filled.size(); ++i) {
+            const bool heads_columns = has_column_heading(printed[filled[i]].text) ||
+                                       (i > 0 && has_column_heading(printed[filled[i - 1]].text));
             if (i < edge_lines) {
-                edges.push_back({filled[i], true});
+                edges.push_back({filled[i], true, heads_columns});
             } else if (i + edge_lines >= filled.size()) {
-                edges.push_back({filled[i], false});
+                edges.push_back({filled[i], false, heads_columns});
             }
         }
     }
@@ -76,8 +86,7 @@ bool is_number_of_page(std::string_view text) {
 /// Lines that may look alike on several pages and yet are text.
 bool is_text(std::string_view text) {
     const std::optional<PrintedNumber> number = leading_number(trim(text));
-    return ends_sentence(text) || is_table_caption(without_spaces(text)) || (number && number->parts.size() > 1) ||
-           text.find("工作任务") != std::string_view::npos;
+    return ends_sentence(text) || is_table_caption(without_spaces(text)) || (number && number->parts.size() > 1);
 }
 
 } // namespace
@@ -98,7 +107,7 @@ std::vector<bool> find_page_furniture(const std::vector<Line>& printed, std::vec
         const Line& line = printed[edge.index];
         const std::string text(trim(line.text));
         const bool number = is_number_of_page(text);
-        const bool repeated = counts[{edge.at_top, form_of(text)}] >= many && !is_text(text);
+        const bool repeated = counts[{edge.at_top, form_of(text)}] >= many && !is_text(text) && !edge.heads_columns;
         const bool first_page = line.source.page == printed.front().source.page;
         if (number || (repeated && !first_page)) {
             furniture[edge.index] = true;

@@ -9,6 +9,7 @@
 #include "mappings/standards/sections.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <string>
 #include <utility>
@@ -57,7 +58,9 @@ class PdfReader {
         }
         report_running_lines(take_running_lines(lines, heights));
         m_document.file = m_source.file;
-        m_document.blocks = blocks_of(std::move(lines), m_source.file, m_document.diagnostics);
+        PrintedBlocks printed = blocks_of(std::move(lines), m_source.file, PageGrid::steady);
+        m_document.blocks = std::move(printed.blocks);
+        std::ranges::move(printed.diagnostics, std::back_inserter(m_document.diagnostics));
         return std::move(m_document);
     }
 

@@ -1,7 +1,7 @@
 #include "mappings/documents/running_lines.hpp"
 
-#include "mappings/documents/table_heading.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/column_heading.hpp"
 #include "mappings/standards/level_name.hpp"
 #include "mappings/standards/sections.hpp"
 
@@ -32,7 +32,7 @@ std::string running_key(const PrintedLine& line) {
 
 bool is_of_table(const PrintedLine& line) {
     const std::string dense = line.dense_text();
-    return is_table_caption(dense) || is_heading_text(dense);
+    return is_table_caption(dense) || headings_in(dense) > 1;
 }
 
 class RunningLines {

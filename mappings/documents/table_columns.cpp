@@ -1,5 +1,6 @@
 #include "mappings/documents/table_columns.hpp"
 
+#include "mappings/documents/character_columns.hpp"
 #include "mappings/standards/level_name.hpp"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ void move_sideways(PrintedLine& line, double shift) {
 
 class HeadingFinder {
   public:
-    explicit HeadingFinder(const std::vector<PrintedLine>& lines) : m_lines(lines) {}
+    HeadingFinder(const std::vector<PrintedLine>& lines, PageGrid grid) : m_lines(lines), m_grid(grid) {}
 
     std::map<std::size_t, FoundHeading> find() {
         std::vector<std::size_t> places;
@@ -42,7 +43,7 @@ class HeadingFinder {
             }
             // Headings of one shape share what stands below them. On later pages margins may have changed sides.
             std::vector<PrintedLine> body = lines_below(found, true);
-            constexpr std::size_t enough = 10;
+            const std::size_t enough = m_grid == PageGrid::steady ? 10 : 4;
             if (body.size() < enough) {
                 body = lines_below(found, false);
             }
@@ -51,9 +52,12 @@ class HeadingFinder {
             for (const PrintedLine& line : body) {
                 lines.push_back(&line);
             }
-            const std::vector<double> borders = column_borders(found.heading, lines);
+            std::vector<double> borders = column_borders(found.heading, lines);
+            if (m_grid == PageGrid::by_page) {
+                borders = character_borders(found.heading, lines, std::move(borders), true);
+            }
             for (auto& [at, other] : m_headings) {
-                if (!same_shape(found.heading, other.heading)) {
+                if (!shares_columns(found, other)) {
                     continue;
                 }
                 const double shift = left_middle(other.heading) - left_middle(found.heading);
@@ -66,11 +70,15 @@ class HeadingFinder {
     }
 
   private:
+    [[nodiscard]] bool shares_columns(const FoundHeading& found, const FoundHeading& other) const {
+        return m_grid == PageGrid::steady ? same_shape(found.heading, other.heading) : &found == &other;
+    }
+
     /// The lines below this heading and those of its shape, to the next heading or caption, as if they stood below it.
     [[nodiscard]] std::vector<PrintedLine> lines_below(const FoundHeading& found, bool same_page) const {
         std::vector<PrintedLine> body;
         for (const auto& [at, other] : m_headings) {
-            if (!same_shape(found.heading, other.heading)) {
+            if (same_page ? !shares_columns(found, other) : !same_shape(found.heading, other.heading)) {
                 continue;
             }
             const double shift = left_middle(found.heading) - left_middle(other.heading);
@@ -88,6 +96,7 @@ class HeadingFinder {
     }
 
     const std::vector<PrintedLine>& m_lines;
+    PageGrid m_grid;
     std::map<std::size_t, FoundHeading> m_headings;
 };
 
@@ -105,8 +114,8 @@ bool same_shape(const TableHeading& a, const TableHeading& b) {
     });
 }
 
-std::map<std::size_t, FoundHeading> find_headings(const std::vector<PrintedLine>& lines) {
-    return HeadingFinder(lines).find();
+std::map<std::size_t, FoundHeading> find_headings(const std::vector<PrintedLine>& lines, PageGrid grid) {
+    return HeadingFinder(lines, grid).find();
 }
 
 } // namespace kezheng

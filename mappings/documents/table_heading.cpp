@@ -1,6 +1,7 @@
 #include "mappings/documents/table_heading.hpp"
 
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/column_heading.hpp"
 #include "mappings/standards/printed_number.hpp"
 
 #include <algorithm>
@@ -12,22 +13,18 @@ namespace kezheng {
 
 namespace {
 
-struct KnownHeading {
-    std::string_view text;
-    ColumnKind kind;
-};
-
-constexpr std::array known_headings{
-    KnownHeading{"工作领域", ColumnKind::area},          KnownHeading{"职业功能", ColumnKind::area},
-    KnownHeading{"工作任务", ColumnKind::task},          KnownHeading{"工作内容", ColumnKind::task},
-    KnownHeading{"典型工作任务", ColumnKind::task},      KnownHeading{"职业技能要求", ColumnKind::skill},
-    KnownHeading{"技能要求", ColumnKind::skill},         KnownHeading{"职业技能", ColumnKind::skill},
-    KnownHeading{"职业技能等级要求", ColumnKind::skill},
-};
-
 ColumnKind kind_of(std::string_view text) {
-    const auto* const known = std::ranges::find(known_headings, text, &KnownHeading::text);
-    return known == known_headings.end() ? ColumnKind::other : known->kind;
+    switch (column_of_heading(text)) {
+    case Column::area:
+        return ColumnKind::area;
+    case Column::task:
+        return ColumnKind::task;
+    case Column::skill:
+        return ColumnKind::skill;
+    case Column::unknown:
+        break;
+    }
+    return ColumnKind::other;
 }
 
 /// Two kinds at least, none of them twice, and few other words.
@@ -211,22 +208,6 @@ double border_between(const std::vector<Strip>& strips, const std::vector<const 
 }
 
 } // namespace
-
-bool is_heading_text(std::string_view dense) {
-    std::size_t found = 0;
-    while (!dense.empty()) {
-        std::size_t longest = 0;
-        for (const KnownHeading& known : known_headings) {
-            longest = dense.starts_with(known.text) ? std::max(longest, known.text.size()) : longest;
-        }
-        if (longest == 0) {
-            return false;
-        }
-        dense.remove_prefix(longest);
-        ++found;
-    }
-    return found >= 2;
-}
 
 std::optional<TableHeading> heading_at(const std::vector<PrintedLine>& lines, std::size_t at) {
     const auto all_known = [](const TableHeading& heading) {

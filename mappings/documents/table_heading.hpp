@@ -30,9 +30,6 @@ struct TableHeading {
 /// other names) and few other words, on one line or wrapped in their cells over up to three.
 [[nodiscard]] std::optional<TableHeading> heading_at(const std::vector<PrintedLine>& lines, std::size_t at);
 
-/// Whether text without white space is made of two or more known headings and nothing else.
-[[nodiscard]] bool is_heading_text(std::string_view dense);
-
 /// Where the columns of a table part: for each two neighbours the middle of the emptiest strip between the middles of
 /// their headings. Strips between a number and the text it numbers do not count. `body` are lines below the heading.
 [[nodiscard]] std::vector<double> column_borders(const TableHeading& heading,

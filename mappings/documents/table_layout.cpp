@@ -1,7 +1,9 @@
 #include "mappings/documents/table_layout.hpp"
 
+#include "mappings/documents/character_columns.hpp"
 #include "mappings/documents/printed_paragraphs.hpp"
 #include "mappings/documents/table_columns.hpp"
+#include "mappings/documents/table_pages.hpp"
 #include "mappings/documents/table_rows.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/level_name.hpp"
@@ -20,15 +22,6 @@ namespace kezheng {
 
 namespace {
 
-bool crosses(const PrintedLine& line, const std::vector<double>& borders, double shift) {
-    return std::ranges::any_of(line.words, [&](const WordBox& word) {
-        const double overlap = word.box.height() * 0.4; // half a character
-        return std::ranges::any_of(borders, [&](double border) {
-            return word.box.left + shift < border - overlap && word.box.right + shift > border + overlap;
-        });
-    });
-}
-
 /// A line inside the tables that names a level: `6.2.2 中级`, `（中级）`.
 bool names_level(const PrintedLine& line) {
     std::string rest = line.dense_text();
@@ -46,6 +39,16 @@ bool names_level(const PrintedLine& line) {
                                    !ends_sentence(rest) && section_of_heading(rest).has_value());
 }
 
+/// A line of characters, with the blanks inside it.
+std::string spaced_text(const PrintedLine& line) {
+    std::string text;
+    for (std::size_t i = 0; i < line.words.size(); ++i) {
+        const double gap = i == 0 ? 0 : line.words[i].box.left - line.words[i - 1].box.right;
+        text.append(static_cast<std::size_t>(std::lround(gap / character_step)), ' ').append(line.words[i].text);
+    }
+    return text;
+}
+
 bool ends_tables(const PrintedLine& line) {
     const std::optional<SectionKind> section = section_of_heading(line.dense_text());
     return section == SectionKind::bibliography || section == SectionKind::appendix;
@@ -53,12 +56,15 @@ bool ends_tables(const PrintedLine& line) {
 
 class BlockBuilder {
   public:
-    BlockBuilder(std::vector<PrintedLine> lines, std::string_view file, std::vector<Diagnostic>& diagnostics)
-        : m_lines(std::move(lines)), m_file(file), m_diagnostics(diagnostics) {
-        m_headings = find_headings(m_lines);
+    BlockBuilder(std::vector<std::vector<PrintedLine>> pages, std::string_view file, PageGrid grid)
+        : m_file(file), m_grid(grid) {
+        for (std::vector<PrintedLine>& page : pages) {
+            std::ranges::move(page, std::back_inserter(m_lines));
+        }
+        m_headings = find_headings(m_lines, grid);
     }
 
-    std::vector<Block> build() {
+    PrintedBlocks build() {
         for (m_at = 0; m_at < m_lines.size();) {
             const auto heading = m_headings.find(m_at);
             if (heading != m_headings.end()) {
@@ -71,7 +77,7 @@ class BlockBuilder {
         }
         end_table();
         end_text();
-        return std::move(m_blocks);
+        return std::move(m_result);
     }
 
   private:
@@ -79,17 +85,26 @@ class BlockBuilder {
 
     void meet_heading(const FoundHeading& found) {
         const PrintedLine& line = m_lines[m_at];
-        if (m_in_table && same_shape(m_table.heading, found.heading) && m_table.stretches.back().page != line.page &&
+        if (m_in_table && same_table(m_table.heading, found.heading) && m_table.stretches.back().page != line.page &&
             !numbers_begin_again(found)) {
-            m_diagnostics.push_back({Rule::header_row_repeated, {}, place_of(line), {}});
-            begin_stretch(line.page, left_middle(m_table.heading) - left_middle(found.heading));
+            m_result.diagnostics.push_back({Rule::header_row_repeated, {}, place_of(line), {}});
+            begin_stretch(line.page, found.borders);
+            keep_table_line(found.heading.lines);
             return;
         }
         end_table();
         give_back_waiting();
         end_text();
         m_columns = &found;
-        begin_table(line, 0);
+        begin_table(line, found.borders);
+        keep_table_line(found.heading.lines);
+    }
+
+    /// On pages of characters columns of one table move.
+    [[nodiscard]] bool same_table(const TableHeading& a, const TableHeading& b) const {
+        return m_grid == PageGrid::steady
+                   ? same_shape(a, b)
+                   : std::ranges::equal(a.columns, b.columns, {}, &ColumnHeading::text, &ColumnHeading::text);
     }
 
     /// Whether the first requirement below this header row is 1.1.1 although the open table is past it.
@@ -97,42 +112,12 @@ class BlockBuilder {
         constexpr std::size_t lines_looked_at = 40;
         const std::size_t begin = m_at + found.heading.lines;
         for (std::size_t i = begin; i < m_lines.size() && i < begin + lines_looked_at; ++i) {
-            const std::vector<unsigned> number = requirement_number(m_lines[i], found.borders, 0);
+            const std::vector<unsigned> number = requirement_number(m_lines[i], found.borders);
             if (!number.empty()) {
                 return number == std::vector<unsigned>{1, 1, 1} && m_requirements_seen > 1;
             }
         }
         return false;
-    }
-
-    /// The number of a requirement that words right of the first column begin with; empty where there is none.
-    [[nodiscard]] static std::vector<unsigned> requirement_number(const PrintedLine& line,
-                                                                  const std::vector<double>& borders, double shift) {
-        const double before = borders.empty() ? 0 : borders.front();
-        for (std::size_t i = 0; i < line.words.size(); ++i) {
-            if (line.words[i].box.middle_x() + shift < before) {
-                continue;
-            }
-            constexpr std::size_t words_of_number = 8;
-            const std::size_t count = std::min(words_of_number, line.words.size() - i);
-            const std::optional<PrintedNumber> number =
-                leading_number(text_of(std::span(line.words).subspan(i, count), false));
-            if (number && number->parts.size() == 3) {
-                return number->parts;
-            }
-        }
-        return {};
-    }
-
-    /// Where the number of a requirement begins on the line.
-    static std::optional<double> left_of_number(const PrintedLine& line) {
-        for (const WordBox& word : line.words) {
-            const std::optional<PrintedNumber> number = leading_number(word.text);
-            if (number && number->parts.size() == 3) {
-                return word.box.left;
-            }
-        }
-        return std::nullopt;
     }
 
     // ---- lines
@@ -144,9 +129,9 @@ class BlockBuilder {
             return;
         }
         if (m_in_table && m_table.stretches.back().page != line.page) {
-            begin_stretch(line.page, shift_of_page(line.page));
+            begin_page(line.page);
         }
-        const bool outside = crosses(line, m_columns->borders, m_shift);
+        const bool outside = m_grid == PageGrid::steady ? crosses(line, m_borders) : runs_across(line, m_borders);
         if (ends_tables(line)) {
             leave(line);
             m_columns = nullptr;
@@ -163,7 +148,7 @@ class BlockBuilder {
             add_to_table(line);
         } else {
             m_waiting.push_back(line);
-            if (!requirement_number(line, m_columns->borders, m_shift).empty()) {
+            if (!requirement_number(line, m_borders).empty()) {
                 go_on_with_table();
             }
         }
@@ -185,10 +170,10 @@ class BlockBuilder {
     void go_on_with_table() {
         const std::vector<PrintedLine> lines = std::exchange(m_waiting, {});
         end_text();
-        begin_table(lines.front(), m_shift);
+        begin_table(lines.front(), m_borders);
         for (const PrintedLine& line : lines) {
             if (m_table.stretches.back().page != line.page) {
-                begin_stretch(line.page, shift_of_page(line.page));
+                begin_page(line.page);
             }
             add_to_table(line);
         }
@@ -196,30 +181,60 @@ class BlockBuilder {
 
     // ---- the open table
 
-    void begin_table(const PrintedLine& line, double shift) {
-        m_table = {m_columns->heading, m_columns->borders, {}, place_of(line)};
+    void begin_table(const PrintedLine& line, std::vector<double> borders) {
+        m_table = {m_columns->heading, {}, place_of(line)};
         m_in_table = true;
         m_requirements_seen = 0;
         m_number_left.reset();
-        begin_stretch(line.page, shift);
+        m_table_lines.clear();
+        begin_stretch(line.page, std::move(borders));
     }
 
-    void begin_stretch(unsigned page, double shift) {
-        m_table.stretches.push_back({page, {}});
-        m_shift = shift;
+    void begin_stretch(unsigned page, std::vector<double> borders) {
+        m_borders = std::move(borders);
+        m_table.stretches.push_back({page, m_borders, std::vector<std::vector<WordBox>>(m_borders.size() + 1)});
+    }
+
+    /// A page without a header row.
+    void begin_page(unsigned page) {
+        std::vector<const PrintedLine*> lines;
+        for (std::size_t i = m_at; i < m_lines.size() && m_lines[i].page == page && !m_headings.contains(i); ++i) {
+            lines.push_back(&m_lines[i]);
+        }
+        if (m_grid == PageGrid::by_page) {
+            begin_stretch(page, character_borders(m_table.heading, lines, m_borders, false));
+            return;
+        }
+        const double shift = shift_of_page(lines, {*m_columns, m_table, m_number_left}, m_headings);
+        begin_stretch(page, moved(m_columns->borders, shift));
     }
 
     void add_to_table(const PrintedLine& line) {
-        m_requirements_seen += requirement_number(line, m_columns->borders, m_shift).empty() ? 0U : 1U;
-        if (!m_number_left) {
+        m_requirements_seen += requirement_number(line, m_borders).empty() ? 0U : 1U;
+        if (!m_number_left && !m_borders.empty()) {
             const std::optional<double> left = left_of_number(line);
-            m_number_left = left ? std::optional(*left + m_shift) : std::nullopt;
+            const double shift = m_columns->borders.front() - m_borders.front();
+            m_number_left = left ? std::optional(*left + shift) : std::nullopt;
         }
-        for (const WordBox& word : line.words) {
-            WordBox moved = word;
-            moved.box.left += m_shift;
-            moved.box.right += m_shift;
-            m_table.stretches.back().words.push_back(std::move(moved));
+        std::vector<std::vector<WordBox>>& columns = m_table.stretches.back().columns;
+        if (m_grid == PageGrid::steady) {
+            for (const WordBox& word : line.words) {
+                const auto column = std::ranges::upper_bound(m_borders, word.box.middle_x()) - m_borders.begin();
+                columns[static_cast<std::size_t>(column)].push_back(word);
+            }
+            return;
+        }
+        m_table_lines.push_back(line);
+        PlacedWords placed = place_words(line, m_table.heading, m_borders);
+        m_result.fit -= std::lround(placed.cost);
+        for (std::size_t column = 0; column < columns.size(); ++column) {
+            std::ranges::move(placed.columns[column], std::back_inserter(columns[column]));
+        }
+    }
+
+    void keep_table_line(std::size_t count) {
+        for (std::size_t i = 0; i < count && m_grid == PageGrid::by_page; ++i) {
+            m_table_lines.push_back(m_lines[m_at + i]);
         }
     }
 
@@ -227,64 +242,13 @@ class BlockBuilder {
         if (!std::exchange(m_in_table, false)) {
             return;
         }
+        if (m_grid == PageGrid::by_page && !stands_in_columns(m_table)) {
+            std::ranges::move(std::exchange(m_table_lines, {}), std::back_inserter(m_text));
+            return;
+        }
         end_text();
-        std::ranges::move(rows_of(m_table, m_file), std::back_inserter(m_blocks));
-    }
-
-    /// How far a page's columns lie to the left of those of the table: not at all, unless that fits badly.
-    [[nodiscard]] double shift_of_page(unsigned page) const {
-        std::vector<const PrintedLine*> lines;
-        double right = 0;
-        for (std::size_t i = m_at; i < m_lines.size() && m_lines[i].page == page && !m_headings.contains(i); ++i) {
-            lines.push_back(&m_lines[i]);
-            right = std::max(right, m_lines[i].box.right);
-        }
-        const auto crossing = [&](double shift) {
-            return std::ranges::count_if(
-                lines, [&](const PrintedLine* line) { return crosses(*line, m_columns->borders, shift); });
-        };
-        double best = 0;
-        auto fewest = crossing(0);
-        // Requirements' numbers stand above each other.
-        for (const PrintedLine* line : lines) {
-            const std::optional<double> left = left_of_number(*line);
-            if (!left || !m_number_left) {
-                continue;
-            }
-            const double shift = *m_number_left - *left;
-            constexpr double smallest = 3; // points
-            return std::abs(shift) < smallest || crossing(shift) > fewest ? 0 : shift;
-        }
-        if (static_cast<std::size_t>(fewest) * 4 <= lines.size()) {
-            return 0;
-        }
-        std::vector<double> shifts;
-        for (const auto& [at, found] : m_headings) {
-            if (same_shape(found.heading, m_table.heading)) {
-                const double shift = left_middle(m_table.heading) - left_middle(found.heading);
-                constexpr std::size_t most_shifts = 8;
-                const bool known =
-                    std::ranges::any_of(shifts, [&](double other) { return std::abs(other - shift) < 1; });
-                if (!known && shifts.size() < most_shifts) {
-                    shifts.push_back(shift);
-                }
-            }
-        }
-        double table_right = 0;
-        for (const TableStretch& stretch : m_table.stretches) {
-            for (const WordBox& word : stretch.words) {
-                table_right = std::max(table_right, word.box.right);
-            }
-        }
-        shifts.push_back(table_right - right);
-        for (const double shift : shifts) {
-            const auto count = crossing(shift);
-            if (count < fewest) {
-                fewest = count;
-                best = shift;
-            }
-        }
-        return best;
+        m_result.fit += fit_of(m_table);
+        std::ranges::move(rows_of(m_table, m_file), std::back_inserter(m_result.blocks));
     }
 
     // ---- text
@@ -294,6 +258,12 @@ class BlockBuilder {
     /// Gives out the text before a table, page by page.
     void end_text() {
         std::vector<PrintedLine> lines = std::exchange(m_text, {});
+        if (m_grid == PageGrid::by_page) {
+            for (const PrintedLine& line : lines) {
+                m_result.blocks.emplace_back(Line{spaced_text(line), place_of(line)});
+            }
+            return;
+        }
         std::vector<PrintedLine> ordered;
         bool in_columns = false;
         for (auto begin = lines.begin(); begin != lines.end();) {
@@ -304,7 +274,7 @@ class BlockBuilder {
             std::ranges::move(in_reading_order(std::move(page), in_columns), std::back_inserter(ordered));
             begin = end;
         }
-        std::ranges::move(paragraphs_of(ordered, m_file), std::back_inserter(m_blocks));
+        std::ranges::move(paragraphs_of(ordered, m_file), std::back_inserter(m_result.blocks));
     }
 
     [[nodiscard]] SourceRef place_of(const PrintedLine& line) const {
@@ -313,16 +283,17 @@ class BlockBuilder {
 
     std::vector<PrintedLine> m_lines;
     std::string_view m_file;
-    std::vector<Diagnostic>& m_diagnostics;
+    PageGrid m_grid;
     std::map<std::size_t, FoundHeading> m_headings; ///< by the index of their first line
-    std::vector<Block> m_blocks;
+    PrintedBlocks m_result;
 
     std::size_t m_at = 0;
     const FoundHeading* m_columns = nullptr; ///< of the table that is open or may go on
     bool m_in_table = false;
     PrintedTable m_table;
-    std::optional<double> m_number_left; ///< where the requirements' numbers begin
-    double m_shift = 0;                  ///< to the right, of the open page
+    std::optional<double> m_number_left;    ///< where the requirements' numbers begin
+    std::vector<double> m_borders;          ///< between the columns of the open page
+    std::vector<PrintedLine> m_table_lines; ///< of the open table as they are printed, if they may turn out to be text
     std::size_t m_requirements_seen = 0;
     std::vector<PrintedLine> m_waiting; ///< lines since the table was left, while it may go on
     std::vector<PrintedLine> m_text;    ///< not yet given out
@@ -330,13 +301,8 @@ class BlockBuilder {
 
 } // namespace
 
-std::vector<Block> blocks_of(std::vector<std::vector<PrintedLine>> pages, std::string_view file,
-                             std::vector<Diagnostic>& diagnostics) {
-    std::vector<PrintedLine> lines;
-    for (std::vector<PrintedLine>& page : pages) {
-        std::ranges::move(page, std::back_inserter(lines));
-    }
-    return BlockBuilder(std::move(lines), file, diagnostics).build();
+PrintedBlocks blocks_of(std::vector<std::vector<PrintedLine>> pages, std::string_view file, PageGrid grid) {
+    return BlockBuilder(std::move(pages), file, grid).build();
 }
 
 } // namespace kezheng

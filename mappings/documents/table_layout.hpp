@@ -3,11 +3,18 @@
 #include "graph/base/diagnostic.hpp"
 #include "mappings/documents/document.hpp"
 #include "mappings/documents/page_layout.hpp"
+#include "mappings/documents/table_columns.hpp"
 
 #include <string_view>
 #include <vector>
 
 namespace kezheng {
+
+struct PrintedBlocks {
+    std::vector<Block> blocks;
+    std::vector<Diagnostic> diagnostics;
+    long fit = 0; ///< how well the tables fit their columns, see fit_of()
+};
 
 /// Lines and table rows in reading order, from the lines of all pages (without running heads).
 ///
@@ -15,8 +22,9 @@ namespace kezheng {
 /// repeated, also where the pages are set off sideways (mirrored margins). It ends at the caption or header row of the
 /// next, at a heading after the tables (参考文献, 附录), or at a line that runs across its columns; after such a line
 /// it goes on where requirements follow in the same columns. Reports header-row-repeated. Everything else becomes
-/// lines.
-[[nodiscard]] std::vector<Block> blocks_of(std::vector<std::vector<PrintedLine>> pages, std::string_view file,
-                                           std::vector<Diagnostic>& diagnostics);
+/// lines: running text of a PDF joined into paragraphs, text of characters as it stands. A "table" of characters in
+/// which requirements do not stand apart stays as lines, too.
+[[nodiscard]] PrintedBlocks blocks_of(std::vector<std::vector<PrintedLine>> pages, std::string_view file,
+                                      PageGrid grid);
 
 } // namespace kezheng

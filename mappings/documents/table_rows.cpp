@@ -70,26 +70,28 @@ class RowBuilder {
 
     // ---- from words to lines of columns
 
-    [[nodiscard]] std::size_t column_at(double x) const {
-        return static_cast<std::size_t>(std::ranges::upper_bound(m_table.borders, x) - m_table.borders.begin());
+    static std::optional<Box> extent_of(const TableStretch& stretch) {
+        std::optional<Box> all;
+        for (const std::vector<WordBox>& column : stretch.columns) {
+            for (const WordBox& word : column) {
+                all = all.value_or(word.box);
+                all->add(word.box);
+            }
+        }
+        return all;
     }
 
     /// Sets the stretches of all pages below each other.
     void fill_columns() {
         double below = 0;
         for (const TableStretch& stretch : m_table.stretches) {
-            if (stretch.words.empty()) {
+            const std::optional<Box> all = extent_of(stretch);
+            if (!all) {
                 continue;
             }
-            Box all = stretch.words.front().box;
-            std::vector<std::vector<WordBox>> words(m_columns.size());
-            for (const WordBox& word : stretch.words) {
-                all.add(word.box);
-                words[column_at(word.box.middle_x())].push_back(word);
-            }
-            const double shift = below - all.top;
-            for (std::size_t i = 0; i < words.size(); ++i) {
-                for (PrintedLine& line : group_lines(std::move(words[i]))) {
+            const double shift = below - all->top;
+            for (std::size_t i = 0; i < m_columns.size(); ++i) {
+                for (PrintedLine& line : group_lines(stretch.columns[i])) {
                     line.page = stretch.page;
                     line.box.top += shift;
                     line.box.bottom += shift;
@@ -97,7 +99,7 @@ class RowBuilder {
                 }
             }
             constexpr double gap = 3; // as between two rows
-            below += all.height() + gap;
+            below += all->height() + gap;
         }
     }
 
@@ -174,8 +176,11 @@ class RowBuilder {
 
     /// Whether a line that bears no number begins a new cell.
     [[nodiscard]] bool is_set_off(const PrintedLine& before, const PrintedLine& line, ColumnKind kind) const {
+        if (kind == ColumnKind::skill && ends_sentence(text_of(before.words, false))) {
+            return true;
+        }
         if (kind == ColumnKind::skill && before.page != line.page) {
-            return ends_sentence(text_of(before.words, false));
+            return false;
         }
         if (groups_requirements(kind)) {
             const std::size_t parts = kind == ColumnKind::area ? 1 : 2;

@@ -9,16 +9,16 @@
 
 namespace kezheng {
 
-/// The part of a table that stands on one page: words of its body.
+/// The part of a table that stands on one page: the words of its body, column by column.
 struct TableStretch {
     unsigned page = 0;
-    std::vector<WordBox> words;
+    std::vector<double> borders; ///< between the columns on this page
+    std::vector<std::vector<WordBox>> columns;
 };
 
 /// A table as it is printed, from page to page.
 struct PrintedTable {
     TableHeading heading;
-    std::vector<double> borders; ///< between the columns; in the coordinates of the first stretch
     std::vector<TableStretch> stretches;
     SourceRef source; ///< of the header row
 };

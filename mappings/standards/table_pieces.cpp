@@ -14,49 +14,6 @@ namespace kezheng {
 
 namespace {
 
-struct HeaderWord {
-    std::string_view text;
-    Column column;
-};
-
-constexpr std::array header_words{
-    HeaderWord{"工作领域", Column::area},          HeaderWord{"职业功能", Column::area},
-    HeaderWord{"工作任务", Column::task},          HeaderWord{"工作内容", Column::task},
-    HeaderWord{"典型工作任务", Column::task},      HeaderWord{"职业技能要求", Column::skill},
-    HeaderWord{"技能要求", Column::skill},         HeaderWord{"职业技能", Column::skill},
-    HeaderWord{"职业技能等级要求", Column::skill},
-};
-
-Column column_of_header(std::string_view text) {
-    const std::string dense = without_spaces(text);
-    for (const HeaderWord& word : header_words) {
-        if (dense == word.text) {
-            return word.column;
-        }
-    }
-    return Column::unknown;
-}
-
-/// A line of flowing text that holds one or more column headings and nothing else.
-bool is_header_line(std::string_view text) {
-    std::string dense = without_spaces(text);
-    bool any = false;
-    while (!dense.empty()) {
-        std::size_t longest = 0;
-        for (const HeaderWord& word : header_words) {
-            if (dense.starts_with(word.text)) {
-                longest = std::max(longest, word.text.size());
-            }
-        }
-        if (longest == 0) {
-            return false;
-        }
-        dense.erase(0, longest);
-        any = true;
-    }
-    return any;
-}
-
 /// A heading inside the tables that names a level and nothing else: `6.2.1 初级`, `（初级）`.
 bool is_level_heading(std::string_view text) {
     const std::optional<PrintedNumber> number = leading_number(text);
@@ -124,10 +81,10 @@ class Cutter {
         piece.whole = line.text;
         if (is_table_caption(line.text)) {
             piece.kind = Piece::Kind::caption;
-            m_columns.clear();
-        } else if (is_header_line(line.text)) {
+            forget_columns();
+        } else if (headings_in(line.text) > 0) {
             piece.kind = Piece::Kind::header;
-            m_columns.clear();
+            forget_columns();
         } else if (is_level_heading(line.text)) {
             piece.kind = Piece::Kind::level_heading;
         } else if (is_continuation_mark(line.text)) {
@@ -145,13 +102,15 @@ class Cutter {
 
     void add_row(const Row& row) {
         std::vector<Column> columns;
+        std::vector<bool> others; // headings of columns of another kind
         std::string whole;
         for (const Cell& cell : row.cells) {
             std::string text;
             for (const Line& line : cell.lines) {
                 append_wrapped(text, line.text);
             }
-            columns.push_back(column_of_header(text));
+            columns.push_back(column_of_heading(text));
+            others.push_back(!text.empty() && columns.back() == Column::unknown && is_short_heading(text));
             whole += text;
         }
         const auto known = std::ranges::count_if(columns, [](Column column) { return column != Column::unknown; });
@@ -162,6 +121,7 @@ class Cutter {
             report_lost_cells(row, columns);
             piece.kind = Piece::Kind::header;
             m_columns = std::move(columns);
+            m_others = std::ranges::find(m_columns, Column::skill) == m_columns.end() ? std::vector<bool>() : others;
             m_pieces.push_back(std::move(piece));
             return;
         }
@@ -172,17 +132,38 @@ class Cutter {
         }
         ++m_row;
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            add_cell(row.cells[i], i < m_columns.size() ? m_columns[i] : Column::unknown);
+            if (i < m_others.size() && m_others[i]) {
+                pass_over(row.cells[i]);
+            } else {
+                add_cell(row.cells[i], i < m_columns.size() ? m_columns[i] : Column::unknown);
+            }
+        }
+    }
+
+    static bool is_short_heading(std::string_view text) {
+        constexpr std::size_t longest_heading = 8;
+        return length_in_characters(text) <= longest_heading && !leading_number(text);
+    }
+
+    void forget_columns() {
+        m_columns.clear();
+        m_others.clear();
+    }
+
+    /// A cell of a column of another kind: numbers of rows (序号) go without a word.
+    void pass_over(const Cell& cell) {
+        for (const Line& line : cell.lines) {
+            if (line.text.find_first_not_of("0123456789. ") != std::string::npos) {
+                m_diagnostics.push_back({Rule::unplaced_line, {shortened(line.text, 30)}, line.source, {}});
+            }
         }
     }
 
     /// Cells of a header row that are no headings: too long for one, or numbered.
     void report_lost_cells(const Row& row, const std::vector<Column>& columns) {
-        constexpr std::size_t longest_heading = 8;
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             for (const Line& line : row.cells[i].lines) {
-                const bool heading = length_in_characters(line.text) <= longest_heading && !leading_number(line.text);
-                if (columns[i] == Column::unknown && !heading) {
+                if (columns[i] == Column::unknown && !is_short_heading(line.text)) {
                     m_diagnostics.push_back({Rule::unplaced_line, {shortened(line.text, 30)}, line.source, {}});
                 }
             }
@@ -233,6 +214,7 @@ class Cutter {
     std::vector<Diagnostic>& m_diagnostics;
     std::vector<Piece> m_pieces;
     std::vector<Column> m_columns;
+    std::vector<bool> m_others; ///< columns of another kind
     std::size_t m_row = 0;
     std::size_t m_cell = 0;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mappings/documents/document.hpp"
+#include "mappings/standards/column_heading.hpp"
 #include "mappings/standards/printed_number.hpp"
 
 #include <cstddef>
@@ -8,9 +9,6 @@
 #include <vector>
 
 namespace kezheng {
-
-/// The column of a table of requirements; unknown in flowing text.
-enum class Column { unknown, area, task, skill };
 
 /// A stretch of text of one cell or line that is either unnumbered or begins with a number that may be one of an area,
 /// a task or a requirement. Whether it is one is decided by where it stands in the sequence.
@@ -28,7 +26,8 @@ struct Piece {
     SourceRef source;
 };
 
-/// Cuts the blocks of the tables into pieces, in reading order. Header rows assign the columns of the rows below them.
+/// Cuts the blocks of the tables into pieces, in reading order. Header rows assign the columns of the rows below them;
+/// columns of another kind (序号, 备注) are passed over.
 /// Reports page-number, and unplaced-line for what stands in a header row and is no heading.
 [[nodiscard]] std::vector<Piece> cut_into_pieces(const std::vector<Block>& blocks,
                                                  std::vector<Diagnostic>& diagnostics);

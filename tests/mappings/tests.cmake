@@ -3,7 +3,6 @@ kezheng_test(test_mappings SOURCES
   mappings/alignments/prerequisites/propose_sequences_test.cpp
   mappings/alignments/prerequisites/text_profiles_test.cpp
   mappings/alignments/prerequisites/work_stage_test.cpp
-  mappings/documents/column_groups_test.cpp
   mappings/documents/column_text_test.cpp
   mappings/documents/decode_test.cpp
   mappings/documents/read_html_test.cpp

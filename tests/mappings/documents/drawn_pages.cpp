@@ -79,9 +79,9 @@ std::vector<std::vector<PrintedLine>> drawn_pages(std::string_view drawing) {
 }
 
 std::string blocks_drawn(std::string_view drawing) {
-    std::vector<Diagnostic> diagnostics;
     std::string text;
-    for (const Block& block : blocks_of(drawn_pages(drawing), "a.pdf", diagnostics)) {
+    const PrintedBlocks printed = blocks_of(drawn_pages(drawing), "a.pdf", PageGrid::steady);
+    for (const Block& block : printed.blocks) {
         if (const Line* line = std::get_if<Line>(&block)) {
             text += line->text + '\n';
             continue;
@@ -95,7 +95,7 @@ std::string blocks_drawn(std::string_view drawing) {
         }
         text += row + '\n';
     }
-    for (const Diagnostic& diagnostic : diagnostics) {
+    for (const Diagnostic& diagnostic : printed.diagnostics) {
         text += std::string(rule_id(diagnostic.rule)) + '\n';
     }
     return text;

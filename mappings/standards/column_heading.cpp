@@ -1,0 +1,54 @@
+#include "mappings/standards/column_heading.hpp"
+
+#include "mappings/language/chinese_text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace kezheng {
+
+namespace {
+
+struct KnownHeading {
+    std::string_view text;
+    Column column;
+};
+
+constexpr std::array known_headings{
+    KnownHeading{"工作领域", Column::area},          KnownHeading{"职业功能", Column::area},
+    KnownHeading{"工作任务", Column::task},          KnownHeading{"工作内容", Column::task},
+    KnownHeading{"典型工作任务", Column::task},      KnownHeading{"职业技能要求", Column::skill},
+    KnownHeading{"技能要求", Column::skill},         KnownHeading{"职业技能", Column::skill},
+    KnownHeading{"职业技能等级要求", Column::skill},
+};
+
+} // namespace
+
+Column column_of_heading(std::string_view text) {
+    const auto* const known = std::ranges::find(known_headings, without_spaces(text), &KnownHeading::text);
+    return known == known_headings.end() ? Column::unknown : known->column;
+}
+
+std::size_t headings_in(std::string_view text) {
+    constexpr std::size_t longest_text = 200; // a header row is no longer, blanks included
+    if (text.size() > longest_text) {
+        return 0;
+    }
+    std::string dense = without_spaces(text);
+    std::size_t found = 0;
+    while (!dense.empty()) {
+        std::size_t longest = 0;
+        for (const KnownHeading& known : known_headings) {
+            longest = dense.starts_with(known.text) ? std::max(longest, known.text.size()) : longest;
+        }
+        if (longest == 0) {
+            return 0;
+        }
+        dense.erase(0, longest);
+        ++found;
+    }
+    return found;
+}
+
+} // namespace kezheng
