@@ -54,6 +54,21 @@ std::string place_of(const SourceRef& source) {
     return place + ": ";
 }
 
+/// `（第 7 页，表格第 3 行第 2 列）`: what FILE:LINE does not say. Text without page breaks is page 1.
+std::string cell_of(const SourceRef& source, Language language) {
+    std::string place;
+    if (source.page > 1 || (source.page > 0 && source.row > 0)) {
+        place = say(Message::place_page, language, {std::to_string(source.page)});
+    }
+    if (source.row > 0) {
+        place += place.empty() ? "" : say(Message::list_separator, language);
+        place += source.column > 0
+                     ? say(Message::place_cell, language, {std::to_string(source.row), std::to_string(source.column)})
+                     : say(Message::place_row, language, {std::to_string(source.row)});
+    }
+    return place.empty() ? place : say(Message::place_in_brackets, language, {place});
+}
+
 } // namespace
 
 void print_diagnostics(const std::vector<Diagnostic>& diagnostics, const CommonOptions& options, Io& io) {
@@ -69,7 +84,7 @@ void print_diagnostics(const std::vector<Diagnostic>& diagnostics, const CommonO
         if (!diagnostic.node.empty()) {
             io.err << diagnostic.node << ": ";
         }
-        io.err << message_of(diagnostic, options.language);
+        io.err << message_of(diagnostic, options.language) << cell_of(diagnostic.source, options.language);
         const std::string hint = hint_of(diagnostic, options.language);
         if (!hint.empty()) {
             io.err << say(Message::hint_suffix, options.language, {hint});

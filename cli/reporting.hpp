@@ -10,7 +10,8 @@
 
 namespace kezheng {
 
-/// `FILE:LINE: warning: message; hint [rule]` for each diagnostic, then a line that counts them. Nothing under --quiet.
+/// `FILE:LINE: warning: message (page, table cell); hint [rule]` for each diagnostic, then a line that counts them.
+/// Nothing under --quiet.
 void print_diagnostics(const std::vector<Diagnostic>& diagnostics, const CommonOptions& options, Io& io);
 
 /// `FILE:LINE: error: message` or `kezheng: error: message`, even under --quiet. Returns Exit::impossible.

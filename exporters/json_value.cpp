@@ -74,11 +74,12 @@ Json json_of(const std::vector<Diagnostic>& diagnostics, Language language) {
         entry["rule"] = rule_id(diagnostic.rule);
         entry["message"] = message_of(diagnostic, language);
         set_text(entry, "hint", hint_of(diagnostic, language));
-        if (diagnostic.source.line > 0) {
-            entry["line"] = diagnostic.source.line;
-        }
-        if (diagnostic.source.page > 0) {
-            entry["page"] = diagnostic.source.page;
+        const SourceRef& source = diagnostic.source;
+        for (const auto& [name, value] : {std::pair("line", source.line), std::pair("page", source.page),
+                                          std::pair("row", source.row), std::pair("column", source.column)}) {
+            if (value > 0) {
+                entry[name] = value;
+            }
         }
         set_text(entry, "node", diagnostic.node);
         result.push_back(std::move(entry));

@@ -1,11 +1,13 @@
 #include "cli/commands/ingest.hpp"
 
 #include "cli/command_arguments.hpp"
+#include "cli/commands/ingest_report.hpp"
 #include "cli/files.hpp"
+#include "cli/input_files.hpp"
 #include "cli/loading.hpp"
+#include "cli/progress.hpp"
 #include "cli/reporting.hpp"
 #include "exporters/standard_json.hpp"
-#include "graph/analysis/standard_summary.hpp"
 #include "graph/model/graph_builder.hpp"
 #include "majors/assign_codes.hpp"
 #include "mappings/standards/register_standard.hpp"
@@ -15,6 +17,7 @@
 #include <filesystem>
 #include <iterator>
 #include <memory>
+#include <set>
 #include <utility>
 
 namespace kezheng {
@@ -26,54 +29,9 @@ struct Ingested {
     std::string id;
     std::string json;
     std::string report;
+    IngestSummary summary;
     std::vector<Diagnostic> diagnostics;
 };
-
-std::string report_on(const CompetencyGraph& graph, NodeId standard, Language language) {
-    const StandardSummary summary = summarise(graph, standard);
-    const Node& node = graph.node(standard);
-    const auto& details = std::get<StandardDetails>(node.details);
-    const std::string colon = language == Language::chinese ? "：" : ": ";
-    std::string text = node.label.in(language) + "  " + node.key + '\n';
-    const auto line = [&](const std::string& heading, const std::string& value) {
-        if (!value.empty()) {
-            std::string capitalised = heading;
-            capitalised[0] = capitalised[0] >= 'a' && capitalised[0] <= 'z'
-                                 ? static_cast<char>(capitalised[0] - 'a' + 'A')
-                                 : capitalised[0];
-            text += "  " + capitalised + colon + value + '\n';
-        }
-    };
-    line(say(Message::column_code, language), details.code);
-    line(say(Message::column_edition, language), details.edition);
-    line(say(Message::column_issued, language), details.issued);
-    line(say(Message::field_issuer, language), details.issuer);
-    for (const LevelSize& size : summary.levels) {
-        line(graph.node(size.level).label.in(language),
-             say(Message::level_size, language,
-                 {std::to_string(size.areas), std::to_string(size.tasks), std::to_string(size.skills)}));
-    }
-    line(say(Message::total, language),
-         say(Message::level_size, language,
-             {std::to_string(summary.areas), std::to_string(summary.tasks), std::to_string(summary.skills)}));
-    for (const Catalogue catalogue : all_catalogues) {
-        std::string counts;
-        for (const Tier tier : all_tiers) {
-            const std::size_t count =
-                summary.majors.at(static_cast<std::size_t>(catalogue)).at(static_cast<std::size_t>(tier));
-            if (count > 0) {
-                counts += counts.empty() ? "" : say(Message::list_separator, language);
-                counts += heading_of(tier).in(language) + ' ' + std::to_string(count);
-            }
-        }
-        line(heading_of(catalogue).in(language), counts);
-    }
-    line(say(Message::column_roles, language), std::to_string(summary.roles));
-    line(say(Message::column_terms, language), std::to_string(summary.terms));
-    line(say(Message::column_references, language), std::to_string(summary.normative_references));
-    line(say(Message::column_bibliography, language), std::to_string(summary.bibliography));
-    return text;
-}
 
 Result<Ingested> ingest(const std::string& file, const std::string& id, Language language, Io& io) {
     Result<ReadStandard> read = read_standard(file, id, io);
@@ -88,12 +46,13 @@ Result<Ingested> ingest(const std::string& file, const std::string& id, Language
     std::ranges::move(sealed.diagnostics, std::back_inserter(diagnostics));
     const NodeId standard = sealed.graph.nodes_of(NodeKind::standard).front(); // the only one
     return Ingested{read->standard.id, standard_json(sealed.graph, standard, diagnostics, language),
-                    report_on(sealed.graph, standard, language), std::move(diagnostics)};
+                    report_on(sealed.graph, standard, language),
+                    summary_of(file, sealed.graph, standard, diagnostics, language), std::move(diagnostics)};
 }
 
 /// Several standards as one JSON document; each is a complete `kezheng/standard/1` of its own.
-std::string json_of_all(const std::vector<Ingested>& all) {
-    if (all.size() == 1) {
+std::string json_of_all(const std::vector<Ingested>& all, bool one_file) {
+    if (one_file) {
         return all.front().json;
     }
     std::string text = "{\n\"schema\": \"kezheng/standard-list/1\",\n\"standards\": [\n";
@@ -124,6 +83,40 @@ bool is_folder(const std::string& path) {
     return path.ends_with('/') || std::filesystem::is_directory(path, status);
 }
 
+/// What became of several files. One that cannot be read does not stop the others.
+struct IngestedFiles {
+    std::vector<Ingested> standards;
+    std::vector<IngestSummary> summaries; ///< of all files
+    std::vector<Diagnostic> diagnostics;
+    std::vector<Error> failures;
+};
+
+IngestedFiles ingest_all(const InputFiles& input, const std::string& id, const CommonOptions& common, Io& io) {
+    IngestedFiles result;
+    std::set<std::string> ids;
+    for (const std::string& file : input.skipped) {
+        result.diagnostics.push_back({Rule::file_skipped, {}, SourceRef{file, 0, 0}, {}});
+    }
+    Progress progress(Message::progress_reading, input.files.size(), common, io);
+    for (const std::string& file : input.files) {
+        Result<Ingested> one = ingest(file, id, common.language, io);
+        if (one && !ids.insert(one->id).second) {
+            one = std::unexpected(Error{Message::error_same_standard_twice, {one->id}, SourceRef{file, 0, 0}});
+        }
+        if (one) {
+            std::ranges::copy(one->diagnostics, std::back_inserter(result.diagnostics));
+            result.summaries.push_back(one->summary);
+            result.standards.push_back(std::move(*one));
+        } else {
+            result.failures.push_back(one.error());
+            result.summaries.emplace_back();
+            result.summaries.back().file = file;
+        }
+        progress.step();
+    }
+    return result;
+}
+
 } // namespace
 
 void attach_ingest(CLI::App& app, const CommonOptions& common, Selected& selected) {
@@ -138,37 +131,39 @@ void attach_ingest(CLI::App& app, const CommonOptions& common, Selected& selecte
 }
 
 Exit run_ingest(const IngestOptions& options, const CommonOptions& common, Io& io) {
-    if (!options.id.empty() && options.files.size() > 1) {
+    const Result<InputFiles> input = expand_folders(options.files);
+    if (!input) {
+        return print_error(input.error(), common, io);
+    }
+    const bool one_file = input->files.size() == 1 && !input->has_folder;
+    if (!options.id.empty() && !one_file) {
         return print_usage_error({Message::error_id_for_one_file, {}, {}}, "ingest", common, io);
     }
     if (!options.id.empty() && !is_standard_key(options.id)) {
         return print_usage_error({Message::error_bad_id, {options.id}, {}}, "ingest", common, io);
     }
-    std::vector<Ingested> all;
-    std::vector<Diagnostic> diagnostics;
-    for (const std::string& file : options.files) {
-        Result<Ingested> one = ingest(file, options.id, common.language, io);
-        if (!one) {
-            return print_error(one.error(), common, io);
-        }
-        if (std::ranges::find(all, one->id, &Ingested::id) != all.end()) {
-            return print_error({Message::error_same_standard_twice, {one->id}, SourceRef{file, 0, 0}}, common, io);
-        }
-        diagnostics.insert(diagnostics.end(), one->diagnostics.begin(), one->diagnostics.end());
-        all.push_back(std::move(*one));
+    IngestedFiles read = ingest_all(*input, options.id, common, io);
+    print_diagnostics(read.diagnostics, common, io);
+    for (const Error& error : read.failures) {
+        print_error(error, common, io);
     }
-    print_diagnostics(diagnostics, common, io);
+    if (read.standards.empty()) {
+        return Exit::impossible;
+    }
     const bool each = !common.output.empty() && is_folder(common.output);
-    std::string text;
-    if (wants_json(common)) {
-        text = json_of_all(all);
-    } else {
-        for (const Ingested& one : all) {
-            text += (text.empty() ? "" : "\n") + one.report;
+    std::string text = one_file ? read.standards.front().report : summary_table(read.summaries, common.language);
+    if (each && !one_file) {
+        if (!common.quiet) {
+            io.out << text << std::flush;
         }
+    } else if (wants_json(common)) {
+        text = json_of_all(read.standards, one_file);
     }
-    const Exit delivered = each ? write_each(all, common, io) : deliver(text, common, io);
-    return delivered == Exit::done && options.strict && has_findings(diagnostics) ? Exit::findings : delivered;
+    const Exit delivered = each ? write_each(read.standards, common, io) : deliver(text, common, io);
+    if (delivered != Exit::done || !read.failures.empty()) {
+        return Exit::impossible;
+    }
+    return options.strict && has_findings(read.diagnostics) ? Exit::findings : Exit::done;
 }
 
 } // namespace kezheng

@@ -7,7 +7,8 @@
 
 namespace kezheng {
 
-/// `ingest FILE... [--id KEY] [--strict]`: reads published standards into standard JSON.
+/// `ingest FILE|FOLDER... [--id KEY] [--strict]`: reads published standards into standard JSON. Of several files, and
+/// of folders, it prints a table; one that cannot be read does not stop the others and makes the exit code 3.
 struct IngestOptions {
     std::vector<std::string> files;
     std::string id;      ///< the key; with one file only

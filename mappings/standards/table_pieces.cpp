@@ -189,14 +189,14 @@ class Cutter {
     }
 
     /// Adds a line of text as one piece for each number in it; `first` gives the place.
-    void add_text(std::string_view text, const Piece& first) {
+    void add_text(std::string_view text, Piece first) {
+        first.text.clear();
+        first.whole.clear();
         bool at_start = true;
         while (!text.empty()) {
             Piece piece = first;
+            first.cell_text.clear(); // with the first piece only
             piece.at_start = at_start;
-            if (!at_start) {
-                piece.cell_text.clear();
-            }
             const std::string_view begin = text;
             if (const std::optional<PrintedNumber> number = leading_number(text)) {
                 piece.number = *number;

@@ -143,4 +143,19 @@ TEST_CASE("JSON is wanted with --json or where the output file ends in .json") {
     CHECK(wants_json(options));
 }
 
+TEST_CASE("the page and the cell of a table stand behind the message; the first page alone does not") {
+    const auto place = [](unsigned page, unsigned row, unsigned column, Language language) {
+        Streams streams;
+        CommonOptions options;
+        options.language = language;
+        print_diagnostics({{Rule::missing_full_stop, {}, {"a", page, 7, row, column}, ""}}, options, streams.io);
+        const std::string text = streams.err.str();
+        return text.substr(0, text.find('['));
+    };
+    CHECK(place(3, 2, 1, Language::chinese) == "a:7: warning: 句末缺少句号（第 3 页、表格第 2 行第 1 列）；原文照录 ");
+    CHECK(place(1, 0, 0, Language::chinese) == "a:7: warning: 句末缺少句号；原文照录 ");
+    CHECK(place(4, 0, 0, Language::english) == "a:7: warning: no full stop at the end (page 4); left as printed ");
+    CHECK(place(0, 5, 0, Language::chinese) == "a:7: warning: 句末缺少句号（表格第 5 行）；原文照录 ");
+}
+
 TEST_SUITE_END();

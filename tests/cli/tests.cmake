@@ -2,6 +2,7 @@ kezheng_test(test_cli SOURCES
   cli/application_test.cpp
   cli/files_test.cpp
   cli/help_test.cpp
+  cli/input_files_test.cpp
   cli/loading_test.cpp
   cli/reporting_test.cpp
   cli/table_test.cpp

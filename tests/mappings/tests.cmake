@@ -13,6 +13,7 @@ kezheng_test(test_mappings SOURCES
   mappings/documents/read_docx_table_test.cpp
   mappings/documents/read_docx_test.cpp
   mappings/documents/drawn_pages.cpp
+  mappings/documents/page_furniture_test.cpp
   mappings/documents/page_layout_test.cpp
   mappings/documents/pdf_words_test.cpp
   mappings/documents/read_pdf_test.cpp
@@ -21,10 +22,12 @@ kezheng_test(test_mappings SOURCES
   mappings/documents/table_layout_test.cpp
   mappings/documents/table_spans_test.cpp
   mappings/documents/strip_markup_test.cpp
+  mappings/documents/web_archive_test.cpp
   mappings/documents/zip_bytes.cpp
   mappings/language/chinese_text_test.cpp
   mappings/standards/bundled_standards_test.cpp
   mappings/standards/drawn_standard.cpp
+  mappings/standards/column_heading_test.cpp
   mappings/standards/front_sections_test.cpp
   mappings/standards/level_name_test.cpp
   mappings/standards/majors_section_test.cpp

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "graph/base/error.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace kezheng {
+
+inline constexpr std::size_t most_input_files = 100'000;
+
+/// What a user's arguments stand for: files to be read, and files of folders that are none of ours. Both sorted by path
+/// within a folder, folders in the order they were given.
+struct InputFiles {
+    std::vector<std::string> files;
+    std::vector<std::string> skipped;
+    bool has_folder = false;
+};
+
+/// Replaces folders by the documents in them and in their folders: text, Word, PDF, web pages and JSON, told by the
+/// ends of their names; hidden files and Word's lock files (~$…) do not count at all, and links to folders are not
+/// followed. Files that are named themselves are taken whatever they are called. Errors: a folder that cannot be read,
+/// without any document, or more than most_input_files files.
+[[nodiscard]] Result<InputFiles> expand_folders(const std::vector<std::string>& paths);
+
+} // namespace kezheng
