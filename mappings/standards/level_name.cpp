@@ -112,6 +112,10 @@ std::string level_named_in(std::string_view text) {
 }
 
 bool is_table_caption(std::string_view text) {
+    constexpr std::size_t longest_line = 1000; // bytes, blanks included; saves time on whole books in one line
+    if (text.size() > longest_line) {
+        return false;
+    }
     const std::string dense = without_spaces(half_width(text));
     std::string_view rest = dense;
     if (rest.starts_with("续")) {

@@ -14,6 +14,9 @@ namespace kezheng {
 
 namespace {
 
+/// Bytes of a heading or a page number, blanks included; saves time on whole books in one line.
+constexpr std::size_t longest_line = 1000;
+
 struct Heading {
     std::string_view text; ///< without white space and number
     SectionKind kind;
@@ -169,6 +172,9 @@ std::optional<RunInHeading> run_in_heading(std::string_view text) {
 } // namespace
 
 std::optional<SectionKind> section_of_heading(std::string_view text) {
+    if (text.size() > longest_line) {
+        return std::nullopt;
+    }
     const std::string dense = without_spaces(half_width(text));
     const std::string_view name = without_number(dense);
     for (const Heading& heading : heading_rows) {
@@ -244,6 +250,9 @@ std::vector<Line> lines_of(const std::vector<Block>& blocks) {
 }
 
 bool is_page_number(std::string_view text) {
+    if (text.size() > longest_line) {
+        return false;
+    }
     const std::string dense = without_spaces(half_width(text));
     std::string_view rest = dense;
     for (const std::string_view edge : {"第", "-", "—", "–"}) {

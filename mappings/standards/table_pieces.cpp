@@ -16,6 +16,10 @@ namespace {
 
 /// A heading inside the tables that names a level and nothing else: `6.2.1 初级`, `（初级）`.
 bool is_level_heading(std::string_view text) {
+    constexpr std::size_t longest_line = 1000; // bytes, blanks included
+    if (text.size() > longest_line) {
+        return false;
+    }
     const std::optional<PrintedNumber> number = leading_number(text);
     std::string rest = without_spaces(number ? text.substr(number->length) : text);
     for (const std::string_view bracket : {"（", "）", "(", ")", "【", "】"}) {
