@@ -6,6 +6,7 @@
 #include "cli/commands/ingest.hpp"
 #include "cli/commands/metrics.hpp"
 #include "cli/commands/order.hpp"
+#include "cli/commands/overlap.hpp"
 #include "cli/commands/show.hpp"
 #include "cli/commands/standards.hpp"
 #include "cli/help.hpp"
@@ -26,9 +27,10 @@ namespace kezheng {
 namespace {
 
 constexpr std::array command_rows{
-    CommandRow{"ingest", attach_ingest}, CommandRow{"standards", attach_standards}, CommandRow{"show", attach_show},
-    CommandRow{"order", attach_order},   CommandRow{"metrics", attach_metrics},     CommandRow{"export", attach_export},
-    CommandRow{"demo", attach_demo},
+    CommandRow{"ingest", attach_ingest},   CommandRow{"standards", attach_standards},
+    CommandRow{"show", attach_show},       CommandRow{"order", attach_order},
+    CommandRow{"metrics", attach_metrics}, CommandRow{"overlap", attach_overlap},
+    CommandRow{"export", attach_export},   CommandRow{"demo", attach_demo},
 };
 
 std::optional<Language> language_named(std::string_view name) {

@@ -38,25 +38,6 @@ std::string bundled_key_named(const std::string& name) {
     return std::string(bundled_key_for_title(name));
 }
 
-Result<ReadStandard> named_standard(const std::string& name, Io& io) {
-    const std::string bundled = bundled_key_named(name);
-    std::error_code status;
-    const bool is_file = name == "-" || std::filesystem::exists(name, status);
-    if (!bundled.empty() && !(is_file && name != bundled)) {
-        return ReadStandard{bundled_standard(bundled), {}};
-    }
-    if (is_file) {
-        return read_standard(name, {}, io);
-    }
-    std::vector<std::string> known;
-    for (const std::string_view key : bundled_standard_keys()) {
-        known.emplace_back(key);
-        known.push_back(bundled_standard(key).title.zh);
-    }
-    return std::unexpected(unknown(Message::error_unknown_standard, Message::error_unknown_standard_near, name,
-                                   nearest_name(name, known)));
-}
-
 /// `b2b/初级/1.2` → `b2b/1/1.2`, `跨境电商海外营销/高级` → `overseas/3`.
 std::string canonical_key(const CompetencyGraph& graph, std::string_view text) {
     const std::size_t first = std::min(text.find('/'), text.size());
@@ -91,6 +72,25 @@ std::string canonical_key(const CompetencyGraph& graph, std::string_view text) {
 }
 
 } // namespace
+
+Result<ReadStandard> named_standard(const std::string& name, Io& io) {
+    const std::string bundled = bundled_key_named(name);
+    std::error_code status;
+    const bool is_file = name == "-" || std::filesystem::exists(name, status);
+    if (!bundled.empty() && !(is_file && name != bundled)) {
+        return ReadStandard{bundled_standard(bundled), {}};
+    }
+    if (is_file) {
+        return read_standard(name, {}, io);
+    }
+    std::vector<std::string> known;
+    for (const std::string_view key : bundled_standard_keys()) {
+        known.emplace_back(key);
+        known.push_back(bundled_standard(key).title.zh);
+    }
+    return std::unexpected(unknown(Message::error_unknown_standard, Message::error_unknown_standard_near, name,
+                                   nearest_name(name, known)));
+}
 
 Result<ReadStandard> read_standard(const std::string& path, const std::string& id, Io& io) {
     const Result<std::string> bytes = read_file(path, io);

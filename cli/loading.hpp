@@ -22,6 +22,10 @@ struct LoadedStandards {
 /// then a document gets the key of the bundled standard with its title, or else one made from the file's name.
 [[nodiscard]] Result<ReadStandard> read_standard(const std::string& path, const std::string& id, Io& io);
 
+/// One standard by what a user calls it: a bundled key or title, or a file. Error: there is none (with the nearest
+/// name).
+[[nodiscard]] Result<ReadStandard> named_standard(const std::string& name, Io& io);
+
 /// Loads what --standard names, or the bundled standards. Errors: an unknown name (with the nearest key), a file that
 /// cannot be read, the same key twice.
 [[nodiscard]] Result<LoadedStandards> load_standards(const CommonOptions& options, Io& io);

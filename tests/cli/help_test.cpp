@@ -46,6 +46,7 @@ TEST_CASE("--help of the program") {
   show                              看图中的一个节点和与它相连的节点
   order                             学习顺序：先学什么、分几层、为什么；循环、多余的先修、与学期安排的冲突
   metrics                           课程结构指标：阻塞、延迟、中心性、复杂度
+  overlap                           两个标准有哪些要求重合，理由何在，各自独有什么
   export                            导出整张图或其中一个视图
   demo                              用内置数据生成全部结果和一个索引页
 
@@ -75,6 +76,7 @@ Commands:
   show                              Show one node of the graph with its neighbours
   order                             What comes first, in layers, and why; cycles, redundant prerequisites, conflicts with the term plan
   metrics                           Curricular metrics: blocking, delay, centrality, complexity
+  overlap                           What two standards share, why, and what each has alone
   export                            Export the graph or a view of it
   demo                              Make everything from the bundled data, with an index page
 

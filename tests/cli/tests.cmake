@@ -13,6 +13,7 @@ kezheng_test(test_cli SOURCES
   cli/commands/ingest_test.cpp
   cli/commands/metrics_test.cpp
   cli/commands/order_test.cpp
+  cli/commands/overlap_test.cpp
   cli/commands/show_test.cpp
   cli/commands/standards_test.cpp)
 

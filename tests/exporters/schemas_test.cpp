@@ -256,6 +256,16 @@ TEST_CASE("orders with a plan and metrics of a curriculum fit") {
     CHECK(errors_in("metrics-1", output_of({"metrics", cycle, "--json"})) == "");
 }
 
+TEST_CASE("overlaps fit, of the bundled standards and of one with itself") {
+    const json schema = schema_of("overlap-1");
+    CHECK(errors_in(schema, json::parse(output_of({"overlap", "b2b", "overseas", "--json"}))) == "");
+    CHECK(errors_in(schema, json::parse(output_of({"overlap", "overseas", "b2b", "--proposed-only", "--json"}))) == "");
+    CHECK(errors_in(schema, json::parse(output_of({"overlap", "b2b", "b2b", "--json"}))) == "");
+    json broken = json::parse(output_of({"overlap", "b2b", "overseas", "--json"}));
+    broken["pairs"][0]["score"] = 1.5;
+    CHECK(errors_in(schema, broken) != "");
+}
+
 TEST_CASE("a broken standard does not fit") {
     CHECK(refused([](json& x) { x.erase("schema"); }));
     CHECK(refused([](json& x) { x["schema"] = "kezheng/standard/2"; }));

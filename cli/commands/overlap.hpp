@@ -1,0 +1,20 @@
+#pragma once
+
+#include "cli/command.hpp"
+#include "cli/crosswalk.hpp"
+
+#include <string>
+
+namespace kezheng {
+
+struct OverlapOptions {
+    CrosswalkRequest request;
+    std::string min_score; ///< as typed
+};
+
+void attach_overlap(CLI::App& app, const CommonOptions& common, Selected& selected);
+
+/// Prints how two standards overlap: as text, or as a `kezheng/overlap/1` document.
+[[nodiscard]] Exit run_overlap(const OverlapOptions& options, const CommonOptions& common, Io& io);
+
+} // namespace kezheng

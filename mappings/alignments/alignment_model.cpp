@@ -1,0 +1,59 @@
+#include "mappings/alignments/alignment_model.hpp"
+
+#include "graph/base/embedded.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+KEZHENG_EMBEDDED(alignment_model)
+
+namespace kezheng {
+
+namespace {
+
+void read_line(AlignmentModel& model, std::string_view line) {
+    const std::size_t tab = line.find('\t');
+    if (line.starts_with('#') || tab == std::string_view::npos) {
+        return;
+    }
+    const std::string_view name = line.substr(0, tab);
+    const std::string_view text = line.substr(tab + 1);
+    double value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    const auto feature = std::ranges::find(feature_names, name);
+    if (name == "bias") {
+        model.bias = value;
+    } else if (name == "threshold") {
+        model.threshold = value;
+    } else if (feature != feature_names.end()) {
+        model.weights.at(static_cast<std::size_t>(feature - feature_names.begin())) = value;
+    }
+}
+
+} // namespace
+
+AlignmentModel read_alignment_model(std::string_view table) {
+    AlignmentModel model;
+    while (!table.empty()) {
+        const std::size_t end = std::min(table.find('\n'), table.size());
+        read_line(model, table.substr(0, end));
+        table.remove_prefix(std::min(end + 1, table.size()));
+    }
+    return model;
+}
+
+const AlignmentModel& bundled_alignment_model() {
+    static const AlignmentModel model = read_alignment_model(embedded_alignment_model());
+    return model;
+}
+
+double score_of(const Features& features, const AlignmentModel& model) {
+    double sum = model.bias;
+    for (std::size_t i = 0; i < feature_count; ++i) {
+        sum += model.weights.at(i) * features.at(i);
+    }
+    return 1 / (1 + std::exp(-sum));
+}
+
+} // namespace kezheng

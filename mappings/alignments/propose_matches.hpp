@@ -1,0 +1,18 @@
+#pragma once
+
+#include "graph/model/graph_builder.hpp"
+#include "mappings/language/lexicon.hpp"
+#include "mappings/standards/standard_draft.hpp"
+
+#include <vector>
+
+namespace kezheng {
+
+/// Pairs of requirements of two standards that overlap, as `matches` edges with status `proposed`: relation, score (0
+/// to 1) and evidence. One requirement may match several. Pairs whose score is below `least` (the model's threshold
+/// where it is 0) are left out; requirements that say the same have score 1. By rising key of a, then b; the edge goes
+/// from the standard whose key comes first.
+[[nodiscard]] std::vector<EdgeDraft> propose_matches(const StandardDraft& a, const StandardDraft& b,
+                                                     const Lexicon& lexicon, double least = 0);
+
+} // namespace kezheng

@@ -1,0 +1,53 @@
+// pair_features A.json B.json [--no-facets]: the features of every candidate pair of two standards (JSON as `kezheng
+// ingest` writes it), tab-separated with a heading line.
+#include "mappings/alignments/pair_features.hpp"
+
+#include "mappings/standards/read_standard_json.hpp"
+
+#include <chrono>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <string>
+
+namespace {
+
+kezheng::StandardDraft read(const std::string& path, const std::string& id) {
+    std::ifstream file(path);
+    const std::string bytes(std::istreambuf_iterator<char>(file), {});
+    kezheng::StandardDraft draft = kezheng::read_standard_json(bytes, path).value().standard;
+    if (!id.empty()) {
+        draft.id = id;
+    }
+    return draft;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (argc < 3) {
+        std::cerr << "pair_features A.json B.json\n";
+        return 2;
+    }
+    const kezheng::Lexicon& lexicon = kezheng::bundled_lexicon();
+    const auto start = std::chrono::steady_clock::now();
+    const kezheng::StandardProfile a = kezheng::profile_of(read(argv[1], {}), lexicon);
+    const kezheng::StandardProfile b = kezheng::profile_of(read(argv[2], {}), lexicon);
+    const auto middle = std::chrono::steady_clock::now();
+    const auto pairs = kezheng::pair_features(a, b, lexicon);
+    const auto end = std::chrono::steady_clock::now();
+    std::cerr << "profiles " << std::chrono::duration<double, std::milli>(middle - start).count() << " ms, pairs "
+              << std::chrono::duration<double, std::milli>(end - middle).count() << " ms\n";
+    std::cout << "a\tb";
+    for (const std::string_view name : kezheng::feature_names) {
+        std::cout << '\t' << name;
+    }
+    std::cout << '\n';
+    for (const kezheng::PairFeatures& pair : pairs) {
+        std::cout << a.requirements[pair.a].key << '\t' << b.requirements[pair.b].key;
+        for (const double value : pair.features) {
+            std::cout << '\t' << value;
+        }
+        std::cout << '\n';
+    }
+}

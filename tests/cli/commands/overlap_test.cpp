@@ -1,0 +1,86 @@
+#include "cli/commands/overlap.hpp"
+
+#include "tests/support/run_program.hpp"
+#include "tests/support/shared_folder.hpp"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include <string>
+
+using kezheng::test::run_program;
+using kezheng::test::shared_folder;
+using kezheng::test::TemporaryFolder;
+using nlohmann::json;
+
+TEST_SUITE_BEGIN("cli");
+
+TEST_CASE("overlap of the bundled standards as text") {
+    const auto run = run_program({"overlap", "b2b", "overseas"});
+    CHECK(run.exit == 0);
+    CHECK(run.out.starts_with("跨境电商 B2B 数据运营 ↔ 跨境电商海外营销\n\n重合 "));
+    for (const char* part :
+         {"\n各等级之间的对数（行：跨境电商 B2B 数据运营，列：跨境电商海外营销）\n", "\n重合的要求与理由\n",
+          "\n只有 跨境电商海外营销 有（", "\n共同的适用专业（", "\n共同的术语（"}) {
+        CHECK_MESSAGE(run.out.find(part) != std::string::npos, part);
+    }
+    CHECK(run_program({"overlap", "b2b", "overseas"}).out == run.out);
+    const auto english = run_program({"overlap", "b2b", "overseas"}, "", "en_US.UTF-8");
+    CHECK(english.out.find("Overlapping requirements, and why") != std::string::npos);
+}
+
+TEST_CASE("overlap as JSON adds up") {
+    const auto run = run_program({"overlap", "b2b", "overseas", "--json"});
+    REQUIRE(run.exit == 0);
+    const json document = json::parse(run.out);
+    CHECK(document.at("schema") == "kezheng/overlap/1");
+    CHECK(document.at("a") == "b2b");
+    std::size_t counted = 0;
+    for (const json& pair : document.at("pairs")) {
+        counted += pair.at("status") == "rejected" ? 0 : 1;
+        CHECK_FALSE(pair.at("evidence").empty());
+    }
+    std::size_t in_levels = 0;
+    for (const json& row : document.at("levels")) {
+        for (const json& cell : row) {
+            in_levels += cell.get<std::size_t>();
+        }
+    }
+    std::size_t in_areas = 0;
+    for (const json& cell : document.at("areas")) {
+        in_areas += cell.at("pairs").get<std::size_t>();
+    }
+    CHECK(in_levels == counted);
+    CHECK(in_areas == counted);
+    const auto& whole = document.at("coverage").at("a").at(0);
+    CHECK(whole.at("skills").get<std::size_t>() - whole.at("matched").get<std::size_t>() ==
+          document.at("unmatched").at("a").size());
+}
+
+TEST_CASE("overlap of a standard with itself, and of unknown ones") {
+    CHECK(run_program({"overlap", "b2b", "b2b"}).exit == 0);
+    CHECK(run_program({"overlap", "b2b", "oversea"}).exit == 3);
+    CHECK(run_program({"overlap", "b2b"}).exit == 2);
+    CHECK(run_program({"overlap", "b2b", "overseas", "--min-score", "2"}).exit == 2);
+    CHECK(run_program({"overlap", "b2b", "overseas", "--min-score", "x"}).exit == 2);
+    const json none =
+        json::parse(run_program({"overlap", "b2b", "overseas", "--min-score", "1", "--proposed-only", "--json"}).out);
+    CHECK(none.at("pairs").empty());
+}
+
+TEST_CASE("overlap of the published documents, called by files or through --standard") {
+    const auto folder = shared_folder();
+    if (!folder) {
+        return;
+    }
+    const std::string a = *folder + "/standards/b2b.txt";
+    const std::string b = *folder + "/standards/overseas.txt";
+    const auto files = run_program({"overlap", a, b, "--proposed-only", "--json"});
+    const auto named =
+        run_program({"--standard", a, "--standard", b, "overlap", "b2b", "overseas", "--proposed-only", "--json"});
+    CHECK(files.exit == 0);
+    CHECK(files.out == named.out);
+    CHECK(json::parse(files.out).at("pairs").size() > 100);
+}
+
+TEST_SUITE_END();

@@ -1,0 +1,63 @@
+#include "mappings/language/facet_extraction.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+namespace {
+
+/// The facets as `name=a/b`, in the order of the contract.
+std::string facets(std::string_view sentence) {
+    const kezheng::Facets found = kezheng::extract_facets(sentence, kezheng::bundled_lexicon());
+    std::string result;
+    for (const kezheng::FacetRow& row : kezheng::facet_rows) {
+        std::string list;
+        for (const std::string& value : found.*row.list) {
+            list += (list.empty() ? "" : "/") + value;
+        }
+        if (!list.empty()) {
+            result += (result.empty() ? "" : " ") + std::string(row.name) + "=" + list;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+TEST_SUITE_BEGIN("language");
+
+TEST_CASE("what is given stands before the action, with and without a comma") {
+    CHECK(facets("能根据客户订单，制定配送计划。") == "given=客户订单 action=制定 object=配送计划 yields=配送计划");
+    CHECK(facets("能根据客户订单制定配送计划") == "given=客户订单 action=制定 object=配送计划 yields=配送计划");
+    CHECK(facets("能够按照操作规程检查轮椅") == "given=操作规程 action=检查 object=轮椅");
+}
+
+TEST_CASE("tools, places and purposes") {
+    CHECK(facets("能使用血压计测量老年人的血压") == "action=测量 object=老年人血压 tool=血压计");
+    CHECK(facets("能在仓库内清点货物，避免差错") == "action=清点 object=货物 place=仓库 purpose=避免差错");
+    CHECK(facets("能正确使用示教器。") == "action=使用 object=示教器 quality=正确");
+}
+
+TEST_CASE("对 X 进行 V, lists and light verbs") {
+    CHECK(facets("能对机器人进行点检、保养") == "action=点检/保养 object=机器人");
+    CHECK(facets("能完成设备的安装和调试工作") == "action=安装/调试 object=设备");
+    CHECK(facets("能填写入库单、出库单和盘点表") ==
+          "action=填写 object=入库单/出库单/盘点表 yields=入库单/出库单/盘点表");
+    CHECK(facets("能制作海报，包括标题、配图等") == "action=制作 object=海报/标题/配图 yields=海报");
+}
+
+TEST_CASE("several clauses give several actions; what is produced is a yield") {
+    CHECK(facets("能收集客户意见，分析投诉原因，形成分析报告") ==
+          "action=收集/分析 object=客户意见/投诉原因 yields=分析报告");
+}
+
+TEST_CASE("hostile and empty sentences") {
+    CHECK(facets("") == "");
+    CHECK(facets("。，；") == "");
+    CHECK(facets("能") == "");
+    CHECK(facets("根据") == "object=根据");
+    CHECK(facets("\xff\xfe对") != "x");
+    CHECK(facets(std::string(3000, '(')) == "");
+}
+
+TEST_SUITE_END();

@@ -1,0 +1,57 @@
+#include "mappings/language/segmentation.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using kezheng::bundled_lexicon;
+
+namespace {
+
+std::string split(std::string_view text) {
+    std::string result;
+    for (const kezheng::Word& word : kezheng::segment(text, bundled_lexicon())) {
+        result += result.empty() ? "" : "|";
+        result += word.text;
+        result += word.entry == nullptr ? "?" : "";
+    }
+    return result;
+}
+
+} // namespace
+
+TEST_SUITE_BEGIN("language");
+
+TEST_CASE("a text is split into words of the lexicon, the rest stays together") {
+    CHECK(split("根据拍摄任务选择摄影器材") == "根据|拍摄任务|选择|摄影器材");
+    CHECK(split("擦拭琉璃瓦") == "擦拭琉璃瓦?");
+    CHECK(split("用SEO工具查询") == "用|SEO工具|查询");
+    CHECK(split("SEOX") == "SEOX?");
+    CHECK(split("") == "");
+}
+
+TEST_CASE("words of the lexicon are found in any case of letters") {
+    CHECK(bundled_lexicon().find("seo") == bundled_lexicon().find("SEO"));
+    REQUIRE(bundled_lexicon().find("搜索引擎优化") != nullptr);
+    CHECK(bundled_lexicon().find("搜索引擎优化")->concept_id == bundled_lexicon().find("SEO")->concept_id);
+    CHECK(bundled_lexicon().find("没有这个词") == nullptr);
+}
+
+TEST_CASE("every concept reaches a top one, every cue of a theme is a concept") {
+    const auto& concepts = bundled_lexicon().concepts();
+    for (const kezheng::Concept& start : concepts) {
+        const kezheng::Concept* here = &start;
+        std::size_t steps = 0;
+        while (!here->broader.empty() && steps < concepts.size()) {
+            here = &concepts[here->broader.front()];
+            ++steps;
+        }
+        CHECK_MESSAGE(steps < 12, start.label.zh);
+        CHECK_MESSAGE(!start.label.en.empty(), start.label.zh);
+    }
+    for (const kezheng::Theme& theme : bundled_lexicon().themes()) {
+        CHECK_MESSAGE(!theme.cues.empty(), theme.label.zh);
+    }
+}
+
+TEST_SUITE_END();
