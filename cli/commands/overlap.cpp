@@ -4,6 +4,7 @@
 #include "cli/commands/overlap_text.hpp"
 #include "cli/reporting.hpp"
 #include "exporters/overlap_json.hpp"
+#include "exporters/overlap_sssom.hpp"
 #include "graph/analysis/overlap.hpp"
 
 #include <charconv>
@@ -30,6 +31,8 @@ void attach_overlap(CLI::App& app, const CommonOptions& common, Selected& select
     command.positional("B", options->request.b, Message::option_overlap_b, CommandArguments::Presence::required);
     command.flag("--proposed-only", options->request.proposed_only, Message::option_proposed_only);
     command.option("--min-score", "S", options->min_score, Message::option_min_score);
+    command.choice("--format", options->format, {"text", "json", "sssom"}, Message::option_overlap_format,
+                   CommandArguments::Presence::optional);
     command.when_chosen([&common, &selected, options] {
         selected = [&common, options](Io& io) { return run_overlap(*options, common, io); };
     });
@@ -50,8 +53,11 @@ Exit run_overlap(const OverlapOptions& options, const CommonOptions& common, Io&
     }
     print_diagnostics(loaded->diagnostics, common, io);
     const OverlapReport report = overlap(loaded->graph, loaded->a, loaded->b);
-    return deliver(wants_json(common) ? overlap_json(loaded->graph, report)
-                                      : overlap_text(loaded->graph, report, common.language),
+    if (options.format == "sssom") {
+        return deliver(overlap_sssom(loaded->graph, report, common.language), common, io);
+    }
+    const bool json = options.format == "json" || (options.format.empty() && wants_json(common));
+    return deliver(json ? overlap_json(loaded->graph, report) : overlap_text(loaded->graph, report, common.language),
                    common, io);
 }
 

@@ -10,6 +10,7 @@ namespace kezheng {
 struct OverlapOptions {
     CrosswalkRequest request;
     std::string min_score; ///< as typed
+    std::string format;    ///< `text`, `json`, `sssom`; empty: as --json and --output say
 };
 
 void attach_overlap(CLI::App& app, const CommonOptions& common, Selected& selected);

@@ -31,6 +31,13 @@ void read_line(AlignmentModel& model, std::string_view line) {
     }
 }
 
+// Likenesses count by their logarithm, so that a pair needs a little of each; the others as they are.
+double shaped(Feature feature, double value) {
+    constexpr double floor = 0.05;
+    const bool plain = feature == Feature::action || feature == Feature::apart;
+    return plain ? value : std::log((value + floor) / (1 + floor)) / 3;
+}
+
 } // namespace
 
 AlignmentModel read_alignment_model(std::string_view table) {
@@ -51,7 +58,7 @@ const AlignmentModel& bundled_alignment_model() {
 double score_of(const Features& features, const AlignmentModel& model) {
     double sum = model.bias;
     for (std::size_t i = 0; i < feature_count; ++i) {
-        sum += model.weights.at(i) * features.at(i);
+        sum += model.weights.at(i) * shaped(static_cast<Feature>(i), features.at(i));
     }
     return 1 / (1 + std::exp(-sum));
 }

@@ -56,7 +56,6 @@ class Builder {
             for (const PhraseProfile& phrase : requirement.phrases) {
                 add_pairs(weights, phrase.pairs, 1);
             }
-            add_deeds(weights, requirement);
             for (const auto& [unit, weight] : weights) {
                 frequency[unit] += 1;
             }
@@ -73,9 +72,13 @@ class Builder {
     StandardVectors vectors(const StandardProfile& standard) {
         StandardVectors result;
         std::vector<Weights> tasks(standard.tasks.size());
+        std::vector<Weights> theme_sums(standard.tasks.size());
         for (const RequirementProfile& requirement : standard.requirements) {
             result.requirements.push_back(
                 requirement_vectors(requirement, standard.tasks.at(requirement.task), tasks.at(requirement.task)));
+            for (const Component& theme : result.requirements.back().themes) {
+                theme_sums[requirement.task][theme.unit] += theme.weight;
+            }
         }
         for (std::size_t i = 0; i < standard.tasks.size(); ++i) {
             const TaskProfile& task = standard.tasks[i];
@@ -87,7 +90,9 @@ class Builder {
             for (const auto& [unit, weight] : name) {
                 content[unit] += 2 * weight;
             }
-            result.tasks.push_back({unit_vector(content), unit_vector(name)});
+            SparseVector themes = sparse(theme_sums[i]);
+            normalise(themes);
+            result.tasks.push_back({unit_vector(content), std::move(themes)});
         }
         return result;
     }
@@ -99,7 +104,6 @@ class Builder {
                                            Weights& task) {
         RequirementVectors result;
         Weights content;
-        Weights objects;
         Weights characters;
         add_mentions(content, requirement.mentions, text_weight);
         add_pairs(content, requirement.pairs, text_weight * pair_weight);
@@ -108,18 +112,8 @@ class Builder {
             const double weight = weight_of(phrase.facet);
             add_mentions(content, phrase.mentions, weight);
             add_pairs(content, phrase.pairs, weight * pair_weight);
-            if (phrase.facet == "object" || phrase.facet == "yields") {
-                add_mentions(objects, phrase.mentions, 1);
-                add_pairs(objects, phrase.pairs, pair_weight);
-            }
-            if (phrase.facet != "action") {
-                result.phrases.push_back(phrase_vector(phrase));
-            }
         }
         result.content = unit_vector(content);
-        Weights deeds;
-        add_deeds(deeds, requirement);
-        result.deeds = unit_vector(deeds);
         add_mentions(content, place.name_mentions, context_weight);
         add_pairs(content, place.name_pairs, context_weight * pair_weight);
         add_mentions(content, place.area_mentions, context_weight / 2);
@@ -136,23 +130,11 @@ class Builder {
                 result.scope = scope_of(*source);
             }
         }
-        result.objects = unit_vector(objects);
         result.characters = unit_vector(characters);
         for (const Component& component : result.content) {
             task[component.unit] += component.weight / rarity(component.unit);
         }
         return result;
-    }
-
-    PhraseVector phrase_vector(const PhraseProfile& phrase) {
-        Weights weights;
-        add_mentions(weights, phrase.mentions, 1);
-        add_pairs(weights, phrase.pairs, pair_weight);
-        double rarest = 0;
-        for (const auto& [unit, weight] : weights) {
-            rarest = std::max(rarest, std::min(1.0, weight) * rarity(unit));
-        }
-        return {&phrase, unit_vector(weights), rarest};
     }
 
     // Sub-linear in repetition, times rarity, of unit length.
@@ -194,36 +176,22 @@ class Builder {
         }
     }
 
-    // Each class of action with each concept that is acted on: rarer, and more telling, than either.
-    void add_deeds(Weights& weights, const RequirementProfile& requirement) {
-        Weights objects;
-        for (const PhraseProfile& phrase : requirement.phrases) {
-            if (phrase.facet == "object" || phrase.facet == "yields") {
-                add_mentions(objects, phrase.mentions, 1);
-            }
-        }
-        for (const ActionProfile& action : requirement.actions) {
-            if (action.classes.empty()) {
-                continue;
-            }
-            const ActionClass& kind = m_lexicon.action_classes()[action.classes.front()];
-            for (const auto& [unit, weight] : objects) {
-                add_unit(weights, '!' + kind.name + ' ' + std::to_string(unit), std::min(1.0, weight));
-                add_unit(weights, '?' + kind.family + ' ' + std::to_string(unit), 0.5 * std::min(1.0, weight));
-            }
-        }
-    }
-
-    // The channels among the mentions, with the broader ones, but not the most general.
+    // The channels among the mentions: concepts that are one, or whose first line of broader ones leads to one.
     SparseVector scope_of(const std::vector<Mention>& mentions) {
-        Weights all;
-        add_mentions(all, mentions, 1);
         Weights scope;
-        for (const auto& [unit, weight] : all) {
-            const Concept& concept_ = m_lexicon.concepts()[unit];
-            const bool is_scope = concept_.kind == "channel" && !concept_.broader.empty();
-            if (is_scope && concept_.label.zh != "媒体") {
-                scope[unit] = std::min(1.0, weight);
+        for (const Mention& mention : mentions) {
+            std::size_t here = mention.concept_id;
+            while (true) {
+                const Concept& concept_ = m_lexicon.concepts()[here];
+                const LexiconEntry* entry = m_lexicon.find(concept_.label.zh);
+                if (entry != nullptr && entry->is(WordRole::scope)) {
+                    scope[static_cast<std::uint32_t>(here)] = 1;
+                    break;
+                }
+                if (concept_.broader.empty()) {
+                    break;
+                }
+                here = concept_.broader.front();
             }
         }
         SparseVector vector = sparse(scope);

@@ -9,29 +9,19 @@
 
 namespace kezheng {
 
-/// One phrase as a vector of unit length, and the rarity of what it names (0 to 1).
-struct PhraseVector {
-    const PhraseProfile* phrase = nullptr;
-    SparseVector vector;
-    double rarity = 0;
-};
-
 /// One requirement as vectors of unit length.
 struct RequirementVectors {
     SparseVector content;    ///< all concepts, with the broader ones, and pairs of characters outside the lexicon
-    SparseVector objects;    ///< the same of its objects and products alone
     SparseVector characters; ///< pairs of characters alone
-    SparseVector deeds;      ///< each class of action with each object
     SparseVector context;    ///< content, with the names of its task and area
     SparseVector themes;     ///< lines of work, by their position in the lexicon
     SparseVector scope;      ///< the channels it works in: those of its text, or else of its task, or else of its area
-    std::vector<PhraseVector> phrases;
 };
 
 /// One task with all its requirements.
 struct TaskVectors {
     SparseVector content;
-    SparseVector name; ///< of its name and its area's
+    SparseVector themes; ///< lines of work of its requirements
 };
 
 struct StandardVectors {

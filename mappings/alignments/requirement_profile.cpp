@@ -7,6 +7,7 @@
 #include "mappings/standards/standard_keys.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace kezheng {
 
@@ -37,6 +38,16 @@ RequirementProfile requirement_of(const SkillDraft& skill, std::string key, std:
             }
         }
     }
+    std::set<std::size_t> classes;
+    for (const ActionProfile& action : result.actions) {
+        classes.insert(action.classes.begin(), action.classes.end());
+    }
+    for (const Word& word : segment(result.text, lexicon)) {
+        if (word.is_verb()) {
+            classes.insert(word.entry->action_classes.begin(), word.entry->action_classes.end());
+        }
+    }
+    result.verb_classes.assign(classes.begin(), classes.end());
     result.mentions = mentions_in(result.text, lexicon);
     result.pairs = unknown_pairs(result.text, lexicon);
     result.all_pairs = character_pairs(result.text);

@@ -11,6 +11,16 @@ constexpr double step_weight = 0.6; // of a concept one step below the cue
 constexpr double task_weight = 0.5; // of the name of the task, beside the requirement itself
 constexpr double area_weight = 0.25;
 
+// What is done to what tells most; what is given, least.
+double facet_weight(std::string_view facet) {
+    if (facet == "given") {
+        return 0.35;
+    }
+    return facet == "tool" ? 0.9 : facet == "purpose" || facet == "place" ? 0.5 : 1.0;
+}
+
+constexpr double text_weight = 0.5; // of what no facet has
+
 } // namespace
 
 ThemeFinder::ThemeFinder(const Lexicon& lexicon) : m_lexicon(lexicon) {
@@ -23,10 +33,8 @@ ThemeFinder::ThemeFinder(const Lexicon& lexicon) : m_lexicon(lexicon) {
 
 Weights ThemeFinder::themes_of(const RequirementProfile& requirement, const TaskProfile& task) const {
     std::set<std::string> families;
-    for (const ActionProfile& action : requirement.actions) {
-        for (const std::size_t kind : action.classes) {
-            families.insert(m_lexicon.action_classes()[kind].family);
-        }
+    for (const std::size_t kind : requirement.verb_classes) {
+        families.insert(m_lexicon.action_classes()[kind].family);
     }
     Weights weights;
     const auto add = [&](const auto& self, std::size_t concept_id, double weight) -> void {
@@ -51,10 +59,14 @@ Weights ThemeFinder::themes_of(const RequirementProfile& requirement, const Task
             }
         }
     };
-    add_all(requirement.mentions, 1);
-    for (const PhraseProfile& phrase : requirement.phrases) {
-        add_all(phrase.mentions, 1);
+    for (const std::string_view facet : {"object", "yields", "action", "tool", "place", "purpose", "given"}) {
+        for (const PhraseProfile& phrase : requirement.phrases) {
+            if (phrase.facet == facet) {
+                add_all(phrase.mentions, facet_weight(facet));
+            }
+        }
     }
+    add_all(requirement.mentions, text_weight);
     seen.clear();
     add_all(task.name_mentions, task_weight);
     add_all(task.area_mentions, area_weight);

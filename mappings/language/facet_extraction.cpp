@@ -98,16 +98,21 @@ class Extraction {
                 return words;
             }
             const Words rest = words.subspan(1);
-            const std::size_t end = modifier_end(rest, place);
+            const bool state = place && names_state(rest.back());
+            const std::size_t end = state ? rest.size() : modifier_end(rest, place);
             const Words inside = rest.first(end);
             if (tool && end == rest.size()) {
                 m_last_tool = std::string(first.text);
             }
-            const bool is_state = !inside.empty() && (inside.back().text == "下" || inside.back().text == "时");
-            add_phrases(given || is_state ? m_facets.given : tool ? m_facets.tool : m_facets.place, inside);
+            add_phrases(given || state ? m_facets.given : tool ? m_facets.tool : m_facets.place, inside);
             words = without_opening(rest.subspan(end));
         }
         return words;
+    }
+
+    // 在…的情况下: what must hold before.
+    static bool names_state(const Word& last) {
+        return last.text == "下" || last.text == "时" || last.text == "后" || last.text == "前";
     }
 
     // Where a modifier ends and the predicate begins: before the first word that opens another modifier, the first sure
@@ -277,8 +282,13 @@ class Extraction {
                 ++i;
             }
             const Words rest = item.subspan(i);
-            // 进行 X 分析 inside: a verb at the very end after a light one.
-            if (rest.size() > 1 && i > 0 && item[i - 1].is_verb(VerbStrength::light)) {
+            // 进行 X 分析, 执行优化操作: a verb at the very end after one that only says that it is done.
+            const Words core = without_empty_tail(rest);
+            const bool done =
+                i > 0 &&
+                (item[i - 1].is_verb(VerbStrength::light) ||
+                 (carries_out(item[i - 1]) && !core.empty() && core.back().is_verb() && core.size() < rest.size()));
+            if (!rest.empty() && done) {
                 act_on_tails(rest);
                 continue;
             }
@@ -314,6 +324,11 @@ class Extraction {
         }
         const ActionClass& kind = m_lexicon.action_classes().at(word.entry->action_classes.front());
         return kind.family == "make";
+    }
+
+    [[nodiscard]] bool carries_out(const Word& word) const {
+        return !word.entry->action_classes.empty() &&
+               m_lexicon.action_classes().at(word.entry->action_classes.front()).name == "execute";
     }
 
     static bool is_result_verb(std::string_view text) {

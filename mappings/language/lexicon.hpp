@@ -15,8 +15,22 @@ namespace kezheng {
 /// What a word does in the grammar of a requirement: opens the given (根据), the tool (使用), the place (在) or the
 /// object (对), opens a purpose (以便) or a list (包括), says "can" (能), joins clauses (并), tells how well (准确), or
 /// carries no content of its own (相关).
-enum class WordRole { given, tool, place, handle, ability, joiner, purpose, list, quality, stop, separator, venue };
-inline constexpr std::size_t word_role_count = 12;
+enum class WordRole {
+    given,
+    tool,
+    place,
+    handle,
+    ability,
+    joiner,
+    purpose,
+    list,
+    quality,
+    stop,
+    separator,
+    venue,
+    scope
+};
+inline constexpr std::size_t word_role_count = 13;
 
 /// How surely a word is the verb of its clause: `strong` words hardly occur as nouns (制定), `nominal` ones do (管理),
 /// a `light` one only carries the noun after it (进行).

@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <string>
 
 using kezheng::test::run_program;
@@ -55,6 +56,26 @@ TEST_CASE("overlap as JSON adds up") {
     const auto& whole = document.at("coverage").at("a").at(0);
     CHECK(whole.at("skills").get<std::size_t>() - whole.at("matched").get<std::size_t>() ==
           document.at("unmatched").at("a").size());
+}
+
+TEST_CASE("overlap as SSSOM has one line a pair, with predicate, justification and confidence") {
+    const auto run = run_program({"overlap", "b2b", "overseas", "--format", "sssom"});
+    REQUIRE(run.exit == 0);
+    CHECK(run.out.starts_with("#curie_map:\n"));
+    const std::size_t heading = run.out.find("subject_id\tsubject_label\tpredicate_id\t");
+    REQUIRE(heading != std::string::npos);
+    const auto pairs = json::parse(run_program({"overlap", "b2b", "overseas", "--json"}).out).at("pairs").size();
+    std::size_t lines = 0;
+    for (std::size_t at = run.out.find('\n', heading) + 1; at < run.out.size(); at = run.out.find('\n', at) + 1) {
+        const std::string line = run.out.substr(at, run.out.find('\n', at) - at);
+        ++lines;
+        CHECK(line.starts_with("kezheng:b2b/"));
+        CHECK(std::ranges::count(line, '\t') == 9);
+        CHECK(line.find("\tskos:") != std::string::npos);
+        CHECK(line.find("\tsemapv:") != std::string::npos);
+    }
+    CHECK(lines == pairs);
+    CHECK(run_program({"overlap", "b2b", "overseas", "--format", "xml"}).exit == 2);
 }
 
 TEST_CASE("overlap of a standard with itself, and of unknown ones") {
