@@ -30,7 +30,7 @@ void attach_overlap(CLI::App& app, const CommonOptions& common, Selected& select
     command.positional("A", options->request.a, Message::option_overlap_a, CommandArguments::Presence::required);
     command.positional("B", options->request.b, Message::option_overlap_b, CommandArguments::Presence::required);
     command.flag("--proposed-only", options->request.proposed_only, Message::option_proposed_only);
-    command.option("--min-score", "S", options->min_score, Message::option_min_score);
+    command.option("--min-score", "S", options->min_score, Message::option_overlap_min_score);
     command.choice("--format", options->format, {"text", "json", "sssom"}, Message::option_overlap_format,
                    CommandArguments::Presence::optional);
     command.when_chosen([&common, &selected, options] {
@@ -43,7 +43,8 @@ Exit run_overlap(const OverlapOptions& options, const CommonOptions& common, Io&
     if (!options.min_score.empty()) {
         const std::optional<double> score = score_in(options.min_score);
         if (!score) {
-            return print_usage_error({Message::error_min_score, {options.min_score}, {}}, "overlap", common, io);
+            return print_usage_error({Message::error_overlap_min_score, {options.min_score}, {}}, "overlap", common,
+                                     io);
         }
         request.min_score = *score;
     }
