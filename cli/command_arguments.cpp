@@ -4,6 +4,7 @@
 
 #include <CLI/App.hpp>
 
+#include <algorithm>
 #include <utility>
 
 namespace kezheng {
@@ -27,6 +28,23 @@ void CommandArguments::choice(const char* name, std::string& value, std::vector<
                               Presence presence) {
     allow_only(m_command.add_option(name, value, say(help, m_language))->required(presence == Presence::required),
                std::move(choices));
+}
+
+void CommandArguments::choice(const char* name, const char* value_name, std::string& value,
+                              const std::vector<Choice>& choices, Message help, Presence presence) {
+    std::size_t widest = 0;
+    std::vector<std::string> names;
+    for (const Choice& one : choices) {
+        widest = std::max(widest, one.name.size());
+        names.push_back(one.name);
+    }
+    std::string text = say(help, m_language);
+    for (const Choice& one : choices) {
+        text += "\n  " + one.name + std::string(widest + 2 - one.name.size(), ' ') + say(one.meaning, m_language);
+    }
+    CLI::Option* option = m_command.add_option(name, value, text)->required(presence == Presence::required);
+    option->type_name(value_name);
+    allow_only(option, std::move(names));
 }
 
 void CommandArguments::flag(const char* name, bool& value, Message help) {

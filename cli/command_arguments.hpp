@@ -19,6 +19,12 @@ class CommandArguments {
   public:
     enum class Presence { optional, required };
 
+    /// A value that an option may have, and what it means.
+    struct Choice {
+        std::string name;
+        Message meaning;
+    };
+
     /// Adds the command `name` to the program; `description` is its line in --help, its examples the entry after it in
     /// the table of strings.
     CommandArguments(CLI::App& program, const char* name, Message description, Language language);
@@ -32,6 +38,9 @@ class CommandArguments {
     /// `--name VALUE` with one of `choices`.
     void choice(const char* name, std::string& value, std::vector<std::string> choices, Message help,
                 Presence presence);
+    /// The same with a line of help for each choice, under the option's own; `value_name` stands for the value.
+    void choice(const char* name, const char* value_name, std::string& value, const std::vector<Choice>& choices,
+                Message help, Presence presence);
     /// `--name`.
     void flag(const char* name, bool& value, Message help);
 

@@ -87,7 +87,11 @@ class HelpFormatter final : public CLI::Formatter {
         constexpr std::size_t column = 36;
         const std::size_t width = 2 + display_width(left);
         const bool fits = width + 2 <= column;
-        return "  " + left + (fits ? std::string(column - width, ' ') : '\n' + std::string(column, ' ')) + right + '\n';
+        std::string text = "  " + left + (fits ? std::string(column - width, ' ') : '\n' + std::string(column, ' '));
+        for (const char c : right) { // lines after the first stand under it
+            text += c == '\n' ? '\n' + std::string(column, ' ') : std::string(1, c);
+        }
+        return text + '\n';
     }
 
     Language m_language;
@@ -117,7 +121,9 @@ void allow_only(CLI::Option* option, std::vector<std::string> choices) {
     for (const std::string& choice : choices) {
         type += (type.empty() ? "" : "|") + choice;
     }
-    option->type_name(type);
+    if (option->get_type_name().empty() || option->get_type_name() == "TEXT") {
+        option->type_name(type);
+    }
     const std::string name = option->get_name(false, false);
     option->check([name, choices = std::move(choices)](const std::string& value) {
         if (std::ranges::find(choices, value) == choices.end()) {

@@ -1,6 +1,6 @@
 #include "exporters/graph_json.hpp"
 
-#include "exporters/json_value.hpp"
+#include "exporters/graph_objects.hpp"
 #include "exporters/label.hpp"
 
 namespace kezheng {
@@ -110,15 +110,6 @@ struct EdgeDetailsWriter {
     }
 };
 
-Json node_object(const Node& node) {
-    Json object = Json::object();
-    object["key"] = node.key;
-    object["kind"] = name_of(node.kind);
-    set_localised(object, "label", label_of(node));
-    std::visit(NodeDetailsWriter{object}, node.details);
-    return object;
-}
-
 Json neighbours(const CompetencyGraph& graph, NodeId id, bool outwards) {
     Json result = Json::array();
     for (const EdgeId edge_id : outwards ? graph.out_edges(id) : graph.in_edges(id)) {
@@ -138,6 +129,24 @@ Json neighbours(const CompetencyGraph& graph, NodeId id, bool outwards) {
 
 } // namespace
 
+Json node_object(const Node& node) {
+    Json object = Json::object();
+    object["key"] = node.key;
+    object["kind"] = name_of(node.kind);
+    set_localised(object, "label", label_of(node));
+    std::visit(NodeDetailsWriter{object}, node.details);
+    return object;
+}
+
+Json edge_object(const CompetencyGraph& graph, const Edge& edge) {
+    Json object = Json::object();
+    object["kind"] = name_of(edge.kind);
+    object["from"] = graph.node(edge.from).key;
+    object["to"] = graph.node(edge.to).key;
+    std::visit(EdgeDetailsWriter{object}, edge.details);
+    return object;
+}
+
 std::string graph_json(const CompetencyGraph& graph) {
     Json nodes = Json::array();
     for (const NodeId id : graph.nodes()) {
@@ -145,13 +154,7 @@ std::string graph_json(const CompetencyGraph& graph) {
     }
     Json edges = Json::array();
     for (const EdgeId id : graph.edges()) {
-        const Edge& edge = graph.edge(id);
-        Json object = Json::object();
-        object["kind"] = name_of(edge.kind);
-        object["from"] = graph.node(edge.from).key;
-        object["to"] = graph.node(edge.to).key;
-        std::visit(EdgeDetailsWriter{object}, edge.details);
-        edges.push_back(std::move(object));
+        edges.push_back(edge_object(graph, graph.edge(id)));
     }
     Json document = Json::object();
     document["schema"] = "kezheng/graph/1";

@@ -1,10 +1,12 @@
 #include "exporters/graphviz.hpp"
 
+#include "exporters/dot_strings.hpp"
 #include "exporters/style.hpp"
 #include "graph/base/unicode.hpp"
 
 #include <graphviz/gvc.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
@@ -231,27 +233,75 @@ Result<std::string> dot_of(const Diagram& diagram) {
     if (failed != 0 || closed != 0) {
         return std::unexpected(Error{Message::error_layout_failed, {"agwrite"}, {}});
     }
-    return std::string(bytes, size);
+    return with_short_strings(std::string_view(bytes, size));
 }
 
-Result<std::string> svg_of(const Diagram& diagram) {
+namespace {
+
+/// The dots an inch of a PNG: 150, or what keeps the picture within the 32,767 pixels that cairo can draw. `graph` is
+/// laid out; its bounding box is in points.
+double png_resolution(Agraph_t* graph) {
+    constexpr double wanted = 150;
+    constexpr double most_pixels = 30'000;
+    constexpr double points_an_inch = 72;
+    const double longest = std::max(GD_bb(graph).UR.x, GD_bb(graph).UR.y) / points_an_inch;
+    return longest * wanted > most_pixels ? most_pixels / longest : wanted;
+}
+
+/// Sets the date that cairo stamps on a PDF to a fixed one of the same length, so that places in the file stay right.
+void fix_date(std::string& pdf) {
+    constexpr std::string_view before = "/CreationDate (D:";
+    constexpr std::string_view fixed = "20000101000000";
+    for (std::size_t at = pdf.find(before); at != std::string::npos; at = pdf.find(before, at + 1)) {
+        for (std::size_t i = 0; i < fixed.size() && at + before.size() + i < pdf.size(); ++i) {
+            pdf[at + before.size() + i] = fixed[i];
+        }
+    }
+}
+
+Result<std::string> drawn_as(const char* format, const Diagram& diagram) {
     agseterr(AGWARN);
     agseterrf(keep_complaint);
     last_complaint().clear();
     const Drawing drawing(diagram);
     const auto failure = [] { return std::unexpected(Error{Message::error_layout_failed, {last_complaint()}, {}}); };
+    const std::string_view name(format);
     if (gvLayout(context(), drawing.get(), "dot") != 0) {
         return failure();
     }
+    if (name == "png") {
+        GD_drawing(drawing.get())->dpi = png_resolution(drawing.get());
+    }
     char* bytes = nullptr;
     unsigned int size = 0;
-    const int failed = gvRenderData(context(), drawing.get(), "svg", &bytes, &size);
+    const int failed = gvRenderData(context(), drawing.get(), format, &bytes, &size);
     const std::unique_ptr<char, void (*)(char*)> owner(bytes, gvFreeRenderData);
     gvFreeLayout(context(), drawing.get());
+    if (failed != 0 && last_complaint().find("not recognized") != std::string::npos) {
+        return std::unexpected(Error{Message::error_renderer_missing, {format}, {}});
+    }
     if (failed != 0 || bytes == nullptr || size == 0) {
         return failure();
     }
-    return std::string(bytes, size);
+    std::string result(bytes, size);
+    if (name == "pdf") {
+        fix_date(result);
+    }
+    return result;
+}
+
+} // namespace
+
+Result<std::string> svg_of(const Diagram& diagram) {
+    return drawn_as("svg", diagram);
+}
+
+Result<std::string> png_of(const Diagram& diagram) {
+    return drawn_as("png", diagram);
+}
+
+Result<std::string> pdf_of(const Diagram& diagram) {
+    return drawn_as("pdf", diagram);
 }
 
 } // namespace kezheng

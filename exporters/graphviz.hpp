@@ -10,8 +10,11 @@ namespace kezheng {
 /// The picture as a DOT file, without layout. Any text may stand in a label: it stays text.
 [[nodiscard]] Result<std::string> dot_of(const Diagram& diagram);
 
-/// The picture laid out by Graphviz's dot and drawn as SVG. Graphviz keeps global state: one call at a time. Error: the
-/// layout failed or no SVG renderer is installed.
+/// The picture laid out by Graphviz's dot and drawn as SVG, PNG or PDF. Graphviz keeps global state: one call at a
+/// time. A PNG has 150 pixels an inch, less where it would be larger than picture libraries take. Errors: the layout
+/// failed; Graphviz has no renderer for the format.
 [[nodiscard]] Result<std::string> svg_of(const Diagram& diagram);
+[[nodiscard]] Result<std::string> png_of(const Diagram& diagram);
+[[nodiscard]] Result<std::string> pdf_of(const Diagram& diagram);
 
 } // namespace kezheng

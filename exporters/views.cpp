@@ -11,10 +11,10 @@ namespace kezheng {
 namespace {
 
 constexpr std::array view_rows{
-    ViewRow{View::standard, "standard"},
-    ViewRow{View::level, "level"},
-    ViewRow{View::area, "area"},
-    ViewRow{View::all, "all"},
+    ViewRow{View::standard, "standard", Message::view_standard},
+    ViewRow{View::level, "level", Message::view_level},
+    ViewRow{View::area, "area", Message::view_area},
+    ViewRow{View::all, "all", Message::view_all},
 };
 
 std::string heading_in_title(const CompetencyGraph& graph, NodeId id, Language language) {

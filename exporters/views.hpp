@@ -2,6 +2,7 @@
 
 #include "exporters/diagram.hpp"
 #include "graph/base/language.hpp"
+#include "graph/base/message.hpp"
 #include "graph/model/competency_graph.hpp"
 
 #include <optional>
@@ -23,6 +24,7 @@ enum class View {
 struct ViewRow {
     View view;
     std::string_view name;
+    Message description;
 };
 
 /// The rows in the order of the enumeration.

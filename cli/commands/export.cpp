@@ -3,10 +3,11 @@
 #include "cli/command_arguments.hpp"
 #include "cli/files.hpp"
 #include "cli/loading.hpp"
+#include "cli/progress.hpp"
 #include "cli/reporting.hpp"
-#include "exporters/graph_json.hpp"
-#include "exporters/graphviz.hpp"
+#include "exporters/formats.hpp"
 #include "exporters/index_page.hpp"
+#include "exporters/name_uuid.hpp"
 #include "exporters/views.hpp"
 
 #include <algorithm>
@@ -14,32 +15,35 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace kezheng {
 
 namespace {
 
-Result<std::string> drawn(const Diagram& diagram, const std::string& format) {
-    return format == "dot" ? dot_of(diagram) : svg_of(diagram);
+bool is_folder(const std::string& path) {
+    std::error_code status;
+    return path.ends_with('/') || std::filesystem::is_directory(path, status);
 }
 
-/// Several pictures go into a folder, one file each, once all of them are drawn.
-Exit write_pictures(const std::vector<Diagram>& diagrams, const std::string& format, const CommonOptions& common,
-                    Io& io) {
-    std::vector<OutputFile> pictures;
-    for (const Diagram& diagram : diagrams) {
-        Result<std::string> picture = drawn(diagram, format);
-        if (!picture) {
-            return print_error(picture.error(), common, io);
-        }
-        pictures.push_back({file_stem_of(diagram.name) + '.' + format, std::move(*picture)});
+/// The names of the formats that `chosen` chooses, `a|b`.
+template <class Chosen>
+std::string names_of(Chosen chosen) {
+    std::string text;
+    for (const ExportFormat& row : export_formats()) {
+        text += chosen(row) ? (text.empty() ? "" : "|") + std::string(row.name) : "";
     }
-    if (const Result<void> written = write_files(common.output, pictures, common.force); !written) {
+    return text;
+}
+
+/// Several files go into a folder, once all of them are made.
+Exit write_all(std::vector<OutputFile> files, const CommonOptions& common, Io& io) {
+    if (const Result<void> written = write_files(common.output, files, common.force); !written) {
         return print_error(written.error(), common, io);
     }
     if (!common.quiet) {
-        io.err << say(Message::written_files, common.language, {std::to_string(diagrams.size()), common.output})
-               << '\n';
+        io.err << say(Message::written_files, common.language, {std::to_string(files.size()), common.output}) << '\n';
     }
     return Exit::done;
 }
@@ -88,16 +92,81 @@ Exit export_pictures(const CompetencyGraph& graph, const ExportOptions& options,
         return print_error({Message::error_no_such_view, {options.view.empty() ? "all" : options.view}, {}}, common,
                            io);
     }
-    std::error_code status;
-    const bool into_folder = std::filesystem::is_directory(common.output, status) || common.output.ends_with('/');
-    if (diagrams.size() == 1 && !into_folder) {
-        const Result<std::string> picture = drawn(diagrams.front(), options.format);
+    const ExportFormat& format = *export_format_named(options.format);
+    if (diagrams.size() == 1 && !is_folder(common.output)) {
+        const Result<std::string> picture = format.draw(diagrams.front());
         return picture ? deliver(*picture, common, io) : print_error(picture.error(), common, io);
     }
     if (common.output.empty() || common.output == "-") {
         return print_error({Message::error_output_needed, {std::to_string(diagrams.size())}, {}}, common, io);
     }
-    return write_pictures(diagrams, options.format, common, io);
+    std::vector<OutputFile> pictures;
+    Progress progress(Message::progress_pictures, diagrams.size(), common, io);
+    for (const Diagram& diagram : diagrams) {
+        Result<std::string> picture = format.draw(diagram);
+        if (!picture) {
+            return print_error(picture.error(), common, io);
+        }
+        pictures.push_back({file_stem_of(diagram.name) + '.' + std::string(format.ending), std::move(*picture)});
+        progress.step();
+    }
+    return write_all(std::move(pictures), common, io);
+}
+
+Exit export_data(const CompetencyGraph& graph, const ExportFormat& format, const ExportOptions& options,
+                 const CommonOptions& common, Io& io) {
+    Result<std::vector<ExportedFile>> files =
+        format.files(graph, {common.language, options.base, options.byte_order_mark});
+    if (!files) {
+        return print_error(files.error(), common, io);
+    }
+    const auto note = [&](Message message, std::initializer_list<std::string> arguments) {
+        if (!common.quiet) {
+            io.err << "kezheng: " << say(message, common.language, arguments) << '\n';
+        }
+    };
+    if (format.has_addresses && options.base.empty()) {
+        note(Message::note_urn_names, {});
+    }
+    if (is_folder(common.output)) {
+        std::vector<OutputFile> outputs;
+        for (ExportedFile& file : *files) {
+            outputs.push_back({std::move(file.name), std::move(file.bytes)});
+        }
+        return write_all(std::move(outputs), common, io);
+    }
+    if (files->size() > 1 && !format.first_stands_alone) {
+        return print_error({Message::error_files_need_folder, {std::to_string(files->size())}, {}}, common, io);
+    }
+    if (files->size() > 1) {
+        note(Message::note_more_tables, {std::to_string(files->size())});
+    }
+    return files->empty() ? print_error({Message::error_no_such_view, {options.format}, {}}, common, io)
+                          : deliver(files->front().bytes, common, io);
+}
+
+/// Options that the format has no use for are refused, not passed over.
+std::optional<Error> misplaced_option(const ExportFormat& format, const ExportOptions& options) {
+    if (!options.node.empty() && options.view == "all") {
+        return Error{Message::error_node_of_whole_graph, {}, {}};
+    }
+    if (format.draw == nullptr && (!options.node.empty() || !options.view.empty())) {
+        return Error{Message::error_view_of_data,
+                     {names_of([](const ExportFormat& row) { return row.draw != nullptr; }), options.format},
+                     {}};
+    }
+    if (!format.has_addresses && !options.base.empty()) {
+        return Error{Message::error_option_of_format,
+                     {"--base", names_of([](const ExportFormat& row) { return row.has_addresses; })},
+                     {}};
+    }
+    if (options.byte_order_mark && options.format != "csv") {
+        return Error{Message::error_option_of_format, {"--bom", "csv"}, {}};
+    }
+    if (!options.base.empty() && !is_base_uri(options.base)) {
+        return Error{Message::error_bad_base, {options.base}, {}};
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -105,32 +174,38 @@ Exit export_pictures(const CompetencyGraph& graph, const ExportOptions& options,
 void attach_export(CLI::App& app, const CommonOptions& common, Selected& selected) {
     CommandArguments command(app, "export", Message::help_export, common.language);
     auto options = std::make_shared<ExportOptions>();
-    std::vector<std::string> view_names;
-    for (const ViewRow& row : views()) {
-        view_names.emplace_back(row.name);
+    std::vector<CommandArguments::Choice> formats;
+    for (const ExportFormat& row : export_formats()) {
+        formats.push_back({std::string(row.name), row.description});
     }
-    command.choice("--format", options->format, {"json", "dot", "svg"}, Message::option_format,
+    std::vector<CommandArguments::Choice> view_names;
+    for (const ViewRow& row : views()) {
+        view_names.push_back({std::string(row.name), row.description});
+    }
+    command.choice("--format", "FORMAT", options->format, formats, Message::option_format,
                    CommandArguments::Presence::required);
-    command.choice("--view", options->view, view_names, Message::option_view, CommandArguments::Presence::optional);
+    command.choice("--view", "VIEW", options->view, view_names, Message::option_view,
+                   CommandArguments::Presence::optional);
     command.option("--node", "KEY", options->node, Message::option_node);
+    command.option("--base", "URI", options->base, Message::option_base);
+    command.flag("--bom", options->byte_order_mark, Message::option_bom);
     command.when_chosen([&common, &selected, options] {
         selected = [&common, options](Io& io) { return run_export(*options, common, io); };
     });
 }
 
 Exit run_export(const ExportOptions& options, const CommonOptions& common, Io& io) {
-    if (!options.node.empty() && (options.format == "json" || options.view == "all")) {
-        return print_usage_error({Message::error_node_of_whole_graph, {}, {}}, "export", common, io);
+    const ExportFormat& format = *export_format_named(options.format);
+    if (const std::optional<Error> error = misplaced_option(format, options)) {
+        return print_usage_error(*error, "export", common, io);
     }
     const Result<LoadedStandards> loaded = load_standards(common, io);
     if (!loaded) {
         return print_error(loaded.error(), common, io);
     }
     print_diagnostics(loaded->diagnostics, common, io);
-    if (options.format == "json") {
-        return deliver(graph_json(loaded->graph), common, io);
-    }
-    return export_pictures(loaded->graph, options, common, io);
+    return format.draw != nullptr ? export_pictures(loaded->graph, options, common, io)
+                                  : export_data(loaded->graph, format, options, common, io);
 }
 
 } // namespace kezheng

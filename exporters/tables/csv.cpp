@@ -44,7 +44,7 @@ std::string field_of(const std::string& text) {
     return quoted + '"';
 }
 
-std::string field_of(const Cell& cell) {
+std::string field_of(const SheetCell& cell) {
     if (const auto* const text = std::get_if<std::string>(&cell.value)) {
         return field_of(*text);
     }
@@ -60,7 +60,7 @@ std::string csv_of(const Sheet& sheet, CsvStart start) {
         text += (i == 0 ? "" : ",") + field_of(sheet.columns[i].heading);
     }
     text += "\r\n";
-    for (const std::vector<Cell>& row : sheet.rows) {
+    for (const std::vector<SheetCell>& row : sheet.rows) {
         for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
             text += i == 0 ? "" : ",";
             text += i < row.size() ? field_of(row[i]) : std::string();

@@ -6,7 +6,7 @@ namespace kezheng {
 
 namespace {
 
-std::string cell_text(const Cell& cell, NumberFormat format) {
+std::string cell_text(const SheetCell& cell, NumberFormat format) {
     if (const auto* const text = std::get_if<std::string>(&cell.value)) {
         const std::string escaped = markdown_text(*text);
         return cell.tone == CellTone::strong && !escaped.empty() ? "**" + escaped + "**" : escaped;
@@ -15,13 +15,13 @@ std::string cell_text(const Cell& cell, NumberFormat format) {
     return number != nullptr ? number_text(*number, format) : std::string();
 }
 
-std::string rule_of(const Column& column) {
+std::string rule_of(const SheetColumn& column) {
     switch (column.align) {
-    case Column::Align::centre:
+    case SheetColumn::Align::centre:
         return ":---:";
-    case Column::Align::right:
+    case SheetColumn::Align::right:
         return "---:";
-    case Column::Align::left:
+    case SheetColumn::Align::left:
         break;
     }
     return "---";
@@ -57,12 +57,12 @@ std::string markdown_of(const Sheet& sheet, unsigned level) {
     }
     std::string rule = "|";
     text += '|';
-    for (const Column& column : sheet.columns) {
+    for (const SheetColumn& column : sheet.columns) {
         text += ' ' + markdown_text(column.heading) + " |";
         rule += rule_of(column) + '|';
     }
     text += '\n' + rule + '\n';
-    for (const std::vector<Cell>& row : sheet.rows) {
+    for (const std::vector<SheetCell>& row : sheet.rows) {
         text += '|';
         for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
             text += ' ' + (i < row.size() ? cell_text(row[i], sheet.columns[i].format) : std::string()) + " |";

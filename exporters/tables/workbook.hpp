@@ -16,24 +16,24 @@ namespace kezheng {
 enum class CellTone { plain, strong, good, fair, poor, muted };
 
 /// An empty cell, a text or a number. A text stays a text in every format: never a formula, a link or a number.
-struct Cell {
+struct SheetCell {
     std::variant<std::monostate, std::string, double> value;
     CellTone tone = CellTone::plain;
 
-    Cell() = default;
-    Cell(std::string text) : value(std::move(text)) {}   // NOLINT(google-explicit-constructor)
-    Cell(const char* text) : value(std::string(text)) {} // NOLINT(google-explicit-constructor)
+    SheetCell() = default;
+    SheetCell(std::string text) : value(std::move(text)) {}   // NOLINT(google-explicit-constructor)
+    SheetCell(const char* text) : value(std::string(text)) {} // NOLINT(google-explicit-constructor)
     template <class Number>
         requires std::integral<Number> || std::floating_point<Number>
-    Cell(Number number) : value(static_cast<double>(number)) {} // NOLINT(google-explicit-constructor)
+    SheetCell(Number number) : value(static_cast<double>(number)) {} // NOLINT(google-explicit-constructor)
     template <class Value>
-    Cell(Value content, CellTone look) : value(Cell(std::move(content)).value), tone(look) {}
+    SheetCell(Value content, CellTone look) : value(SheetCell(std::move(content)).value), tone(look) {}
 };
 
 /// How the numbers of a column are written: as they are, with one decimal, or a fraction of 1 as a percentage.
 enum class NumberFormat { general, one_decimal, percent };
 
-struct Column {
+struct SheetColumn {
     enum class Align { left, centre, right };
 
     std::string heading;
@@ -49,8 +49,8 @@ struct Column {
 struct Sheet {
     std::string name;  ///< on the tab of a workbook
     std::string title; ///< above the table where it is printed; may be empty
-    std::vector<Column> columns;
-    std::vector<std::vector<Cell>> rows;
+    std::vector<SheetColumn> columns;
+    std::vector<std::vector<SheetCell>> rows;
     std::vector<std::string> notes; ///< under the table
 
     std::size_t frozen_columns = 0; ///< stay in sight; the row of headings always does

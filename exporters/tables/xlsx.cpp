@@ -90,7 +90,7 @@ class SheetWriter {
 
   private:
     void write_column(std::size_t at) {
-        const Column& column = m_sheet.columns[at];
+        const SheetColumn& column = m_sheet.columns[at];
         const lxw_col_t number = column_number(at);
         worksheet_write_string(m_page, 0, number, cell_text(column.heading).c_str(), m_formats.heading());
         std::size_t width = display_width(column.heading) + 3; // room for the filter's button
@@ -107,7 +107,7 @@ class SheetWriter {
     }
 
     /// Returns the width that the cell asks for.
-    std::size_t write_cell(std::size_t row, lxw_col_t column, const Cell& cell, const Column& settings) {
+    std::size_t write_cell(std::size_t row, lxw_col_t column, const SheetCell& cell, const SheetColumn& settings) {
         lxw_format* const format = m_formats.of(cell.tone, settings);
         if (const auto* const text = std::get_if<std::string>(&cell.value)) {
             const std::string shown = cell_text(*text);

@@ -112,7 +112,7 @@ XlsxFormats::XlsxFormats(lxw_workbook* book) : m_book(book), m_heading(new_forma
     format_set_text_wrap(m_heading);
 }
 
-lxw_format* XlsxFormats::of(CellTone tone, const Column& column) {
+lxw_format* XlsxFormats::of(CellTone tone, const SheetColumn& column) {
     lxw_format*& format = m_formats[{tone, column.align, column.format, column.wraps}];
     if (format != nullptr) {
         return format;
@@ -126,8 +126,8 @@ lxw_format* XlsxFormats::of(CellTone tone, const Column& column) {
     if (colours.bold) {
         format_set_bold(format);
     }
-    if (column.align != Column::Align::left) {
-        format_set_align(format, column.align == Column::Align::right ? LXW_ALIGN_RIGHT : LXW_ALIGN_CENTER);
+    if (column.align != SheetColumn::Align::left) {
+        format_set_align(format, column.align == SheetColumn::Align::right ? LXW_ALIGN_RIGHT : LXW_ALIGN_CENTER);
     }
     if (column.format != NumberFormat::general) {
         format_set_num_format(format, column.format == NumberFormat::percent ? "0.0%" : "0.0");

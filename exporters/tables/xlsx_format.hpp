@@ -24,10 +24,10 @@ class XlsxFormats {
   public:
     explicit XlsxFormats(lxw_workbook* book);
     [[nodiscard]] lxw_format* heading() const { return m_heading; }
-    [[nodiscard]] lxw_format* of(CellTone tone, const Column& column);
+    [[nodiscard]] lxw_format* of(CellTone tone, const SheetColumn& column);
 
   private:
-    using Look = std::tuple<CellTone, Column::Align, NumberFormat, bool>;
+    using Look = std::tuple<CellTone, SheetColumn::Align, NumberFormat, bool>;
     lxw_workbook* m_book;
     lxw_format* m_heading;
     std::map<Look, lxw_format*> m_formats;

@@ -194,36 +194,74 @@ Common to all commands: --json, -o FILE, --force, --standard X, --lang zh|en, --
 
 TEST_CASE("--help of export") {
     CHECK(help({"export"}, "zh_CN.UTF-8") == R"(导出整张图或其中一个视图
-用法：kezheng export [选项] --format json|dot|svg
+用法：kezheng export [选项] --format FORMAT
 
 选项：
   -h, --help                        显示帮助
-  --format json|dot|svg（必需）     格式：数据 json，图 dot 或 svg
-  --view standard|level|area|all    画什么：每份标准、每个等级、每个工作领域一幅，或整张图；缺省 all，有 --node 时随节点
+  --format FORMAT（必需）           格式
+                                      json     整张图
+                                      dot      图，供 Graphviz 排版
+                                      svg      图，供网页和 Word
+                                      png      图，像素
+                                      pdf      图，供打印
+                                      graphml  整张图，供 Gephi、networkx
+                                      case     每份标准一个 CASE 1.1 包，对照另成一包
+                                      skos     SKOS（Turtle）
+                                      csv      技能要求表；-o 文件夹/ 时每张表一个文件
+                                      xlsx     所有表（Excel）
+                                      md       所有表（Markdown）
+  --view VIEW                       画什么；缺省 all，有 --node 时随节点
+                                      standard  每份标准一幅，到工作任务（A4）
+                                      level     每个等级一幅，到技能要求（A3）
+                                      area      每个工作领域一幅（A4）
+                                      all       整张图
   --node KEY                        只画这份标准、这个等级或工作领域
+  --base URI                        CASE 与 SKOS 中各元素网址的开头；缺省为 urn:uuid:
+  --bom                             CSV 前加字节序标记，Excel 才认得中文
 
 例：
   kezheng export --format json -o graph.json                              整张图
   kezheng export --format svg --node b2b/初级/2 -o 图.svg                 一个工作领域，A4
   kezheng export --format svg --view area -o 图/                          每个工作领域一幅
   kezheng export --format dot --view standard --standard b2b              一份标准的树
+  kezheng export --format xlsx -o 标准.xlsx                               所有表
+  kezheng export --format case --base https://example.org -o case/        CASE 1.1 包
 
 各命令通用：--json、-o 文件、--force、--standard X、--lang zh|en、--color auto|always|never、--quiet
 )");
     CHECK(help({"export"}, "en_US.UTF-8") == R"(Export the graph or a view of it
-Usage: kezheng export [OPTIONS] --format json|dot|svg
+Usage: kezheng export [OPTIONS] --format FORMAT
 
 Options:
   -h, --help                        Show this help
-  --format json|dot|svg (required)  json is data; dot and svg are pictures
-  --view standard|level|area|all    One picture a standard, level or area, or all in one; by default all, with --node that node's
+  --format FORMAT (required)        The format
+                                      json     the whole graph
+                                      dot      pictures for Graphviz, without layout
+                                      svg      pictures for browsers and Word
+                                      png      pictures in pixels
+                                      pdf      pictures for print
+                                      graphml  the whole graph for Gephi and networkx
+                                      case     a CASE 1.1 package each standard, one for the crosswalk
+                                      skos     SKOS (Turtle)
+                                      csv      the table of requirements; with -o FOLDER/ every table
+                                      xlsx     all tables (Excel)
+                                      md       all tables (Markdown)
+  --view VIEW                       What is drawn; by default all, with --node that node's
+                                      standard  a standard each, down to its tasks (A4)
+                                      level     a level each, down to its requirements (A3)
+                                      area      a work area each (A4)
+                                      all       the whole graph
   --node KEY                        Draw only this standard, level or area
+  --base URI                        What the addresses of elements in CASE and SKOS begin with, by default urn:uuid:
+  --bom                             Put a byte-order mark before CSV, which Excel needs for Chinese
 
 Examples:
   kezheng export --format json -o graph.json                              the whole graph
   kezheng export --format svg --node b2b/1/2 -o area.svg                  one area on A4
   kezheng export --format svg --view area -o pictures/                    one picture an area
   kezheng export --format dot --view standard --standard b2b              the tree of a standard
+  kezheng export --format xlsx -o standards.xlsx                          all tables
+  kezheng export --format case --base https://example.org -o case/        CASE 1.1 packages
 
 Common to all commands: --json, -o FILE, --force, --standard X, --lang zh|en, --color auto|always|never, --quiet
 )");

@@ -81,8 +81,9 @@ TEST_CASE("an option given twice is named") {
 }
 
 TEST_CASE("a value outside the list is answered with the list") {
-    CHECK(answer({"export", "--format", "pdf"}) ==
-          "kezheng: error: --format 不能是“pdf”；可用的值：json、dot、svg\n用法见 kezheng export --help\n");
+    CHECK(answer({"export", "--format", "doc"}) == "kezheng: error: --format "
+                                                   "不能是“doc”；可用的值：json、dot、svg、png、pdf、graphml、case、sko"
+                                                   "s、csv、xlsx、md\n用法见 kezheng export --help\n");
     CHECK(answer({"export", "--format", "svg", "--view", "tree"}, "en_US.UTF-8") ==
           "kezheng: error: --view cannot be \"tree\"; it is one of standard, level, area, all\n"
           "see kezheng export --help\n");

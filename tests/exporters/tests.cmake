@@ -1,5 +1,11 @@
 kezheng_test(test_exporters SOURCES
+  exporters/case/case_check_test.cpp
+  exporters/case/case_package_test.cpp
+  exporters/dot_strings_test.cpp
+  exporters/formats_test.cpp
   exporters/graph_json_test.cpp
+  exporters/graph_tables_test.cpp
+  exporters/graphml_test.cpp
   exporters/graphviz_dot_test.cpp
   exporters/graphviz_svg_test.cpp
   exporters/index_page_test.cpp
@@ -7,8 +13,10 @@ kezheng_test(test_exporters SOURCES
   exporters/label_test.cpp
   exporters/linked_sample.cpp
   exporters/metrics_json_test.cpp
+  exporters/name_uuid_test.cpp
   exporters/plain_text_test.cpp
   exporters/sample.cpp
+  exporters/skos_test.cpp
   exporters/standard_json_test.cpp
   exporters/style_test.cpp
   exporters/summary_json_test.cpp

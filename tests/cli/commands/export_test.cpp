@@ -97,15 +97,65 @@ TEST_CASE("export --node is refused where the node has no such picture") {
 
 TEST_CASE("export --node does not go with the whole graph") {
     const TemporaryFolder folder;
-    const std::string answer =
-        "kezheng: error: --node 只用于画标准、等级或工作领域，不能与 --view all 或 --format json "
-        "同用\n用法见 kezheng export --help\n";
-    for (const auto& run : {exported(folder, {"--format", "json", "--node", "nev/1"}),
-                            exported(folder, {"--format", "dot", "--view", "all", "--node", "nev/1"})}) {
-        CHECK(run.exit == 2);
-        CHECK(run.out.empty());
-        CHECK(run.err == answer);
+    const auto all = exported(folder, {"--format", "dot", "--view", "all", "--node", "nev/1"});
+    CHECK(all.exit == 2);
+    CHECK(all.out.empty());
+    CHECK(all.err ==
+          "kezheng: error: --node 只用于画图中的一部分，不能与 --view all 同用\n用法见 kezheng export --help\n");
+    for (const auto& more : {std::vector<std::string>{"--node", "nev/1"}, {"--view", "area"}}) {
+        std::vector<std::string> arguments{"--format", "json"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        const auto data = exported(folder, arguments);
+        CHECK(data.exit == 2);
+        CHECK(data.out.empty());
+        CHECK(data.err == "kezheng: error: --view 和 --node 只用于图（dot|svg|png|pdf），格式 json "
+                          "总是导出整张图\n用法见 kezheng export --help\n");
     }
+}
+
+TEST_CASE("export refuses options that the format has no use for") {
+    const TemporaryFolder folder;
+    CHECK(exported(folder, {"--format", "svg", "--base", "https://example.org"}).err ==
+          "kezheng: error: --base 只用于格式 case|skos\n用法见 kezheng export --help\n");
+    CHECK(exported(folder, {"--format", "md", "--bom"}).err ==
+          "kezheng: error: --bom 只用于格式 csv\n用法见 kezheng export --help\n");
+    const auto base = exported(folder, {"--format", "skos", "--base", "example.org"});
+    CHECK(base.exit == 2);
+    CHECK(base.err == "kezheng: error: “example.org”不能作网址的开头：应如 https://example.org/kezheng\n用法见 "
+                      "kezheng export --help\n");
+}
+
+TEST_CASE("export of data is one file, or every table and package in a folder") {
+    const TemporaryFolder folder;
+    for (const char* format : {"json", "graphml", "case", "skos", "csv", "xlsx", "md"}) {
+        CAPTURE(format);
+        const auto run = exported(folder, {"--format", format, "-o", folder / format});
+        CHECK(run.exit == 0);
+        CHECK(run.err.empty());
+        CHECK(TemporaryFolder::bytes_of(folder / format) == exported(folder, {"--format", format}).out);
+    }
+    CHECK(exported(folder, {"--format", "csv", "-o", folder / "表/"}).exit == 0);
+    CHECK(exported(folder, {"--format", "case", "-o", folder / "包/"}).exit == 0);
+    CHECK(TemporaryFolder::bytes_of(folder / "表/requirements.csv") == exported(folder, {"--format", "csv"}).out);
+    CHECK(exported(folder, {"--format", "csv", "--bom"}).out ==
+          "\xEF\xBB\xBF" + exported(folder, {"--format", "csv"}).out);
+    const std::vector<std::string> names = folder.names();
+    CHECK(std::ranges::find(names, "包/nev.case.json") != names.end());
+    CHECK(std::ranges::find(names, "表/relations.csv") != names.end());
+}
+
+TEST_CASE("export says what else there is") {
+    const TemporaryFolder folder;
+    const auto csv = run_program({"export", "--format", "csv", "--standard", "overseas"});
+    CHECK(csv.exit == 0);
+    CHECK(csv.err == "kezheng: 只写出了技能要求表；要写出全部 6 张表，请用 -o 文件夹/，或用 --format xlsx\n");
+    const auto packages = run_program({"export", "--format", "case", "--quiet", "-o", folder / "a.json"});
+    CHECK(packages.exit == 3);
+    CHECK(packages.err == "kezheng: error: 共有 2 个文件，请用 -o 指定文件夹（以 / 结尾），或用 --standard "
+                          "只导出一份标准\n");
+    CHECK(folder.names().empty());
+    CHECK(run_program({"export", "--format", "skos", "--standard", "b2b"}).err ==
+          "kezheng: 元素以 urn:uuid: 命名，网上打不开；如有自己的域名，请用 --base https://…\n");
 }
 
 TEST_CASE("export of several pictures needs a folder") {

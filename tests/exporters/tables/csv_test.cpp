@@ -8,7 +8,7 @@ using namespace kezheng;
 
 namespace {
 
-Sheet sheet_of(std::vector<std::vector<Cell>> rows) {
+Sheet sheet_of(std::vector<std::vector<SheetCell>> rows) {
     Sheet sheet;
     sheet.columns = {{.heading = "键"}, {.heading = "a,b"}};
     sheet.rows = std::move(rows);
@@ -20,7 +20,8 @@ Sheet sheet_of(std::vector<std::vector<Cell>> rows) {
 TEST_SUITE_BEGIN("exporters/tables/csv");
 
 TEST_CASE("headings and rows, quoted where they need it, each line with CR LF") {
-    const Sheet sheet = sheet_of({{"x", 2.5}, {"say \"hi\"", "two\nlines"}, {"short"}, {"", Cell()}, {" edge ", 0}});
+    const Sheet sheet =
+        sheet_of({{"x", 2.5}, {"say \"hi\"", "two\nlines"}, {"short"}, {"", SheetCell()}, {" edge ", 0}});
     CHECK(csv_of(sheet) == "键,\"a,b\"\r\n"
                            "x,2.5\r\n"
                            "\"say \"\"hi\"\"\",\"two\nlines\"\r\n"

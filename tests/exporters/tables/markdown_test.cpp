@@ -10,9 +10,9 @@ TEST_CASE("a sheet is a pipe table under its title, notes below") {
     Sheet sheet;
     sheet.title = "覆盖 100%";
     sheet.columns = {{.heading = "要求"},
-                     {.heading = "学时", .align = Column::Align::right},
-                     {.heading = "比例", .align = Column::Align::centre, .format = NumberFormat::percent}};
-    sheet.rows = {{"1.1 a|b", 12, 0.5}, {Cell("合计", CellTone::strong), Cell(), 1}, {"short"}};
+                     {.heading = "学时", .align = SheetColumn::Align::right},
+                     {.heading = "比例", .align = SheetColumn::Align::centre, .format = NumberFormat::percent}};
+    sheet.rows = {{"1.1 a|b", 12, 0.5}, {SheetCell("合计", CellTone::strong), SheetCell(), 1}, {"short"}};
     sheet.notes = {"* 仅计已审核"};
     CHECK(markdown_of(sheet, 3) == R"(### 覆盖 100%
 

@@ -28,10 +28,10 @@ TEST_CASE("a number in a column's format") {
 }
 
 TEST_CASE("a cell is empty, a text or a number") {
-    CHECK(std::holds_alternative<std::monostate>(Cell().value));
-    CHECK(std::get<std::string>(Cell("课").value) == "课");
-    CHECK(std::get<double>(Cell(3U).value) == 3);
-    const Cell cell("gap", CellTone::poor);
+    CHECK(std::holds_alternative<std::monostate>(SheetCell().value));
+    CHECK(std::get<std::string>(SheetCell("课").value) == "课");
+    CHECK(std::get<double>(SheetCell(3U).value) == 3);
+    const SheetCell cell("gap", CellTone::poor);
     CHECK(cell.tone == CellTone::poor);
     CHECK(std::get<std::string>(cell.value) == "gap");
 }

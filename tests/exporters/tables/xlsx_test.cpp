@@ -37,7 +37,7 @@ Workbook small() {
     sheet.columns = {{.heading = "键"},
                      {.heading = "深度", .choices = {"引入", "强化", "掌握"}},
                      {.heading = "比例", .format = NumberFormat::percent}};
-    sheet.rows = {{"b2b/1/1.1.1", "掌握", 0.5}, {Cell("=1+1", CellTone::poor), Cell(), 2}};
+    sheet.rows = {{"b2b/1/1.1.1", "掌握", 0.5}, {SheetCell("=1+1", CellTone::poor), SheetCell(), 2}};
     sheet.frozen_columns = 1;
     sheet.blank_rows = 8;
     sheet.notes = {"注"};

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "exporters/json_value.hpp"
+
+#include <string>
+#include <vector>
+
+namespace kezheng {
+
+/// What a CASE package breaks of the rules that the official schema does not check: identifiers are lower-case UUIDs
+/// and unique over all kinds of objects; every isChildOf starts at an item and ends in this package; an item has one
+/// parent, is in no cycle and reaches the document; the numbers of siblings differ; links to item types and groupings
+/// end in CFDefinitions; an associationType is one of the list or a well-formed `ext:` one. One sentence each, in the
+/// order of the package; empty where all is well.
+[[nodiscard]] std::vector<std::string> case_problems(const Json& package);
+
+} // namespace kezheng
