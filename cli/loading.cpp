@@ -9,6 +9,7 @@
 #include "mappings/standards/bundled_standards.hpp"
 #include "mappings/standards/level_name.hpp"
 #include "mappings/standards/parse_standard.hpp"
+#include "mappings/standards/read_case.hpp"
 #include "mappings/standards/read_standard_json.hpp"
 #include "mappings/standards/register_standard.hpp"
 #include "mappings/standards/standard_keys.hpp"
@@ -71,6 +72,17 @@ std::string canonical_key(const CompetencyGraph& graph, std::string_view text) {
     return std::string(text);
 }
 
+/// The standard under another key, its declared orders with it.
+ReadStandard with_key(ReadStandard read, const std::string& id) {
+    const std::size_t old = read.standard.id.size();
+    for (EdgeDraft& sequence : read.standard.sequences) {
+        sequence.from = id + sequence.from.substr(old);
+        sequence.to = id + sequence.to.substr(old);
+    }
+    read.standard.id = id;
+    return read;
+}
+
 } // namespace
 
 Result<ReadStandard> named_standard(const std::string& name, Io& io) {
@@ -98,6 +110,17 @@ Result<ReadStandard> read_standard(const std::string& path, const std::string& i
         return std::unexpected(bytes.error());
     }
     const std::string shown = path == "-" ? "<stdin>" : path;
+    if (looks_like_case(*bytes)) {
+        std::string stem = std::filesystem::path(path).stem().string();
+        if (stem.ends_with(".case")) {
+            stem = std::filesystem::path(stem).stem().string();
+        }
+        Result<ReadStandard> read = read_case(*bytes, shown, id.empty() ? standard_key_from(stem) : id);
+        if (read && !id.empty() && read->standard.id != id) {
+            read = with_key(std::move(*read), id);
+        }
+        return read;
+    }
     if (looks_like_json(*bytes)) {
         Result<ReadStandard> read = read_standard_json(*bytes, shown);
         if (read && !id.empty()) {

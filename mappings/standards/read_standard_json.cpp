@@ -1,6 +1,7 @@
 #include "mappings/standards/read_standard_json.hpp"
 
 #include "graph/base/unicode.hpp"
+#include "mappings/standards/json_nesting.hpp"
 #include "mappings/standards/standard_keys.hpp"
 
 #include <nlohmann/json.hpp>
@@ -263,31 +264,6 @@ class StandardReader {
     ReadStandard m_result;
 };
 
-/// Refuses nesting that no document of ours has, before the parser builds it.
-bool too_deep(std::string_view bytes) {
-    constexpr int deepest = 64;
-    int depth = 0;
-    bool in_string = false;
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        const char c = bytes[i];
-        if (in_string) {
-            if (c == '\\') {
-                ++i;
-            } else if (c == '"') {
-                in_string = false;
-            }
-            continue;
-        }
-        in_string = c == '"';
-        depth += c == '{' || c == '[' ? 1 : 0;
-        depth -= c == '}' || c == ']' ? 1 : 0;
-        if (depth > deepest) {
-            return true;
-        }
-    }
-    return false;
-}
-
 } // namespace
 
 bool looks_like_json(std::string_view bytes) {
@@ -301,7 +277,7 @@ bool looks_like_json(std::string_view bytes) {
 Result<ReadStandard> read_standard_json(std::string_view bytes, std::string_view file) {
     const SourceRef source{std::string(file), 0, 0};
     try {
-        if (too_deep(bytes)) {
+        if (nested_too_deeply(bytes)) {
             return std::unexpected(Error{Message::error_json_syntax, {"nesting"}, source});
         }
         const json document = json::parse(bytes);

@@ -5,6 +5,7 @@
 #include "graph/base/source_ref.hpp"
 #include "graph/model/edge.hpp"
 #include "graph/model/facets.hpp"
+#include "graph/model/graph_builder.hpp"
 #include "graph/model/node.hpp"
 #include "graph/model/tier.hpp"
 
@@ -83,6 +84,7 @@ struct StandardDraft {
     std::vector<RoleDraft> roles;
     std::vector<TermDraft> terms;
     std::vector<ReferenceDraft> references;
+    std::vector<EdgeDraft> sequences; ///< orders of its own tasks and skills that the document declares
 };
 
 /// A draft, and what its reader found wrong or repaired.

@@ -37,6 +37,7 @@ kezheng_test(test_mappings SOURCES
   mappings/standards/opened_element_test.cpp
   mappings/standards/parse_standard_test.cpp
   mappings/standards/printed_number_test.cpp
+  mappings/standards/read_case_test.cpp
   mappings/standards/read_standard_json_test.cpp
   mappings/standards/real_documents_test.cpp
   mappings/standards/reference_sections_test.cpp

@@ -144,6 +144,31 @@ TEST_CASE("export of data is one file, or every table and package in a folder") 
     CHECK(std::ranges::find(names, "表/relations.csv") != names.end());
 }
 
+TEST_CASE("a CASE package of ours gives the standard that it was made of, read or bundled") {
+    const TemporaryFolder folder;
+    const std::string document = folder.with_file("nev.txt", std::string(battery_standard));
+    for (const std::string& standard : {document, std::string("b2b"), std::string("overseas")}) {
+        CAPTURE(standard);
+        const std::string package = folder.with_file(
+            "x.json", run_program({"export", "--format", "case", "--quiet", "--standard", standard}).out);
+        const auto whole = run_program({"export", "--format", "json", "--quiet", "--standard", standard});
+        const auto back = run_program({"export", "--format", "json", "--quiet", "--standard", package});
+        CHECK(back.err.empty());
+        CHECK(back.out == whole.out);
+        CHECK(run_program({"export", "--format", "case", "--quiet", "--standard", package}).out ==
+              TemporaryFolder::bytes_of(package));
+    }
+}
+
+TEST_CASE("a CASE package by others is a standard for every command; --id names it") {
+    const TemporaryFolder folder;
+    const std::string package = folder.with_file("cf.case.json", R"({"CFDocument": {"identifier": "d", "title": "框架"},
+        "CFItems": [{"identifier": "a", "fullStatement": "能冲咖啡"}], "CFAssociations": [
+        {"associationType": "isChildOf", "originNodeURI": {"identifier": "a"}, "destinationNodeURI": {"identifier": "d"}}]})");
+    CHECK(run_program({"show", "cf/1/1.1.1", "--standard", package}).out.find("能冲咖啡") != std::string::npos);
+    CHECK(run_program({"ingest", package, "--id", "k", "--json"}).out.find("\"k/1/1.1.1\"") != std::string::npos);
+}
+
 TEST_CASE("export says what else there is") {
     const TemporaryFolder folder;
     const auto csv = run_program({"export", "--format", "csv", "--standard", "overseas"});

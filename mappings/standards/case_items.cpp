@@ -1,0 +1,287 @@
+#include "mappings/standards/case_items.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <utility>
+
+namespace kezheng {
+
+namespace {
+
+using nlohmann::json;
+
+std::string lower_case(std::string text) {
+    std::ranges::transform(text, text.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return text;
+}
+
+std::string trimmed(std::string text) {
+    const std::size_t begin = std::min(text.find_first_not_of(" \t\r\n"), text.size());
+    const std::size_t end = text.find_last_not_of(" \t\r\n");
+    return begin == text.size() ? std::string() : text.substr(begin, end + 1 - begin);
+}
+
+/// What is called `…/uri/UUID` or `UUID`: the last piece of it.
+std::string tail_of(const std::string& uri) {
+    std::string text = uri;
+    while (text.ends_with('/')) {
+        text.pop_back();
+    }
+    return text.substr(text.find_last_of("/:") + 1);
+}
+
+/// The identifier that a link names: an object with an identifier or an address, or (as early packages have it) an
+/// address alone.
+std::string linked_identifier(const json& association, const char* link, const char* early_name) {
+    if (association.contains(link)) {
+        const json& end = association[link];
+        if (end.is_string()) {
+            return lower_case(tail_of(end.get<std::string>()));
+        }
+        if (end.is_object()) {
+            const std::string identifier = case_text(end, "identifier");
+            return lower_case(identifier.empty() ? tail_of(case_text(end, "uri")) : identifier);
+        }
+    }
+    return lower_case(case_text(association, early_name));
+}
+
+/// `Is Child Of`, `isChildOf` → `ischildof`.
+std::string folded_type(const std::string& type) {
+    std::string text = lower_case(type);
+    std::erase_if(text, [](char c) { return c == ' ' || c == '_' || c == '-'; });
+    return text;
+}
+
+const json& list(const json& package, const char* name) {
+    static const json none = json::array();
+    return package.contains(name) && package[name].is_array() ? package[name] : none;
+}
+
+class TreeBuilder {
+  public:
+    TreeBuilder(const json& package, std::string_view file) : m_package(package), m_file(file) {}
+
+    CaseTree build() {
+        if (m_package.contains("CFDocument") && m_package["CFDocument"].is_object()) {
+            m_document = lower_case(case_text(m_package["CFDocument"], "identifier"));
+        }
+        for (const json& object : list(m_package, "CFItems")) {
+            add_item(object);
+        }
+        m_parents.resize(m_tree.items.size());
+        std::size_t place = 0;
+        for (const json& object : list(m_package, "CFAssociations")) {
+            add_association(object, place++);
+        }
+        order_children();
+        place_roots();
+        return std::move(m_tree);
+    }
+
+  private:
+    struct Child {
+        std::int64_t sequence = std::numeric_limits<std::int64_t>::max();
+        std::size_t order = 0; ///< of the association
+        std::size_t item = 0;
+    };
+    struct Parent {
+        bool known = false;
+        bool is_document = false;
+        std::size_t item = 0;
+        Child child;
+    };
+
+    void report(Rule rule, std::vector<Argument> arguments) {
+        m_tree.diagnostics.push_back({rule, std::move(arguments), SourceRef{std::string(m_file), 0, 0}, {}});
+    }
+    [[nodiscard]] std::string name(std::size_t item) const {
+        const CaseItem& found = m_tree.items[item];
+        const std::string code = found.code.empty() ? std::string() : found.code + ' ';
+        return code + found.statement.substr(0, found.statement.find('\n'));
+    }
+
+    void add_item(const json& object) {
+        if (!object.is_object()) {
+            report(Rule::case_item_unreadable, {std::to_string(m_tree.items.size() + 1)});
+            return;
+        }
+        CaseItem item;
+        item.identifier = lower_case(case_text(object, "identifier"));
+        item.title = trimmed(case_text(object, "abbreviatedStatement"));
+        item.code = trimmed(case_text(object, "humanCodingScheme"));
+        if (item.code.empty()) {
+            item.code = trimmed(case_text(object, "listEnumeration"));
+        }
+        item.type = trimmed(case_text(object, "CFItemType"));
+        item.notes = trimmed(case_text(object, "notes"));
+        item.statement = trimmed(case_text(object, "fullStatement"));
+        const bool bare = item.statement.empty();
+        for (const std::string& other :
+             {item.title, trimmed(case_text(object, "alternativeLabel")), item.code, item.identifier}) {
+            item.statement = item.statement.empty() ? other : item.statement;
+        }
+        if (item.statement.empty()) {
+            item.statement = "#" + std::to_string(m_tree.items.size() + 1);
+        }
+        const std::size_t place = m_tree.items.size();
+        m_tree.items.push_back(std::move(item));
+        if (bare) {
+            report(Rule::case_item_without_statement, {name(place)});
+        }
+        const std::string& identifier = m_tree.items.back().identifier;
+        if (!identifier.empty() && !m_places.try_emplace(identifier, place).second) {
+            report(Rule::case_item_repeated, {name(place), identifier});
+        }
+    }
+
+    [[nodiscard]] std::size_t place_of(const std::string& identifier) const {
+        const auto found = m_places.find(identifier);
+        return found == m_places.end() ? CaseLink::none : found->second;
+    }
+
+    void add_association(const json& object, std::size_t place) {
+        if (!object.is_object()) {
+            report(Rule::case_link_unreadable, {std::to_string(place + 1)});
+            return;
+        }
+        const std::string origin = linked_identifier(object, "originNodeURI", "originNodeIdentifier");
+        const std::string destination = linked_identifier(object, "destinationNodeURI", "destinationNodeIdentifier");
+        const std::string type = case_text(object, "associationType");
+        if (origin.empty() || destination.empty() || type.empty()) {
+            report(Rule::case_link_unreadable, {std::to_string(place + 1)});
+            return;
+        }
+        const std::size_t from = place_of(origin);
+        const std::size_t to = place_of(destination);
+        if (folded_type(type) != "ischildof") {
+            m_tree.links.push_back({type, from, to, case_text(object, "notes"), place});
+            return;
+        }
+        if (from == CaseLink::none) {
+            report(Rule::case_child_outside, {origin});
+            return;
+        }
+        const bool to_document = destination == m_document;
+        if (to == CaseLink::none && !to_document) {
+            report(Rule::case_parent_outside, {name(from), destination});
+            return;
+        }
+        Parent& parent = m_parents[from];
+        if (parent.known) {
+            if (parent.is_document != to_document || (!to_document && parent.item != to)) {
+                report(Rule::case_several_parents, {name(from), to_document ? std::string("CFDocument") : name(to)});
+            }
+            return;
+        }
+        Child child{.order = place, .item = from};
+        if (object.contains("sequenceNumber") && object["sequenceNumber"].is_number()) {
+            child.sequence = static_cast<std::int64_t>(std::clamp(object["sequenceNumber"].get<double>(), -1e15, 1e15));
+        }
+        parent = {true, to_document, to_document ? 0 : to, child};
+    }
+
+    void order_children() {
+        std::vector<std::vector<Child>> children(m_tree.items.size());
+        std::vector<Child> top;
+        for (std::size_t i = 0; i < m_parents.size(); ++i) {
+            const Parent& parent = m_parents[i];
+            if (parent.known) {
+                (parent.is_document ? top : children[parent.item]).push_back(parent.child);
+            }
+        }
+        const auto in_order = [](std::vector<Child>& list) {
+            std::ranges::stable_sort(list, {},
+                                     [](const Child& child) { return std::pair(child.sequence, child.order); });
+        };
+        in_order(top);
+        for (const Child& child : top) {
+            m_tree.roots.push_back(child.item);
+        }
+        for (std::size_t i = 0; i < children.size(); ++i) {
+            in_order(children[i]);
+            for (const Child& child : children[i]) {
+                m_tree.items[i].children.push_back(child.item);
+            }
+        }
+    }
+
+    /// Walks down from the roots; what was not reached then becomes a root in the order of the file.
+    void place_roots() {
+        std::vector<bool> seen(m_tree.items.size(), false);
+        for (const std::size_t root : m_tree.roots) {
+            walk(root, seen);
+        }
+        for (std::size_t i = 0; i < m_tree.items.size(); ++i) {
+            if (!seen[i] && !m_parents[i].known) {
+                report(Rule::case_item_without_parent, {name(i)});
+                m_tree.roots.push_back(i);
+                walk(i, seen);
+            }
+        }
+        for (std::size_t i = 0; i < m_tree.items.size(); ++i) {
+            if (!seen[i]) { // only cycles, and what hangs on them, are left
+                const std::size_t top = first_of_cycle(i);
+                report(Rule::case_cycle, {name(top)});
+                std::erase(m_tree.items[m_parents[top].item].children, top);
+                m_tree.roots.push_back(top);
+                walk(top, seen);
+            }
+        }
+    }
+
+    /// The item that comes first in the file among those of the cycle that the parents of `item` lead to.
+    [[nodiscard]] std::size_t first_of_cycle(std::size_t item) const {
+        std::vector<bool> passed(m_tree.items.size(), false);
+        while (!passed[item]) {
+            passed[item] = true;
+            item = m_parents[item].item;
+        }
+        std::size_t first = item;
+        for (std::size_t at = m_parents[item].item; at != item; at = m_parents[at].item) {
+            first = std::min(first, at);
+        }
+        return first;
+    }
+
+    void walk(std::size_t root, std::vector<bool>& seen) {
+        std::vector<std::size_t> open{root};
+        m_tree.items[root].depth = 0;
+        while (!open.empty()) {
+            const std::size_t at = open.back();
+            open.pop_back();
+            seen[at] = true;
+            for (const std::size_t child : m_tree.items[at].children) {
+                m_tree.items[child].depth = m_tree.items[at].depth + 1;
+                open.push_back(child);
+            }
+        }
+    }
+
+    const json& m_package;
+    std::string_view m_file;
+    std::string m_document;
+    std::map<std::string, std::size_t> m_places;
+    std::vector<Parent> m_parents;
+    CaseTree m_tree;
+};
+
+} // namespace
+
+std::string case_text(const json& object, const char* name) {
+    if (!object.is_object() || !object.contains(name)) {
+        return {};
+    }
+    const json& value = object[name];
+    return value.is_string() ? value.get<std::string>() : value.is_number() ? value.dump() : std::string();
+}
+
+CaseTree case_tree(const json& package, std::string_view file) {
+    return TreeBuilder(package, file).build();
+}
+
+} // namespace kezheng
