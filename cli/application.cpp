@@ -4,9 +4,11 @@
 #include "cli/commands/demo.hpp"
 #include "cli/commands/export.hpp"
 #include "cli/commands/ingest.hpp"
+#include "cli/commands/majors.hpp"
 #include "cli/commands/metrics.hpp"
 #include "cli/commands/order.hpp"
 #include "cli/commands/overlap.hpp"
+#include "cli/commands/roles.hpp"
 #include "cli/commands/show.hpp"
 #include "cli/commands/standards.hpp"
 #include "cli/help.hpp"
@@ -31,6 +33,10 @@ constexpr std::array command_rows{
     CommandRow{"show", attach_show},       CommandRow{"order", attach_order},
     CommandRow{"metrics", attach_metrics}, CommandRow{"overlap", attach_overlap},
     CommandRow{"export", attach_export},   CommandRow{"demo", attach_demo},
+    CommandRow{"ingest", attach_ingest}, CommandRow{"standards", attach_standards},
+    CommandRow{"show", attach_show},     CommandRow{"majors", attach_majors},
+    CommandRow{"order", attach_order},   CommandRow{"metrics", attach_metrics},
+    CommandRow{"export", attach_export}, CommandRow{"demo", attach_demo},
 };
 
 std::optional<Language> language_named(std::string_view name) {

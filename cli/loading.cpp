@@ -4,6 +4,8 @@
 #include "graph/base/suggestion.hpp"
 #include "graph/model/graph_builder.hpp"
 #include "majors/assign_codes.hpp"
+#include "majors/renames.hpp"
+#include "mappings/alignments/role_requirements.hpp"
 #include "mappings/documents/read_document.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/bundled_standards.hpp"
@@ -173,7 +175,11 @@ Result<LoadedStandards> load_standards(const CommonOptions& options, Io& io) {
     GraphBuilder builder;
     for (const StandardDraft& standard : drafts->standards) {
         register_standard(standard, builder);
+        for (EdgeDraft& edge : role_requirements(standard)) {
+            builder.add_edge(std::move(edge));
+        }
     }
+    register_renames(builder);
     (void)assign_codes(builder); // what it reports is for `ingest`, which reads the document
     Sealed sealed = std::move(builder).seal();
     std::ranges::move(sealed.diagnostics, std::back_inserter(drafts->diagnostics));

@@ -67,6 +67,11 @@ struct EdgeDetailsWriter {
         object["catalogue"] = name_of(details.catalogue);
         object["tier"] = name_of(details.tier);
     }
+    void operator()(const RenamedTo& details) const {
+        object["basis"] = name_of(details.basis);
+        object["status"] = name_of(details.status);
+        set_text(object, "standard", details.standard);
+    }
     void operator()(const Targets& details) const { set_text(object, "group", details.group); }
     void operator()(const Cites& details) const {
         object["manner"] = details.manner == Cites::Manner::normative ? "normative" : "bibliography";

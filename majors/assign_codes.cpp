@@ -2,6 +2,8 @@
 
 #include "majors/catalogue_entry.hpp"
 #include "majors/edition.hpp"
+#include "majors/other_names.hpp"
+#include "majors/phrase.hpp"
 
 #include <map>
 #include <optional>
@@ -42,6 +44,35 @@ std::optional<Diagnostic> assign(Node& node, MajorDetails& major, Edition editio
                       node.key};
 }
 
+/// `；同一标准的新版名单列有：应用英语` where register_renames() found the standard's lists aligned there.
+LocalisedText in_revised_list(const GraphBuilder& builder, const std::string& key) {
+    LocalisedText names;
+    for (const EdgeDraft& edge : builder.edges()) {
+        const auto* const renamed = std::get_if<RenamedTo>(&edge.details);
+        if (renamed != nullptr && renamed->basis == RenamedTo::Basis::aligned && edge.from == key) {
+            const std::string name = edge.to.substr(edge.to.rfind('/') + 1);
+            names.zh += (names.zh.empty() ? "" : "、") + name;
+            names.en += (names.en.empty() ? "" : ", ") + name;
+        }
+    }
+    return names.empty() ? names : phrase(Message::major_hint_revised_list, {names});
+}
+
+/// The diagnostic for a major of a tier that had no catalogue, where the first one does not have its name either.
+std::optional<Diagnostic> check_without_edition(const Node& node, const MajorDetails& major,
+                                                const GraphBuilder& builder) {
+    const std::optional<Edition> first = edition_of(Catalogue::revised, major.tier);
+    // The secondary catalogue of 2010 exists, only its data are missing: nothing can be said of its names.
+    if (major.tier == Tier::secondary || !first || !entries_named(*first, major.tier, node.label.zh).empty()) {
+        return std::nullopt;
+    }
+    return Diagnostic{Rule::unknown_major_before_catalogue,
+                      {node.label.zh, heading_of(major.tier), why_no_edition(major.catalogue, major.tier),
+                       row_of(*first).title, in_revised_list(builder, node.key)},
+                      node.source,
+                      node.key};
+}
+
 /// The majors of a list that no catalogue has codes for.
 struct ListWithoutCodes {
     std::size_t count = 0;
@@ -56,12 +87,17 @@ std::vector<Diagnostic> assign_codes(GraphBuilder& builder) {
     std::map<std::pair<Catalogue, Tier>, ListWithoutCodes> without;
     builder.update_nodes(NodeKind::major, [&](Node& node) {
         auto& major = std::get<MajorDetails>(node.details);
+        node.label.en = english_name_of(node.label.zh);
         const bool first = seen.insert(node.key).second;
         const std::optional<Edition> edition = edition_of(major.catalogue, major.tier);
         if (!edition) {
             ListWithoutCodes& list = without[{major.catalogue, major.tier}];
             list.source = list.count == 0 ? node.source : list.source;
             list.count += first ? 1 : 0;
+            const std::optional<Diagnostic> diagnostic = check_without_edition(node, major, builder);
+            if (diagnostic && first) {
+                diagnostics.push_back(*diagnostic);
+            }
             return;
         }
         const std::optional<Diagnostic> diagnostic = assign(node, major, *edition);

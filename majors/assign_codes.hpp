@@ -7,9 +7,10 @@
 
 namespace kezheng {
 
-/// Gives every major node of the builder its official code and class, from the edition that its catalogue and tier
-/// stand for. A name that the edition does not have in that tier is reported (unknown-major) with what is known
-/// instead: the tiers of that edition which have it. A list without any catalogue is reported once
+/// Gives every major node of the builder its official code and class, and our English name, from the edition that its
+/// catalogue and tier stand for. A name that the edition does not have in that tier is reported (unknown-major) with
+/// what is known instead: the tiers of that edition which have it; where the tier had no catalogue, what the standard's
+/// revised list has in its place (call register_renames() first). A list without any catalogue is reported once
 /// (majors-without-codes) with the reason. No code is ever invented.
 [[nodiscard]] std::vector<Diagnostic> assign_codes(GraphBuilder& builder);
 

@@ -53,6 +53,11 @@ std::optional<Edition> edition_of(Catalogue catalogue, Tier tier) {
     return std::nullopt;
 }
 
+Catalogue catalogue_of(Edition edition) {
+    return edition == Edition::bachelor_2012 || edition == Edition::college_2015 ? Catalogue::original
+                                                                                 : Catalogue::revised;
+}
+
 LocalisedText why_no_edition(Catalogue catalogue, Tier tier) {
     if (edition_of(catalogue, tier)) {
         return {};

@@ -29,6 +29,9 @@ struct EditionRow {
 /// schools before 2021) or none existed (vocational bachelors before 2021).
 [[nodiscard]] std::optional<Edition> edition_of(Catalogue catalogue, Tier tier);
 
+/// Which catalogue of a standard the edition stands for.
+[[nodiscard]] Catalogue catalogue_of(Edition edition);
+
 /// Why edition_of() is empty, or empty itself.
 [[nodiscard]] LocalisedText why_no_edition(Catalogue catalogue, Tier tier);
 

@@ -10,6 +10,7 @@
 #include "exporters/standard_json.hpp"
 #include "graph/model/graph_builder.hpp"
 #include "majors/assign_codes.hpp"
+#include "majors/renames.hpp"
 #include "mappings/standards/register_standard.hpp"
 #include "mappings/standards/standard_keys.hpp"
 
@@ -41,6 +42,7 @@ Result<Ingested> ingest(const std::string& file, const std::string& id, Language
     GraphBuilder builder;
     register_standard(read->standard, builder);
     std::vector<Diagnostic> diagnostics = std::move(read->diagnostics);
+    register_renames(builder);
     std::ranges::move(assign_codes(builder), std::back_inserter(diagnostics));
     Sealed sealed = std::move(builder).seal();
     std::ranges::move(sealed.diagnostics, std::back_inserter(diagnostics));

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -19,6 +20,21 @@ struct AppliesTo {
     Tier tier = Tier::secondary;
     unsigned position = 0;
 };
+
+/// major → major of the later catalogue, in one tier: how it is known. Never the official table of old and new names.
+struct RenamedTo {
+    enum class Basis {
+        catalogues, ///< both editions have the name
+        lists,      ///< the lists of standards have the name by both catalogues; the old one's codes are not known
+        aligned     ///< a standard's two lists have the names in the same place: inferred
+    };
+    Basis basis = Basis::catalogues;
+    Status status = Status::accepted; ///< proposed where it is inferred
+    std::string standard;             ///< whose lists are aligned
+};
+
+/// The name in files: `same-name-in-catalogues`, `same-name-in-lists`, `aligned-lists`.
+[[nodiscard]] std::string_view name_of(RenamedTo::Basis basis);
 
 /// level → role: the group that the role is printed under, if any, and its place in the list (from 0).
 struct Targets {
@@ -75,8 +91,8 @@ struct Matches {
 
 /// An edge's own data.
 struct Edge {
-    using Details =
-        std::variant<std::monostate, AppliesTo, Targets, Cites, Requires, Teaches, Sequence, ModuleSequence, Matches>;
+    using Details = std::variant<std::monostate, AppliesTo, RenamedTo, Targets, Cites, Requires, Teaches, Sequence,
+                                 ModuleSequence, Matches>;
 
     EdgeKind kind;
     NodeId from;

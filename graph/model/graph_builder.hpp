@@ -32,6 +32,10 @@ class GraphBuilder {
     void add_node(Node node);
     void add_edge(EdgeDraft edge);
 
+    /// What was added so far, in that order.
+    [[nodiscard]] const std::vector<Node>& nodes() const { return m_nodes; }
+    [[nodiscard]] const std::vector<EdgeDraft>& edges() const { return m_edges; }
+
     /// Calls `update` with every node of a kind that was added so far, to fill in its details; keys must stay.
     void update_nodes(NodeKind kind, const std::function<void(Node&)>& update);
 

@@ -44,6 +44,8 @@ TEST_CASE("--help of the program") {
   ingest                            读公开发布的标准，得到标准 JSON
   standards                         列出已载入的标准
   show                              看图中的一个节点和与它相连的节点
+  majors                            查一个专业或全校专业可对应哪些标准与等级
+  roles                             查工作岗位：面向它的等级、所需的工作任务
   order                             学习顺序：先学什么、分几层、为什么；循环、多余的先修、与学期安排的冲突
   metrics                           课程结构指标：阻塞、延迟、中心性、复杂度
   overlap                           两个标准有哪些要求重合，理由何在，各自独有什么
@@ -74,6 +76,8 @@ Commands:
   ingest                            Read published standards into standard JSON
   standards                         List the standards that are loaded
   show                              Show one node of the graph with its neighbours
+  majors                            Find which standards and levels a major, or all majors of a school, may take
+  roles                             Look at job roles: the levels that target them, the tasks they require
   order                             What comes first, in layers, and why; cycles, redundant prerequisites, conflicts with the term plan
   metrics                           Curricular metrics: blocking, delay, centrality, complexity
   overlap                           What two standards share, why, and what each has alone

@@ -11,9 +11,11 @@ kezheng_test(test_cli SOURCES
   cli/commands/export_test.cpp
   cli/commands/ingest_files_test.cpp
   cli/commands/ingest_test.cpp
+  cli/commands/majors_test.cpp
   cli/commands/metrics_test.cpp
   cli/commands/order_test.cpp
   cli/commands/overlap_test.cpp
+  cli/commands/roles_test.cpp
   cli/commands/show_test.cpp
   cli/commands/standards_test.cpp)
 

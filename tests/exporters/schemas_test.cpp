@@ -266,6 +266,34 @@ TEST_CASE("overlaps fit, of the bundled standards and of one with itself") {
     CHECK(errors_in(schema, broken) != "");
 }
 
+TEST_CASE("job roles fit, all and one") {
+    CHECK(errors_in("roles-1", output_of({"roles", "--json"})) == "");
+    CHECK(errors_in("roles-1", output_of({"roles", "跟单员", "--json"})) == "");
+}
+
+TEST_CASE("what a major may take fits: listed, not listed, elsewhere, unknown, a class, all of them") {
+    const json schema = schema_of("majors-1");
+    for (const std::vector<std::string>& question : {std::vector<std::string>{"跨境电商"},
+                                                     {"530702"},
+                                                     {"5307"},
+                                                     {"大数据与会计"},
+                                                     {"商务日语", "--tier", "applied-bachelor"},
+                                                     {"商务英语", "--tier", "vocational-bachelor"},
+                                                     {"电子商物", "--catalogue", "revised"},
+                                                     {"999999"},
+                                                     {}}) {
+        std::vector<std::string> arguments{"majors", "--json"};
+        arguments.insert(arguments.end(), question.begin(), question.end());
+        CAPTURE(arguments.back());
+        CHECK(errors_in(schema, json::parse(output_of(arguments))) == "");
+    }
+    const std::string list = "专业名称,专业代码,层次\n电子商务,,高职\n护理,,\n,530702,\n电子商物,,中职\n";
+    CHECK(errors_in("majors-batch-1", output_of({"majors", "--batch", "-", "--json"}, list)) == "");
+    json broken = json::parse(output_of({"majors", "--json", "5307"}));
+    broken["matches"][0]["code"] = "53";
+    CHECK(errors_in(schema, broken) != "");
+}
+
 TEST_CASE("a broken standard does not fit") {
     CHECK(refused([](json& x) { x.erase("schema"); }));
     CHECK(refused([](json& x) { x["schema"] = "kezheng/standard/2"; }));

@@ -19,6 +19,8 @@ kezheng_test(test_graph SOURCES
   graph/analysis/path_metrics_test.cpp
   graph/analysis/requisites_test.cpp
   graph/analysis/overlap_test.cpp
+  graph/analysis/role_report_test.cpp
+  graph/analysis/standard_summary_test.cpp)
   graph/analysis/standard_summary_test.cpp
   graph/analysis/term_plan_test.cpp)
 if(TARGET rapidcheck)

@@ -1,9 +1,11 @@
 kezheng_test(test_mappings SOURCES
+  mappings/alignments/role_requirements_test.cpp
   mappings/alignments/prerequisites/declared_sequences_test.cpp
   mappings/alignments/prerequisites/propose_sequences_test.cpp
   mappings/alignments/prerequisites/text_profiles_test.cpp
   mappings/alignments/prerequisites/work_stage_test.cpp
   mappings/documents/column_text_test.cpp
+  mappings/documents/csv_rows_test.cpp
   mappings/documents/decode_test.cpp
   mappings/documents/read_html_test.cpp
   mappings/documents/docx_errors_test.cpp

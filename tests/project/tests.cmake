@@ -1,6 +1,7 @@
 # Checks on the project itself.
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
 add_test(NAME project_layering COMMAND Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/check_layering.py ${PROJECT_SOURCE_DIR})
+add_test(NAME project_type_names COMMAND Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/check_type_names.py ${PROJECT_SOURCE_DIR})
 add_test(NAME project_leftovers COMMAND Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/check_leftovers.py ${PROJECT_SOURCE_DIR})
 
 # valgrind sees what sanitizers do not (uninitialised values); it cannot run a sanitized program.
