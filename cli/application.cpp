@@ -1,6 +1,8 @@
 #include "cli/application.hpp"
 
 #include "cli/command.hpp"
+#include "cli/commands/close.hpp"
+#include "cli/commands/coverage.hpp"
 #include "cli/commands/demo.hpp"
 #include "cli/commands/export.hpp"
 #include "cli/commands/ingest.hpp"
@@ -11,6 +13,7 @@
 #include "cli/commands/roles.hpp"
 #include "cli/commands/show.hpp"
 #include "cli/commands/standards.hpp"
+#include "cli/commands/suggest.hpp"
 #include "cli/help.hpp"
 #include "cli/reporting.hpp"
 #include "cli/usage.hpp"
@@ -37,6 +40,9 @@ constexpr std::array command_rows{
     CommandRow{"show", attach_show},     CommandRow{"majors", attach_majors},
     CommandRow{"order", attach_order},   CommandRow{"metrics", attach_metrics},
     CommandRow{"export", attach_export}, CommandRow{"demo", attach_demo},
+    CommandRow{"ingest", attach_ingest},   CommandRow{"standards", attach_standards}, CommandRow{"show", attach_show},
+    CommandRow{"order", attach_order},     CommandRow{"coverage", attach_coverage},   CommandRow{"close", attach_close},
+    CommandRow{"suggest", attach_suggest}, CommandRow{"export", attach_export},       CommandRow{"demo", attach_demo},
 };
 
 std::optional<Language> language_named(std::string_view name) {

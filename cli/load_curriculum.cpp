@@ -3,6 +3,8 @@
 #include "cli/files.hpp"
 #include "cli/loading.hpp"
 #include "majors/assign_codes.hpp"
+#include "mappings/alignments/prerequisites/propose_sequences.hpp"
+#include "mappings/curricula/example_curriculum.hpp"
 #include "mappings/curricula/read_curriculum.hpp"
 #include "mappings/curricula/register_curriculum.hpp"
 #include "mappings/standards/register_standard.hpp"
@@ -43,6 +45,9 @@ Result<std::vector<CurriculumFile>> files_of(const std::string& name, Io& io) {
             return std::unexpected(Error{Message::error_folder_without_csv, {}, {.file = name}});
         }
     } else if (name != "-" && !fs::exists(name, status)) {
+        if (name == example_curriculum_name) {
+            return example_curriculum_files();
+        }
         return std::unexpected(Error{Message::error_unknown_curriculum, {name}, {}});
     }
     std::vector<CurriculumFile> files;
@@ -69,38 +74,113 @@ std::string name_of_path(const std::string& path) {
     return path == "-" || stem.empty() ? "curriculum" : stem.string();
 }
 
+/// Everything but the graph: the drafts, and the candidates put into the curriculum's.
+struct Drafts {
+    std::vector<StandardDraft> standards;
+    CurriculumDraft curriculum;
+    std::vector<Diagnostic> diagnostics;
+    bool bundled_candidates = false;
+};
+
+Result<Drafts> read_drafts(const std::string& name, const CommonOptions& options, Io& io) {
+    Result<StandardDrafts> standards = read_standards(options, io);
+    if (!standards) {
+        return std::unexpected(standards.error());
+    }
+    Result<ReadCurriculum> read = read_named_curriculum(name, standards->standards, io);
+    if (!read) {
+        return std::unexpected(read.error());
+    }
+    Drafts drafts{std::move(standards->standards), std::move(read->curriculum), std::move(standards->diagnostics),
+                  false};
+    std::ranges::move(read->diagnostics, std::back_inserter(drafts.diagnostics));
+    return drafts;
+}
+
+/// The candidates of a file stand in its tables of candidates or, where it has none, in its table of modules.
+void take_candidates(CurriculumDraft from, CurriculumDraft& curriculum) {
+    const bool own = from.candidates.empty();
+    curriculum.candidates = std::move(own ? from.modules : from.candidates);
+    curriculum.candidate_alignments = std::move(own ? from.alignments : from.candidate_alignments);
+}
+
+Result<void> find_candidates(const std::string& name, Drafts& drafts, Io& io) {
+    if (name.empty() && !drafts.curriculum.candidates.empty()) {
+        return {};
+    }
+    if (name.empty()) {
+        const Result<ReadCurriculum> example =
+            read_curriculum(example_curriculum_files(), example_curriculum_name, RequirementIndex(drafts.standards));
+        if (!example) {
+            return std::unexpected(example.error());
+        }
+        take_candidates(example->curriculum, drafts.curriculum);
+        drafts.bundled_candidates = true;
+        return {};
+    }
+    Result<ReadCurriculum> read = read_named_curriculum(name, drafts.standards, io, drafts.curriculum.modules);
+    if (!read) {
+        return std::unexpected(read.error());
+    }
+    std::ranges::move(read->diagnostics, std::back_inserter(drafts.diagnostics));
+    take_candidates(std::move(read->curriculum), drafts.curriculum);
+    return {};
+}
+
+LoadedCurriculum seal(Drafts drafts, bool with_candidates) {
+    GraphBuilder builder;
+    for (const StandardDraft& standard : drafts.standards) {
+        register_standard(standard, builder);
+        for (EdgeDraft& edge : propose_sequences(standard)) {
+            builder.add_edge(std::move(edge));
+        }
+    }
+    (void)assign_codes(builder);
+    std::vector<Diagnostic>& diagnostics = drafts.diagnostics;
+    std::ranges::move(register_curriculum(drafts.curriculum, builder), std::back_inserter(diagnostics));
+    if (with_candidates) {
+        std::ranges::move(register_candidates(drafts.curriculum, builder), std::back_inserter(diagnostics));
+    }
+    Sealed sealed = std::move(builder).seal();
+    std::ranges::move(sealed.diagnostics, std::back_inserter(diagnostics));
+    const NodeId node = *sealed.graph.find(drafts.curriculum.key);
+    const std::optional<NodeId> candidates = sealed.graph.find(candidates_key(drafts.curriculum));
+    return {std::move(drafts.curriculum), std::move(sealed.graph), node, std::move(diagnostics), candidates,
+            drafts.bundled_candidates};
+}
+
 } // namespace
 
 Result<ReadCurriculum> read_named_curriculum(const std::string& name, const std::vector<StandardDraft>& standards,
-                                             Io& io) {
+                                             Io& io, std::span<const ModuleDraft> known) {
     const Result<std::vector<CurriculumFile>> files = files_of(name, io);
     if (!files) {
         return std::unexpected(files.error());
     }
-    return read_curriculum(*files, name_of_path(name), RequirementIndex(standards));
+    return read_curriculum(*files, name_of_path(name), RequirementIndex(standards), known);
 }
 
 Result<LoadedCurriculum> load_curriculum(const std::string& name, const CommonOptions& options, Io& io) {
-    Result<StandardDrafts> drafts = read_standards(options, io);
+    Result<Drafts> drafts = read_drafts(name, options, io);
     if (!drafts) {
         return std::unexpected(drafts.error());
     }
-    Result<ReadCurriculum> read = read_named_curriculum(name, drafts->standards, io);
-    if (!read) {
-        return std::unexpected(read.error());
+    return seal(std::move(*drafts), false);
+}
+
+Result<LoadedCurriculum> load_curriculum_with_candidates(const std::string& name, const std::string& candidates,
+                                                         const CommonOptions& options, Io& io) {
+    Result<Drafts> drafts = read_drafts(name, options, io);
+    if (!drafts) {
+        return std::unexpected(drafts.error());
     }
-    std::vector<Diagnostic> diagnostics = std::move(drafts->diagnostics);
-    std::ranges::move(read->diagnostics, std::back_inserter(diagnostics));
-    GraphBuilder builder;
-    for (const StandardDraft& standard : drafts->standards) {
-        register_standard(standard, builder);
+    if (const Result<void> found = find_candidates(candidates, *drafts, io); !found) {
+        return std::unexpected(found.error());
     }
-    (void)assign_codes(builder);
-    std::ranges::move(register_curriculum(read->curriculum, builder), std::back_inserter(diagnostics));
-    Sealed sealed = std::move(builder).seal();
-    std::ranges::move(sealed.diagnostics, std::back_inserter(diagnostics));
-    const std::optional<NodeId> node = sealed.graph.find(read->curriculum.key);
-    return LoadedCurriculum{std::move(read->curriculum), std::move(sealed.graph), *node, std::move(diagnostics)};
+    if (drafts->curriculum.candidates.empty()) {
+        return std::unexpected(Error{Message::error_no_candidates, {}, {.file = candidates}});
+    }
+    return seal(std::move(*drafts), true);
 }
 
 } // namespace kezheng

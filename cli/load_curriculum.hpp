@@ -8,6 +8,8 @@
 #include "mappings/curricula/curriculum_draft.hpp"
 #include "mappings/standards/standard_draft.hpp"
 
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -19,14 +21,23 @@ struct LoadedCurriculum {
     CompetencyGraph graph;
     NodeId curriculum;
     std::vector<Diagnostic> diagnostics;
+    std::optional<NodeId> candidates; ///< the curriculum of candidate modules, where they were asked for
+    bool bundled_candidates = false;  ///< whether they are those of the bundled example
 };
 
-/// Loads the curriculum that a user names (a workbook, a CSV, a folder of CSV, `-`) and the standards of the run.
-/// Errors: there is none of the name; a file that cannot be read; no table of modules.
+/// Loads the curriculum that a user names (a workbook, a CSV, a folder of CSV, `-`, or `example`, the bundled one) and
+/// the standards of the run. Errors: there is none of the name; a file that cannot be read; no table of modules.
 [[nodiscard]] Result<LoadedCurriculum> load_curriculum(const std::string& name, const CommonOptions& options, Io& io);
+
+/// The same with a pool of candidate modules: those of the files that `candidates` names, or, where it is empty, those
+/// of the curriculum's own sheets, or else those of the bundled example. Error besides: there are none.
+[[nodiscard]] Result<LoadedCurriculum> load_curriculum_with_candidates(const std::string& name,
+                                                                       const std::string& candidates,
+                                                                       const CommonOptions& options, Io& io);
 
 /// Reads a curriculum's files alone; requirements that it names are looked up in `standards`.
 [[nodiscard]] Result<ReadCurriculum> read_named_curriculum(const std::string& name,
-                                                           const std::vector<StandardDraft>& standards, Io& io);
+                                                           const std::vector<StandardDraft>& standards, Io& io,
+                                                           std::span<const ModuleDraft> known = {});
 
 } // namespace kezheng

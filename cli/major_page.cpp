@@ -152,7 +152,7 @@ std::string major_page(const MajorAnswer& answer, Language language) {
 std::string batch_page(const MajorBatch& batch, const CompetencyGraph& graph, Language language) {
     const Sheet sheet = batch_sheet(batch, graph, language);
     const std::size_t main_columns = sheet.columns.size() - 2; // without what is near and the notes
-    std::string text = sheet_text(sheet, main_columns) + '\n';
+    std::string text = sheet_text(sheet, {.columns = main_columns}) + '\n';
     for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
         for (const std::size_t column : {main_columns, main_columns + 1}) {
             if (const std::string more = cell_text(sheet, row, column); !more.empty()) {

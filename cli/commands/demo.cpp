@@ -1,6 +1,7 @@
 #include "cli/commands/demo.hpp"
 
 #include "cli/command_arguments.hpp"
+#include "cli/example_files.hpp"
 #include "cli/files.hpp"
 #include "cli/loading.hpp"
 #include "cli/progress.hpp"
@@ -34,6 +35,13 @@ class Demo {
         add("graph.json", graph_json(m_graph), say(Message::file_graph_json, m_common.language));
         if (const Result<void> drawn = draw(); !drawn) {
             return std::unexpected(drawn.error());
+        }
+        Result<std::vector<ExampleFile>> example = example_files(m_graph, m_common, m_io);
+        if (!example) {
+            return std::unexpected(example.error());
+        }
+        for (ExampleFile& file : *example) {
+            add(std::move(file.path), std::move(file.bytes), std::move(file.description));
         }
         m_files.push_back({"index.html", index_page(m_graph, m_indexed, m_common.language)});
         return std::move(m_files);

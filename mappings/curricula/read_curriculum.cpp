@@ -60,7 +60,7 @@ class CurriculumReader {
         }
     }
 
-    void read_tables() {
+    void read_tables(std::span<const ModuleDraft> known) {
         for (const PurposedTable& entry : m_tables) {
             report_columns(entry.table);
             if (entry.purpose == SheetPurpose::modules) {
@@ -72,7 +72,10 @@ class CurriculumReader {
         }
         std::vector<ModuleDraft> all = m_draft.modules;
         all.insert(all.end(), m_draft.candidates.begin(), m_draft.candidates.end());
-        resolve_requisites(m_draft.modules, m_draft.modules, m_diagnostics);
+        std::vector<ModuleDraft> own = m_draft.modules;
+        own.insert(own.end(), known.begin(), known.end());
+        all.insert(all.end(), known.begin(), known.end());
+        resolve_requisites(m_draft.modules, own, m_diagnostics);
         resolve_requisites(m_draft.candidates, all, m_diagnostics);
         for (const PurposedTable& entry : m_tables) {
             if (entry.purpose == SheetPurpose::alignments) {
@@ -122,7 +125,7 @@ std::string curriculum_key(std::string_view name) {
 }
 
 Result<ReadCurriculum> read_curriculum(std::span<const CurriculumFile> files, std::string_view fallback_name,
-                                       const RequirementIndex& requirements) {
+                                       const RequirementIndex& requirements, std::span<const ModuleDraft> known) {
     ReadCurriculum result;
     std::vector<SourceSheet> sheets;
     for (const CurriculumFile& file : files) {
@@ -137,7 +140,7 @@ Result<ReadCurriculum> read_curriculum(std::span<const CurriculumFile> files, st
     for (const SourceSheet& sheet : sheets) {
         reader.sort_out(sheet);
     }
-    reader.read_tables();
+    reader.read_tables(known);
     const SourceRef source{.file = files.empty() ? std::string() : files.front().name};
     if (!reader.found_modules()) {
         return std::unexpected(Error{Message::error_no_modules, {}, source});

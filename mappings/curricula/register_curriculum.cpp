@@ -40,9 +40,10 @@ void combine(Teaches& first, const Teaches& second) {
     }
 }
 
-void add_alignments(const CurriculumDraft& curriculum, GraphBuilder& builder, std::vector<Diagnostic>& diagnostics) {
+void add_alignments(const std::vector<AlignmentDraft>& alignments, const std::string& root, GraphBuilder& builder,
+                    std::vector<Diagnostic>& diagnostics) {
     std::map<std::pair<std::string, std::string>, Pair> pairs;
-    for (const AlignmentDraft& alignment : curriculum.alignments) {
+    for (const AlignmentDraft& alignment : alignments) {
         const double hours = alignment.hours / static_cast<double>(alignment.skills.size());
         for (const std::string& skill : alignment.skills) {
             Teaches teaches{alignment.depth, hours, alignment.status, alignment.note, {}, {}};
@@ -54,31 +55,23 @@ void add_alignments(const CurriculumDraft& curriculum, GraphBuilder& builder, st
         }
     }
     for (auto& [ends, pair] : pairs) {
-        builder.add_edge({EdgeKind::teaches, module_key(curriculum.key, ends.first), ends.second,
-                          std::move(pair.teaches), pair.source});
+        builder.add_edge(
+            {EdgeKind::teaches, module_key(root, ends.first), ends.second, std::move(pair.teaches), pair.source});
     }
 }
 
-} // namespace
-
-std::string module_key(std::string_view curriculum_key, std::string_view code) {
-    return std::string(curriculum_key) + '/' + std::string(code);
-}
-
-std::vector<Diagnostic> register_curriculum(const CurriculumDraft& curriculum, GraphBuilder& builder) {
-    builder.add_node({NodeKind::curriculum,
-                      curriculum.key,
-                      {curriculum.name, {}},
-                      CurriculumDetails{curriculum.major, curriculum.tier, curriculum.school_system},
-                      curriculum.source});
-    for (const ModuleDraft& module : curriculum.modules) {
-        const std::string key = module_key(curriculum.key, module.code);
+/// Adds modules under `root`; `key_of` finds the module that a requisite names, or gives an empty key.
+template <class KeyOf>
+void add_modules(const std::vector<ModuleDraft>& modules, const std::string& root, GraphBuilder& builder,
+                 const KeyOf& key_of) {
+    for (const ModuleDraft& module : modules) {
+        const std::string key = module_key(root, module.code);
         builder.add_node({NodeKind::module,
                           key,
                           {module.name, {}},
                           ModuleDetails{module.code, module.term, module.credits, module.hours, module.description},
                           module.source});
-        builder.add_edge({EdgeKind::contains, curriculum.key, key, {}, module.source});
+        builder.add_edge({EdgeKind::contains, root, key, {}, module.source});
         // One edge for each pair of modules: what is asked most strictly counts.
         std::map<std::string, ModuleSequence::Manner> before;
         for (const std::string& code : module.corequisites) {
@@ -91,12 +84,53 @@ std::vector<Diagnostic> register_curriculum(const CurriculumDraft& curriculum, G
             before[code] = ModuleSequence::Manner::prerequisite;
         }
         for (const auto& [code, manner] : before) {
-            builder.add_edge(
-                {EdgeKind::precedes, module_key(curriculum.key, code), key, ModuleSequence{manner}, module.source});
+            if (const std::string other = key_of(code); !other.empty()) {
+                builder.add_edge({EdgeKind::precedes, other, key, ModuleSequence{manner}, module.source});
+            }
         }
     }
+}
+
+void add_root(const CurriculumDraft& curriculum, const std::string& key, GraphBuilder& builder) {
+    builder.add_node({NodeKind::curriculum,
+                      key,
+                      {curriculum.name, {}},
+                      CurriculumDetails{curriculum.major, curriculum.tier, curriculum.school_system},
+                      curriculum.source});
+}
+
+} // namespace
+
+std::string module_key(std::string_view curriculum_key, std::string_view code) {
+    return std::string(curriculum_key) + '/' + std::string(code);
+}
+
+std::string candidates_key(const CurriculumDraft& curriculum) {
+    return "candidates" + curriculum.key.substr(std::min(curriculum.key.find('/'), curriculum.key.size()));
+}
+
+std::vector<Diagnostic> register_curriculum(const CurriculumDraft& curriculum, GraphBuilder& builder) {
+    add_root(curriculum, curriculum.key, builder);
+    add_modules(curriculum.modules, curriculum.key, builder,
+                [&](const std::string& code) { return module_key(curriculum.key, code); });
     std::vector<Diagnostic> diagnostics;
-    add_alignments(curriculum, builder, diagnostics);
+    add_alignments(curriculum.alignments, curriculum.key, builder, diagnostics);
+    return diagnostics;
+}
+
+std::vector<Diagnostic> register_candidates(const CurriculumDraft& curriculum, GraphBuilder& builder) {
+    const std::string root = candidates_key(curriculum);
+    add_root(curriculum, root, builder);
+    const auto has = [](const std::vector<ModuleDraft>& modules, const std::string& code) {
+        return std::ranges::find(modules, code, &ModuleDraft::code) != modules.end();
+    };
+    add_modules(curriculum.candidates, root, builder, [&](const std::string& code) {
+        return has(curriculum.candidates, code) ? module_key(root, code)
+               : has(curriculum.modules, code)  ? module_key(curriculum.key, code)
+                                                : std::string();
+    });
+    std::vector<Diagnostic> diagnostics;
+    add_alignments(curriculum.candidate_alignments, root, builder, diagnostics);
     return diagnostics;
 }
 

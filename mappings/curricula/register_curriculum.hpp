@@ -15,6 +15,13 @@ namespace kezheng {
 /// rejected ones counts nowhere. Returns what was put together so.
 std::vector<Diagnostic> register_curriculum(const CurriculumDraft& curriculum, GraphBuilder& builder);
 
+/// Adds the candidates of a curriculum as a curriculum of their own, candidates_key(). What they need is looked up
+/// among them, then among the modules of `curriculum`; a requisite that is in neither is left out. Returns as above.
+std::vector<Diagnostic> register_candidates(const CurriculumDraft& curriculum, GraphBuilder& builder);
+
+/// `candidates/NAME` for `curriculum/NAME`.
+[[nodiscard]] std::string candidates_key(const CurriculumDraft& curriculum);
+
 /// `curriculum/NAME/K01`
 [[nodiscard]] std::string module_key(std::string_view curriculum_key, std::string_view code);
 

@@ -79,6 +79,7 @@ TEST_CASE("the commands are listed in the order of help") {
     }
     CHECK(names == "ingest standards show order metrics overlap export demo ");
     CHECK(names == "ingest standards show majors roles order metrics export demo ");
+    CHECK(names == "ingest standards show order coverage close suggest export demo ");
 }
 
 TEST_CASE("output that does not arrive is a failure, said once") {

@@ -7,6 +7,7 @@ kezheng_test(test_cli SOURCES
   cli/reporting_test.cpp
   cli/table_test.cpp
   cli/usage_test.cpp
+  cli/commands/coverage_test.cpp
   cli/commands/demo_test.cpp
   cli/commands/export_test.cpp
   cli/commands/ingest_files_test.cpp

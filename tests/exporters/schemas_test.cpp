@@ -294,6 +294,18 @@ TEST_CASE("what a major may take fits: listed, not listed, elsewhere, unknown, a
     CHECK(errors_in(schema, broken) != "");
 }
 
+TEST_CASE("coverage, closing sets and suggestions fit") {
+    const std::string coverage = output_of({"coverage", "example", "--json"});
+    CHECK(errors_in("coverage-1", coverage) == "");
+    CHECK(errors_in("coverage-1",
+                    output_of({"coverage", kezheng::test::project_path("tests/fixtures/coverage"), "--json"})) == "");
+    CHECK(errors_in("close-1", output_of({"close", "example", "--json"})) == "");
+    CHECK(errors_in("suggest-1", output_of({"suggest", "example", "--json"})) == "");
+    json broken = json::parse(coverage);
+    broken["skills"][0]["state"] = "perhaps";
+    CHECK(errors_in(schema_of("coverage-1"), broken) != "");
+}
+
 TEST_CASE("a broken standard does not fit") {
     CHECK(refused([](json& x) { x.erase("schema"); }));
     CHECK(refused([](json& x) { x["schema"] = "kezheng/standard/2"; }));

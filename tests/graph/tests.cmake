@@ -20,6 +20,11 @@ kezheng_test(test_graph SOURCES
   graph/analysis/requisites_test.cpp
   graph/analysis/overlap_test.cpp
   graph/analysis/role_report_test.cpp
+  graph/analysis/certificates_test.cpp
+  graph/analysis/closing_set_test.cpp
+  graph/analysis/coverage_test.cpp
+  graph/analysis/drawn_teaching.cpp
+  graph/analysis/order_faults_test.cpp
   graph/analysis/standard_summary_test.cpp)
   graph/analysis/standard_summary_test.cpp
   graph/analysis/term_plan_test.cpp)
@@ -27,6 +32,7 @@ if(TARGET rapidcheck)
   target_sources(test_graph PRIVATE
     graph/algorithms/algorithms_property_test.cpp
     graph/analysis/path_metrics_property_test.cpp
+    graph/algorithms/minimum_cover_property_test.cpp
     graph/base/key_order_property_test.cpp
     graph/base/unicode_property_test.cpp
     graph/model/graph_builder_property_test.cpp)

@@ -1,0 +1,136 @@
+#include "cli/commands/close.hpp"
+
+#include "cli/command_arguments.hpp"
+#include "cli/curriculum_arguments.hpp"
+#include "cli/load_curriculum.hpp"
+#include "cli/reporting.hpp"
+#include "cli/table.hpp"
+#include "exporters/coverage_json.hpp"
+#include "exporters/label.hpp"
+#include "exporters/tables/workbook.hpp"
+
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace kezheng {
+
+namespace {
+
+constexpr double default_seconds = 60;
+constexpr double most_seconds = 86'400;
+
+ClosingObjective objective_named(const std::string& name) {
+    return name == "credits" ? ClosingObjective::credits
+           : name == "count" ? ClosingObjective::count
+                             : ClosingObjective::hours;
+}
+
+Message unit_of(ClosingObjective objective) {
+    return objective == ClosingObjective::hours     ? Message::objective_hours
+           : objective == ClosingObjective::credits ? Message::objective_credits
+                                                    : Message::objective_count;
+}
+
+std::string page(const CompetencyGraph& graph, const ClosingSet& closing, Language language) {
+    if (closing.gaps.empty()) {
+        return say(Message::close_nothing, language) + '\n';
+    }
+    const std::size_t closed = closing.gaps.size() - closing.unclosable.size();
+    std::string text;
+    if (closing.modules.empty()) {
+        text = say(Message::close_none_closable, language) + '\n';
+    } else {
+        text =
+            say(Message::close_summary, language,
+                {std::to_string(closing.gaps.size()), std::to_string(closed), std::to_string(closing.modules.size())}) +
+            '\n';
+        const std::vector<std::string> amounts{number_text(closing.total), say(unit_of(closing.objective), language),
+                                               number_text(closing.bound)};
+        text += say(closing.optimal ? Message::close_optimal : Message::close_not_optimal, language, amounts) + "\n\n";
+        Table table(
+            {say(Message::curriculum_code, language), say(Message::curriculum_name, language),
+             say(Message::curriculum_hours, language), say(Message::curriculum_credits, language),
+             say(Message::column_closes, language)},
+            {Table::Align::left, Table::Align::left, Table::Align::right, Table::Align::right, Table::Align::left});
+        for (const ChosenModule& chosen : closing.modules) {
+            const auto& details = std::get<ModuleDetails>(graph.node(chosen.module).details);
+            std::string closes;
+            for (const NodeId skill : chosen.closes) {
+                closes += (closes.empty() ? "" : " ") + graph.node(skill).key;
+            }
+            table.add_row({details.code, graph.node(chosen.module).label.zh, number_text(details.hours),
+                           number_text(details.credits),
+                           closes.empty() ? say(Message::close_as_prerequisite, language) : closes});
+        }
+        text += table.text();
+    }
+    if (!closing.unclosable.empty()) {
+        text += '\n' + say(Message::close_unclosable, language, {std::to_string(closing.unclosable.size())}) + '\n';
+        Table table({say(Message::column_key, language), say(Message::column_name, language)});
+        for (const NodeId skill : closing.unclosable) {
+            table.add_row({graph.node(skill).key, label_of(graph.node(skill)).in(language)});
+        }
+        text += table.text();
+    }
+    return text;
+}
+
+} // namespace
+
+void attach_close(CLI::App& app, const CommonOptions& common, Selected& selected) {
+    CommandArguments command(app, "close", Message::help_close, common.language);
+    auto options = std::make_shared<CloseOptions>();
+    command.positional("CURRICULUM", options->curriculum, Message::option_curriculum,
+                       CommandArguments::Presence::required);
+    command.option("--candidates", "FILE", options->candidates, Message::option_candidates);
+    command.option("--level", "N", options->level, Message::option_level_number);
+    command.choice("--require", options->require, {"I", "R", "M"}, Message::option_require,
+                   CommandArguments::Presence::optional);
+    command.choice("--objective", options->objective, {"hours", "credits", "count"}, Message::option_objective,
+                   CommandArguments::Presence::optional);
+    command.option("--time-limit", "S", options->time_limit, Message::option_time_limit);
+    command.when_chosen([&common, &selected, options] {
+        selected = [&common, options](Io& io) { return run_close(*options, common, io); };
+    });
+}
+
+Exit run_close(const CloseOptions& options, const CommonOptions& common, Io& io) {
+    double seconds = default_seconds;
+    if (!options.time_limit.empty()) {
+        const std::optional<double> given = number_of_argument(options.time_limit, 0, most_seconds);
+        if (!given) {
+            return print_usage_error({Message::usage_bad_seconds, {options.time_limit}, {}}, "close", common, io);
+        }
+        seconds = *given;
+    }
+    Result<LoadedCurriculum> loaded =
+        load_curriculum_with_candidates(options.curriculum, options.candidates, common, io);
+    if (!loaded) {
+        return print_error(loaded.error(), common, io);
+    }
+    const CompetencyGraph& graph = loaded->graph;
+    const Result<std::optional<unsigned>> level = level_of_argument(graph, options.level);
+    if (!level) {
+        return print_error(level.error(), common, io);
+    }
+    const ClosingObjective objective = objective_named(options.objective);
+    const ClosingSet closing = closing_set(graph, loaded->curriculum, *loaded->candidates,
+                                           {{depth_of_argument(options.require), *level}, objective, seconds});
+    for (const NodeId module : closing.unpriced) {
+        const Message unit = unit_of(objective);
+        loaded->diagnostics.push_back(
+            {Rule::candidate_unpriced,
+             {code_of(graph, module), LocalisedText{say(unit, Language::chinese), say(unit, Language::english)}},
+             graph.node(module).source,
+             {}});
+    }
+    print_diagnostics(loaded->diagnostics, common, io);
+    if (loaded->bundled_candidates && !common.quiet) {
+        io.err << say(Message::close_bundled_candidates, common.language) << '\n';
+    }
+    return deliver(wants_json(common) ? closing_set_json(graph, closing) : page(graph, closing, common.language),
+                   common, io);
+}
+
+} // namespace kezheng

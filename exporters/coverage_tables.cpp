@@ -1,0 +1,366 @@
+#include "exporters/coverage_tables.hpp"
+
+#include "exporters/label.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace kezheng {
+
+namespace {
+
+constexpr std::array rows{
+    CoverageTableRow{CoverageTable::levels, "levels", Message::coverage_levels},
+    CoverageTableRow{CoverageTable::areas, "areas", Message::coverage_areas},
+    CoverageTableRow{CoverageTable::tasks, "tasks", Message::coverage_tasks},
+    CoverageTableRow{CoverageTable::skills, "skills", Message::coverage_skills},
+    CoverageTableRow{CoverageTable::gaps, "gaps", Message::coverage_gaps},
+    CoverageTableRow{CoverageTable::matrix, "matrix", Message::coverage_matrix},
+    CoverageTableRow{CoverageTable::modules, "modules", Message::coverage_modules},
+    CoverageTableRow{CoverageTable::terms, "terms", Message::coverage_terms},
+    CoverageTableRow{CoverageTable::roles, "roles", Message::coverage_roles},
+    CoverageTableRow{CoverageTable::faults, "faults", Message::coverage_faults},
+    CoverageTableRow{CoverageTable::certificates, "certificates", Message::coverage_certificates},
+    CoverageTableRow{CoverageTable::conversion, "conversion", Message::coverage_conversion},
+    CoverageTableRow{CoverageTable::pairs, "pairs", Message::coverage_pairs},
+};
+
+CellTone tone_of(CoverageState state) {
+    constexpr std::array tones{CellTone::poor, CellTone::fair, CellTone::good};
+    return tones.at(static_cast<std::size_t>(state));
+}
+
+Cell positive(std::size_t count) {
+    return count == 0 ? Cell() : Cell(count);
+}
+
+class Tables {
+  public:
+    Tables(const CompetencyGraph& graph, const CoverageReport& report, Language language)
+        : m_graph(graph), m_report(report), m_coverage(report.coverage), m_language(language) {}
+
+    Sheet make(CoverageTable table) {
+        const auto& row = rows.at(static_cast<std::size_t>(table));
+        m_sheet.name = text(row.heading);
+        m_sheet.title = label(m_coverage.curriculum) + " · " + text(row.heading);
+        switch (table) {
+        case CoverageTable::levels:
+            levels();
+            break;
+        case CoverageTable::areas:
+            parts(m_coverage.areas);
+            break;
+        case CoverageTable::tasks:
+            parts(m_coverage.tasks);
+            break;
+        case CoverageTable::roles:
+            parts(m_coverage.roles);
+            break;
+        case CoverageTable::skills:
+            skills();
+            break;
+        case CoverageTable::gaps:
+            gaps();
+            break;
+        case CoverageTable::matrix:
+            matrix();
+            break;
+        case CoverageTable::modules:
+            modules();
+            break;
+        case CoverageTable::terms:
+            terms();
+            break;
+        case CoverageTable::faults:
+            faults();
+            break;
+        case CoverageTable::certificates:
+            certificates();
+            break;
+        case CoverageTable::conversion:
+            conversion();
+            break;
+        case CoverageTable::pairs:
+            pairs();
+            break;
+        }
+        return std::move(m_sheet);
+    }
+
+  private:
+    [[nodiscard]] std::string text(Message message) const { return say(message, m_language); }
+    [[nodiscard]] const Node& node(NodeId id) const { return m_graph.node(id); }
+    [[nodiscard]] std::string label(NodeId id) const { return label_of(node(id)).in(m_language); }
+    [[nodiscard]] std::string module(NodeId id) const { return code_of(m_graph, id) + " " + label(id); }
+
+    void words(Message heading, std::size_t width = 0) {
+        m_sheet.columns.push_back({.heading = text(heading), .width = width, .wraps = width > 20});
+    }
+    void numbers(Message heading, NumberFormat format = NumberFormat::general) {
+        m_sheet.columns.push_back({.heading = text(heading), .align = Column::Align::right, .format = format});
+    }
+    void row(std::vector<Cell> cells) { m_sheet.rows.push_back(std::move(cells)); }
+
+    static Cell percent(const CoverageShare& share) {
+        const CellTone tone = share.complete() ? CellTone::good : share.covered == 0 ? CellTone::poor : CellTone::fair;
+        return {share.percent() / 100, tone};
+    }
+
+    void levels() {
+        words(Message::column_standard);
+        words(Message::column_level);
+        numbers(Message::column_skills);
+        numbers(Message::column_own_covered);
+        numbers(Message::column_percent, NumberFormat::percent);
+        words(Message::column_cumulative);
+        numbers(Message::column_cumulative_percent, NumberFormat::percent);
+        numbers(Message::column_with_proposed, NumberFormat::percent);
+        words(Message::column_verdict);
+        for (const LevelCoverage& entry : m_coverage.levels) {
+            const CoverageShare& all = entry.cumulative;
+            row({label(entry.standard), label(entry.level), entry.own.skills, entry.own.covered, percent(entry.own),
+                 std::to_string(all.covered) + "/" + std::to_string(all.skills), percent(all),
+                 all.proposed_percent() / 100,
+                 entry.reached
+                     ? Cell(text(Message::verdict_reached), CellTone::good)
+                     : Cell(say(Message::verdict_missing, m_language, {std::to_string(all.skills - all.covered)}),
+                            CellTone::poor)});
+        }
+    }
+
+    void parts(const std::vector<PartCoverage>& entries) {
+        words(Message::column_key);
+        words(Message::column_name);
+        numbers(Message::column_skills);
+        numbers(Message::column_covered);
+        numbers(Message::column_shallow);
+        numbers(Message::column_percent, NumberFormat::percent);
+        for (const PartCoverage& entry : entries) {
+            row({node(entry.node).key, label(entry.node), entry.share.skills, entry.share.covered,
+                 positive(entry.share.shallow), percent(entry.share)});
+        }
+    }
+
+    [[nodiscard]] std::string teachers(const SkillCoverage& skill) const {
+        std::string result;
+        for (const SkillTeacher& teacher : skill.teachers) {
+            result += result.empty() ? "" : " ";
+            result += code_of(m_graph, teacher.module) + "(" + letter(teacher) + ")";
+        }
+        return result;
+    }
+    [[nodiscard]] static std::string letter(const SkillTeacher& teacher) {
+        return std::string(letter_of(teacher.depth)) + (teacher.status == Status::accepted ? "" : "?");
+    }
+
+    void skill_row(const SkillCoverage& skill) {
+        row({node(skill.skill).key, label(skill.skill),
+             Cell(heading_of(skill.state).in(m_language), tone_of(skill.state)),
+             skill.depth ? Cell(std::string(letter_of(*skill.depth))) : Cell(), teachers(skill),
+             positive(skill.blocks)});
+    }
+    void skill_columns() {
+        words(Message::column_key);
+        words(Message::column_name, 60);
+        words(Message::curriculum_status);
+        words(Message::curriculum_depth);
+        words(Message::column_module, 24);
+        numbers(Message::column_blocks);
+    }
+    void skills() {
+        skill_columns();
+        std::ranges::for_each(m_coverage.skills, [this](const SkillCoverage& skill) { skill_row(skill); });
+    }
+    void gaps() {
+        skill_columns();
+        for (const NodeId gap : m_coverage.gaps) {
+            skill_row(*std::ranges::find(m_coverage.skills, gap, &SkillCoverage::skill));
+        }
+    }
+
+    void matrix() {
+        words(Message::column_key);
+        words(Message::column_name, 44);
+        words(Message::curriculum_status);
+        m_sheet.frozen_columns = 3;
+        m_sheet.paper = Paper::a3;
+        m_sheet.notes.push_back(text(Message::coverage_matrix_note));
+        std::vector<NodeId> teaching;
+        for (const ModuleContribution& entry : m_coverage.modules) {
+            const bool teaches = std::ranges::any_of(m_coverage.skills, [&](const SkillCoverage& skill) {
+                return std::ranges::find(skill.teachers, entry.module, &SkillTeacher::module) != skill.teachers.end();
+            });
+            if (teaches) {
+                teaching.push_back(entry.module);
+                m_sheet.columns.push_back(
+                    {.heading = module(entry.module), .width = 5, .align = Column::Align::centre, .wraps = true});
+            }
+        }
+        for (const SkillCoverage& skill : m_coverage.skills) {
+            std::vector<Cell> cells{node(skill.skill).key, label(skill.skill),
+                                    Cell(heading_of(skill.state).in(m_language), tone_of(skill.state))};
+            for (const NodeId taught_by : teaching) {
+                const auto teacher = std::ranges::find(skill.teachers, taught_by, &SkillTeacher::module);
+                const bool found = teacher != skill.teachers.end();
+                const CellTone tone = !found                                          ? CellTone::plain
+                                      : teacher->status != Status::accepted           ? CellTone::muted
+                                      : teacher->depth >= m_coverage.options.required ? CellTone::good
+                                                                                      : CellTone::fair;
+                cells.push_back(found ? Cell(letter(*teacher), tone) : Cell());
+            }
+            row(std::move(cells));
+        }
+    }
+
+    void modules() {
+        words(Message::curriculum_code);
+        words(Message::curriculum_name);
+        numbers(Message::curriculum_term);
+        numbers(Message::curriculum_hours);
+        numbers(Message::column_taught);
+        numbers(Message::column_covers);
+        numbers(Message::column_alone);
+        for (const ModuleContribution& entry : m_coverage.modules) {
+            const auto& details = std::get<ModuleDetails>(node(entry.module).details);
+            row({details.code, label(entry.module), positive(details.term),
+                 details.hours > 0 ? Cell(details.hours) : Cell(), positive(entry.skills), positive(entry.covers),
+                 positive(entry.alone)});
+        }
+    }
+
+    void terms() {
+        numbers(Message::curriculum_term);
+        numbers(Message::coverage_modules);
+        m_sheet.columns.back().heading = text(Message::column_module);
+        numbers(Message::column_first_covered);
+        numbers(Message::column_covered_by_end);
+        for (const TermCoverage& entry : m_coverage.terms) {
+            row({positive(entry.term), entry.modules, entry.first_covered, entry.covered});
+        }
+    }
+
+    void faults() {
+        words(Message::column_key);
+        words(Message::column_name, 44);
+        words(Message::column_problem, 60);
+        for (const OrderFault& fault : m_report.faults) {
+            row({node(fault.skill).key, label(fault.skill), fault_text(m_graph, fault, m_language)});
+        }
+    }
+
+    void certificates() {
+        words(Message::column_certificate);
+        numbers(Message::column_groups);
+        numbers(Message::curriculum_hours);
+        for (const CertificatePair& pair : m_report.certificates.pairs) {
+            for (const CertificateEffort& effort : {pair.a, pair.b}) {
+                row({label(effort.standard), effort.groups, rounded(effort.hours)});
+            }
+            m_sheet.notes.push_back(
+                say(Message::certificates_shared, m_language,
+                    {label(pair.a.standard), label(pair.b.standard), std::to_string(pair.shared_groups),
+                     number_text(rounded(pair.shared_hours)), number_text(rounded(pair.marginal_b)),
+                     number_text(rounded(pair.marginal_a))}));
+        }
+    }
+    static double rounded(double hours) { return static_cast<double>(static_cast<long>(hours * 10 + 0.5)) / 10; }
+
+    [[nodiscard]] std::string number_of(NodeId standard) const {
+        const auto* details = std::get_if<StandardDetails>(&node(standard).details);
+        return details == nullptr || details->code.empty() ? node(standard).key : details->code;
+    }
+    [[nodiscard]] std::string keys(const std::vector<NodeId>& ids) const {
+        std::string result;
+        for (const NodeId id : ids) {
+            result += result.empty() ? "" : " ";
+            result += node(id).key;
+        }
+        return result;
+    }
+
+    void conversion() {
+        words(Message::column_certificate);
+        words(Message::column_module);
+        numbers(Message::curriculum_credits);
+        numbers(Message::column_share_of_module, NumberFormat::percent);
+        numbers(Message::column_convertible_credits);
+        words(Message::column_evidence, 60);
+        for (const ServedCertificate& served : m_report.certificates.served) {
+            if (served.convertible > 0) {
+                const auto& details = std::get<ModuleDetails>(node(served.module).details);
+                row({label(served.standard), module(served.module), details.credits, served.share, served.convertible,
+                     keys(served.skills)});
+            }
+        }
+    }
+
+    void pairs() {
+        words(Message::curriculum_code);
+        words(Message::curriculum_name);
+        words(Message::column_certificate_number);
+        words(Message::column_certificate);
+        numbers(Message::column_skills);
+        words(Message::column_evidence, 60);
+        for (const ServedCertificate& served : m_report.certificates.served) {
+            row({code_of(m_graph, served.module), label(served.module), number_of(served.standard),
+                 label(served.standard), served.skills.size(), keys(served.skills)});
+        }
+    }
+
+    const CompetencyGraph& m_graph;
+    const CoverageReport& m_report;
+    const Coverage& m_coverage;
+    Language m_language;
+    Sheet m_sheet;
+};
+
+} // namespace
+
+std::span<const CoverageTableRow> coverage_tables() {
+    return rows;
+}
+
+std::optional<CoverageTable> coverage_table_named(std::string_view name) {
+    const auto* const found = std::ranges::find(rows, name, &CoverageTableRow::name);
+    return found == rows.end() ? std::nullopt : std::optional(found->table);
+}
+
+Sheet coverage_sheet(const CompetencyGraph& graph, const CoverageReport& report, CoverageTable table,
+                     Language language) {
+    return Tables(graph, report, language).make(table);
+}
+
+Workbook coverage_workbook(const CompetencyGraph& graph, const CoverageReport& report, Language language) {
+    Workbook book;
+    book.title = label_of(graph.node(report.coverage.curriculum)).in(language);
+    for (const CoverageTable table :
+         {CoverageTable::matrix, CoverageTable::levels, CoverageTable::gaps, CoverageTable::areas, CoverageTable::tasks,
+          CoverageTable::modules, CoverageTable::terms, CoverageTable::roles, CoverageTable::faults,
+          CoverageTable::certificates, CoverageTable::conversion, CoverageTable::pairs}) {
+        Sheet sheet = coverage_sheet(graph, report, table, language);
+        if (!sheet.rows.empty()) {
+            book.sheets.push_back(std::move(sheet));
+        }
+    }
+    return book;
+}
+
+std::string fault_text(const CompetencyGraph& graph, const OrderFault& fault, Language language) {
+    const std::string term = std::to_string(fault.term);
+    const std::string other_term = std::to_string(fault.other_term);
+    const std::string& code = code_of(graph, fault.module);
+    switch (fault.kind) {
+    case OrderFaultKind::mastered_before_introduced:
+        return say(Message::fault_mastered_before_introduced, language,
+                   {term, code, other_term, code_of(graph, fault.other)});
+    case OrderFaultKind::before_what_it_deepens:
+        return say(Message::fault_before_what_it_deepens, language,
+                   {term, code, other_term, graph.node(fault.other).key});
+    case OrderFaultKind::last_term_only:
+        break;
+    }
+    return say(Message::fault_last_term_only, language, {term, code});
+}
+
+} // namespace kezheng

@@ -1,0 +1,233 @@
+#include "cli/commands/coverage.hpp"
+
+#include "tests/support/drawing.hpp"
+#include "tests/support/run_program.hpp"
+#include "tests/support/shared_folder.hpp"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+using kezheng::test::drawing;
+using kezheng::test::project_file;
+using kezheng::test::project_path;
+using kezheng::test::Run;
+using kezheng::test::run_program;
+using kezheng::test::TemporaryFolder;
+using nlohmann::json;
+
+namespace {
+
+constexpr const char* tea = R"({"schema": "kezheng/standard/1", "id": "tea", "title": {"zh": "茶艺服务"},
+"levels": [
+ {"id": "tea/1", "number": 1, "name": {"zh": "初级"}, "areas": [{"id": "tea/1/1", "printed": "1", "name": {"zh": "备茶"},
+  "tasks": [{"id": "tea/1/1.1", "printed": "1.1", "name": {"zh": "选茶"}, "skills": [
+   {"id": "tea/1/1.1.1", "printed": "1.1.1", "title": {"zh": "辨茶"}},
+   {"id": "tea/1/1.1.2", "printed": "1.1.2", "title": {"zh": "称茶"}}]}]}]},
+ {"id": "tea/2", "number": 2, "name": {"zh": "中级"}, "areas": [{"id": "tea/2/1", "printed": "1", "name": {"zh": "泡茶"},
+  "tasks": [{"id": "tea/2/1.1", "printed": "1.1", "name": {"zh": "泡绿茶"}, "skills": [
+   {"id": "tea/2/1.1.1", "printed": "1.1.1", "title": {"zh": "温杯"}}]}]}]}
+]})";
+
+constexpr const char* modules = "课程代码,课程名称,学期,学时\nK01,茶叶基础,1,48\nK02,泡茶,2,32\n";
+constexpr const char* alignments =
+    "课程代码,技能要求,深度,状态\nK01,tea/1/1.1.1,M,\nK01,tea/1/1.1.2,I,\nK02,tea/2/1.1,M,待审\n";
+
+/// A folder with the standard and a curriculum aligned to it.
+struct TeaSchool {
+    TemporaryFolder folder;
+    std::string standard = folder.with_file("tea.json", tea);
+    std::string plan = folder / "";
+
+    TeaSchool() {
+        (void)folder.with_file("modules.csv", modules);
+        (void)folder.with_file("alignments.csv", alignments);
+    }
+    [[nodiscard]] Run run(std::vector<std::string> arguments) const {
+        arguments.insert(arguments.begin() + 1, {plan, "--standard", standard});
+        return run_program(arguments);
+    }
+};
+
+} // namespace
+
+TEST_SUITE_BEGIN("cli/commands/coverage");
+
+TEST_CASE("the report that a designer reads") {
+    const TeaSchool school;
+    const Run run = school.run({"coverage", "--quiet"});
+    CHECK(run.exit == 0);
+    CAPTURE(run.out);
+    CHECK(run.out.find("对 3 条技能要求的覆盖，要求深度：掌握") != std::string::npos);
+    CHECK(run.out.find("覆盖 1/3 条（33.33%），深度不够 1 条，未覆盖 1 条") != std::string::npos);
+    CHECK(run.out.find("只计已审的对应为 33.33%，待审的全部采纳为 66.67%") != std::string::npos);
+    CHECK(run.out.find("差 1 条") != std::string::npos);
+    CHECK(run.out.find("tea/1/1.1.2") != std::string::npos);
+}
+
+TEST_CASE("the fixture over all 229 requirements gives what was worked out without the program") {
+    const Run run = run_program({"coverage", project_path("tests/fixtures/coverage"), "--json", "--quiet"});
+    REQUIRE(run.exit == 0);
+    const json found = json::parse(run.out);
+    const json expected = json::parse(project_file("tests/fixtures/coverage/expected.json"));
+    const auto sorted = [](const json& keys) {
+        const auto texts = keys.get<std::vector<std::string>>();
+        return std::set<std::string>(texts.begin(), texts.end());
+    };
+    CHECK(sorted(found["gaps"]) == sorted(expected["gaps"]));
+    CHECK(found["gaps"].size() == expected["gaps"].size());
+    std::map<std::string, int> blocks;
+    for (const json& skill : found["skills"]) {
+        blocks[skill["id"].get<std::string>()] = skill.value("blocks", 0);
+    }
+    for (std::size_t i = 1; i < found["gaps"].size(); ++i) { // those that block most come first
+        CHECK(blocks[found["gaps"][i - 1].get<std::string>()] >= blocks[found["gaps"][i].get<std::string>()]);
+    }
+    CHECK(found["range"] == expected["range"]);
+    CHECK(found["skills"].size() == 229);
+    for (const json& skill : found["skills"]) {
+        CAPTURE(skill["id"]);
+        CHECK(skill["state"] == expected["states"][skill["id"].get<std::string>()]);
+    }
+    for (const char* place : {"levels", "areas", "tasks"}) {
+        REQUIRE(found[place].size() == expected[place].size());
+        for (std::size_t i = 0; i < found[place].size(); ++i) {
+            json entry = found[place][i];
+            entry.erase("shallow");
+            if (entry.contains("cumulative")) {
+                entry["cumulative"].erase("shallow");
+            }
+            CHECK(entry == expected[place][i]);
+        }
+    }
+}
+
+TEST_CASE("--level, --require and --fail-under") {
+    const TeaSchool school;
+    CHECK(json::parse(school.run({"coverage", "--json", "--level", "初级"}).out)["total"]["skills"] == 2);
+    CHECK(json::parse(school.run({"coverage", "--json", "--level", "1"}).out)["total"]["skills"] == 2);
+    CHECK(json::parse(school.run({"coverage", "--json", "--require", "I"}).out)["total"]["covered"] == 2);
+    CHECK(school.run({"coverage", "--fail-under", "33.33"}).exit == 0);
+    const Run below = school.run({"coverage", "--fail-under", "33.4"});
+    CHECK(below.exit == 1);
+    CHECK(below.err.find("覆盖率 33.33% 低于要求的 33.4%") != std::string::npos);
+    CHECK(school.run({"coverage", "--fail-under", "lots"}).exit == 2);
+    CHECK(school.run({"coverage", "--fail-under", "101"}).exit == 2);
+    CHECK(school.run({"coverage", "--level", "7"}).exit == 3);
+    CHECK(school.run({"coverage", "--require", "X"}).exit == 2);
+}
+
+TEST_CASE("tables as CSV, Markdown and XLSX") {
+    const TeaSchool school;
+    CHECK(school.run({"coverage", "--quiet", "--format", "csv", "--table", "matrix"}).out ==
+          "\xEF\xBB\xBF键,名称,状态,K01 茶叶基础,K02 泡茶\r\n"
+          "tea/1/1.1.1,辨茶,已覆盖,M,\r\n"
+          "tea/1/1.1.2,称茶,深度不够,I,\r\n"
+          "tea/2/1.1.1,温杯,未覆盖,,M?\r\n");
+    const std::string gaps = school.run({"coverage", "--quiet", "--format", "csv"}).out;
+    CHECK(gaps.starts_with("\xEF\xBB\xBF键,名称,状态,深度,课程,挡住\r\n"));
+    CHECK(gaps.find("tea/1/1.1.2,称茶,深度不够,I,K01(I),") != std::string::npos);
+    CHECK(gaps.find("tea/2/1.1.1,温杯,未覆盖,,K02(M?),") != std::string::npos);
+    CHECK(school.run({"coverage", "--quiet", "--format", "md"}).out.find("| tea/1/1.1.1 |") != std::string::npos);
+    const std::string book = school.folder / "coverage.xlsx";
+    CHECK(school.run({"coverage", "--quiet", "-o", book}).exit == 0);
+    CHECK(TemporaryFolder::bytes_of(book).starts_with("PK"));
+    CHECK(school.run({"coverage", "--format", "xlsx"}).exit == 2);
+}
+
+TEST_CASE("what stops the job, and what is only reported") {
+    const Run missing = run_program({"coverage", "nowhere.xlsx"});
+    CHECK(missing.exit == 3);
+    CHECK(missing.err.find("没有人才培养方案“nowhere.xlsx”") != std::string::npos);
+    const TemporaryFolder empty;
+    CHECK(run_program({"coverage", empty / ""}).exit == 3);
+    const TemporaryFolder folder;
+    (void)folder.with_file("modules.csv", modules);
+    (void)folder.with_file("alignments.csv", "课程代码,技能要求\nK07,b2b/1/1.1.1\n");
+    const Run reported = run_program({"coverage", folder / ""});
+    CHECK(reported.exit == 0);
+    CHECK(reported.err.find("alignments.csv:2: error: 课程“K07”不在课程表中；是否指 K01？ [unknown-module]") !=
+          std::string::npos);
+}
+
+TEST_CASE("the bundled example is without faults in its data, and close closes what can be closed") {
+    const Run run = run_program({"coverage", "example", "--json"});
+    CHECK(run.exit == 0);
+    CHECK(run.err.empty());
+    const json coverage = json::parse(run.out);
+    const Run closed = run_program({"close", "example", "--json"});
+    CHECK(closed.exit == 0);
+    const json closing = json::parse(closed.out);
+    CHECK(closing["optimal"] == true);
+    CHECK(closing["total"] == closing["bound"]);
+    CHECK(closing["gaps"].size() == coverage["gaps"].size());
+    std::set<std::string> open;
+    for (const json& gap : closing["gaps"]) {
+        open.insert(gap.get<std::string>());
+    }
+    for (const json& module : closing["modules"]) {
+        for (const json& skill : module["closes"]) {
+            open.erase(skill.get<std::string>());
+        }
+    }
+    std::set<std::string> unclosable;
+    for (const json& skill : closing["unclosable"]) {
+        unclosable.insert(skill.get<std::string>());
+    }
+    CHECK(open == unclosable);
+}
+
+TEST_CASE("close: own candidates, objectives, limits") {
+    const TeaSchool school;
+    const TemporaryFolder candidates;
+    (void)candidates.with_file("modules.csv",
+                               "课程代码,课程名称,学时,学分,先修课程\nC1,称,8,1,K01\nC2,泡,8,1,\nC3,全,20,1,\n");
+    (void)candidates.with_file("alignments.csv",
+                               "课程代码,技能要求\nC1,tea/1/1.1.2\nC2,tea/2/1.1\nC3,tea/1/1.1.2\nC3,tea/2/1.1\n");
+    const std::string from = candidates / "";
+    const auto total = [&](std::vector<std::string> more) {
+        std::vector<std::string> arguments{"close", "--candidates", from, "--json", "--quiet"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        const Run run = school.run(arguments);
+        CAPTURE(run.err);
+        REQUIRE(run.exit == 0);
+        const json closing = json::parse(run.out);
+        std::string codes;
+        for (const json& module : closing["modules"]) {
+            codes += module["code"].get<std::string>() + ' ';
+        }
+        return codes + closing["total"].dump();
+    };
+    CHECK(total({}) == "C1 C2 16");
+    CHECK(total({"--objective", "credits"}) == "C3 1");
+    CHECK(total({"--objective", "count"}) == "C3 1");
+    CHECK(total({"--level", "1"}) == "C1 8");
+    CHECK(total({"--require", "I"}) == "C2 8");
+    CHECK(school.run({"close", "--time-limit", "soon"}).exit == 2);
+    const Run text = school.run({"close", "--candidates", from, "--quiet"});
+    CHECK(text.out.find("2 条缺口，用 2 门备选课程补上 2 条\n共 16 学时，已证明最少\n") != std::string::npos);
+}
+
+TEST_CASE("suggest proposes what words support, and its file can be put back") {
+    const TemporaryFolder folder;
+    (void)folder.with_file("modules.csv", "课程代码,课程名称,内容,学时\nK01,称茶实训,用秤称茶,8\nK02,体育,跑步,8\n");
+    const std::string standard = folder.with_file("tea.json", tea);
+    const std::string proposals = folder / "proposals.csv";
+    const Run run = run_program({"suggest", folder / "modules.csv", "--standard", standard, "-o", proposals});
+    CHECK(run.exit == 0);
+    CHECK(TemporaryFolder::bytes_of(proposals).find("K01,称茶实训,tea/1/1.1.2,M,proposed,称茶,") != std::string::npos);
+    CHECK(TemporaryFolder::bytes_of(proposals).find("K02") == std::string::npos);
+    const Run back = run_program({"coverage", folder / "", "--standard", standard, "--json"});
+    CHECK(back.exit == 0);
+    CHECK(back.err.find("error") == std::string::npos);
+    const json range = json::parse(back.out)["range"];
+    CHECK(range["lower"] == 0);
+    CHECK(range["upper"] > 0);
+    CHECK(run_program({"suggest", folder / "modules.csv", "--min-score", "2"}).exit == 2);
+}
+
+TEST_SUITE_END();
