@@ -32,7 +32,7 @@ void deepen(std::optional<Depth>& deepest, Depth depth) {
 class Work {
   public:
     Work(const CompetencyGraph& graph, NodeId curriculum, const CoverageOptions& options)
-        : m_graph(graph), m_report{options, curriculum, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}} {}
+        : m_graph(graph), m_report{options, curriculum, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}} {}
 
     Coverage run() {
         m_modules = m_graph.children(m_report.curriculum);

@@ -23,6 +23,9 @@ Teaches teaches_of(const std::string& word, double hours) {
 
 void add_modules(GraphBuilder& builder, std::string_view modules, std::string_view curriculum) {
     const std::string root(curriculum);
+    builder.update_nodes(NodeKind::level, [](Node& level) {
+        std::get<LevelDetails>(level.details).number = static_cast<unsigned>(level.key.back() - '0');
+    });
     builder.add_node({NodeKind::curriculum, root, {"方案", {}}, CurriculumDetails{}, {}});
     std::istringstream lines{std::string(modules)};
     for (std::string line; std::getline(lines, line);) {

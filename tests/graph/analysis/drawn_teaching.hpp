@@ -41,7 +41,8 @@ s/2/1.1 -contains-> s/2/1.1.2
 s/1 -targets-> role/r
 )";
 
-/// Adds a curriculum (`curriculum/c` or another key) to a drawn graph. One line a module:
+/// Adds a curriculum (`curriculum/c` or another key) to a drawn graph, and numbers its levels by the last digit of
+/// their keys. One line a module:
 ///
 ///     K01 TERM HOURS CREDITS | s/1/1.1.1 M | s/1/1.1.2 I? 4 | after K02
 ///
