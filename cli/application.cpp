@@ -33,16 +33,12 @@ namespace {
 
 constexpr std::array command_rows{
     CommandRow{"ingest", attach_ingest},   CommandRow{"standards", attach_standards},
-    CommandRow{"show", attach_show},       CommandRow{"order", attach_order},
-    CommandRow{"metrics", attach_metrics}, CommandRow{"overlap", attach_overlap},
-    CommandRow{"export", attach_export},   CommandRow{"demo", attach_demo},
-    CommandRow{"ingest", attach_ingest}, CommandRow{"standards", attach_standards},
-    CommandRow{"show", attach_show},     CommandRow{"majors", attach_majors},
-    CommandRow{"order", attach_order},   CommandRow{"metrics", attach_metrics},
-    CommandRow{"export", attach_export}, CommandRow{"demo", attach_demo},
-    CommandRow{"ingest", attach_ingest},   CommandRow{"standards", attach_standards}, CommandRow{"show", attach_show},
-    CommandRow{"order", attach_order},     CommandRow{"coverage", attach_coverage},   CommandRow{"close", attach_close},
-    CommandRow{"suggest", attach_suggest}, CommandRow{"export", attach_export},       CommandRow{"demo", attach_demo},
+    CommandRow{"show", attach_show},       CommandRow{"majors", attach_majors},
+    CommandRow{"roles", attach_roles},     CommandRow{"coverage", attach_coverage},
+    CommandRow{"close", attach_close},     CommandRow{"suggest", attach_suggest},
+    CommandRow{"order", attach_order},     CommandRow{"metrics", attach_metrics},
+    CommandRow{"overlap", attach_overlap}, CommandRow{"export", attach_export},
+    CommandRow{"demo", attach_demo},
 };
 
 std::optional<Language> language_named(std::string_view name) {

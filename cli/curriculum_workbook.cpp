@@ -21,8 +21,8 @@ std::string joined(const std::vector<std::string>& codes) {
     return text;
 }
 
-Cell stated(double value) {
-    return value > 0 ? Cell(value) : Cell();
+SheetCell stated(double value) {
+    return value > 0 ? SheetCell(value) : SheetCell();
 }
 
 class Maker {
@@ -67,7 +67,7 @@ class Maker {
             {text(Message::template_modules), text(Message::template_guide_modules)},
             {text(Message::template_alignments), text(Message::template_guide_alignments)},
             {text(Message::template_candidates), text(Message::template_guide_candidates)},
-            {Cell(), text(Message::template_guide_run)},
+            {SheetCell(), text(Message::template_guide_run)},
         };
         return result;
     }

@@ -27,8 +27,7 @@ std::string cell_text(const Sheet& sheet, std::size_t row, std::size_t column) {
 }
 
 std::string sheet_text(const Sheet& sheet, const SheetShape& shape) {
-    const std::size_t shown =
-        shape.columns == 0 ? sheet.columns.size() : std::min(shape.columns, sheet.columns.size());
+    const std::size_t shown = shape.columns == 0 ? sheet.columns.size() : std::min(shape.columns, sheet.columns.size());
     std::vector<std::string> headings;
     std::vector<Table::Align> alignment;
     for (std::size_t i = 0; i < shown; ++i) {

@@ -31,8 +31,8 @@ CellTone tone_of(CoverageState state) {
     return tones.at(static_cast<std::size_t>(state));
 }
 
-Cell positive(std::size_t count) {
-    return count == 0 ? Cell() : Cell(count);
+SheetCell positive(std::size_t count) {
+    return count == 0 ? SheetCell() : SheetCell(count);
 }
 
 class Tables {
@@ -98,11 +98,11 @@ class Tables {
         m_sheet.columns.push_back({.heading = text(heading), .width = width, .wraps = width > 20});
     }
     void numbers(Message heading, NumberFormat format = NumberFormat::general) {
-        m_sheet.columns.push_back({.heading = text(heading), .align = Column::Align::right, .format = format});
+        m_sheet.columns.push_back({.heading = text(heading), .align = SheetColumn::Align::right, .format = format});
     }
-    void row(std::vector<Cell> cells) { m_sheet.rows.push_back(std::move(cells)); }
+    void row(std::vector<SheetCell> cells) { m_sheet.rows.push_back(std::move(cells)); }
 
-    static Cell percent(const CoverageShare& share) {
+    static SheetCell percent(const CoverageShare& share) {
         const CellTone tone = share.complete() ? CellTone::good : share.covered == 0 ? CellTone::poor : CellTone::fair;
         return {share.percent() / 100, tone};
     }
@@ -123,9 +123,9 @@ class Tables {
                  std::to_string(all.covered) + "/" + std::to_string(all.skills), percent(all),
                  all.proposed_percent() / 100,
                  entry.reached
-                     ? Cell(text(Message::verdict_reached), CellTone::good)
-                     : Cell(say(Message::verdict_missing, m_language, {std::to_string(all.skills - all.covered)}),
-                            CellTone::poor)});
+                     ? SheetCell(text(Message::verdict_reached), CellTone::good)
+                     : SheetCell(say(Message::verdict_missing, m_language, {std::to_string(all.skills - all.covered)}),
+                                 CellTone::poor)});
         }
     }
 
@@ -156,8 +156,8 @@ class Tables {
 
     void skill_row(const SkillCoverage& skill) {
         row({node(skill.skill).key, label(skill.skill),
-             Cell(heading_of(skill.state).in(m_language), tone_of(skill.state)),
-             skill.depth ? Cell(std::string(letter_of(*skill.depth))) : Cell(), teachers(skill),
+             SheetCell(heading_of(skill.state).in(m_language), tone_of(skill.state)),
+             skill.depth ? SheetCell(std::string(letter_of(*skill.depth))) : SheetCell(), teachers(skill),
              positive(skill.blocks)});
     }
     void skill_columns() {
@@ -194,12 +194,12 @@ class Tables {
             if (teaches) {
                 teaching.push_back(entry.module);
                 m_sheet.columns.push_back(
-                    {.heading = module(entry.module), .width = 5, .align = Column::Align::centre, .wraps = true});
+                    {.heading = module(entry.module), .width = 5, .align = SheetColumn::Align::centre, .wraps = true});
             }
         }
         for (const SkillCoverage& skill : m_coverage.skills) {
-            std::vector<Cell> cells{node(skill.skill).key, label(skill.skill),
-                                    Cell(heading_of(skill.state).in(m_language), tone_of(skill.state))};
+            std::vector<SheetCell> cells{node(skill.skill).key, label(skill.skill),
+                                         SheetCell(heading_of(skill.state).in(m_language), tone_of(skill.state))};
             for (const NodeId taught_by : teaching) {
                 const auto teacher = std::ranges::find(skill.teachers, taught_by, &SkillTeacher::module);
                 const bool found = teacher != skill.teachers.end();
@@ -207,7 +207,7 @@ class Tables {
                                       : teacher->status != Status::accepted           ? CellTone::muted
                                       : teacher->depth >= m_coverage.options.required ? CellTone::good
                                                                                       : CellTone::fair;
-                cells.push_back(found ? Cell(letter(*teacher), tone) : Cell());
+                cells.push_back(found ? SheetCell(letter(*teacher), tone) : SheetCell());
             }
             row(std::move(cells));
         }
@@ -224,8 +224,8 @@ class Tables {
         for (const ModuleContribution& entry : m_coverage.modules) {
             const auto& details = std::get<ModuleDetails>(node(entry.module).details);
             row({details.code, label(entry.module), positive(details.term),
-                 details.hours > 0 ? Cell(details.hours) : Cell(), positive(entry.skills), positive(entry.covers),
-                 positive(entry.alone)});
+                 details.hours > 0 ? SheetCell(details.hours) : SheetCell(), positive(entry.skills),
+                 positive(entry.covers), positive(entry.alone)});
         }
     }
 

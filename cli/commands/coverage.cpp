@@ -69,7 +69,7 @@ class Page {
     void table(CoverageTable which) {
         const Sheet sheet = coverage_sheet(m_graph, m_report, which, m_language);
         if (!sheet.rows.empty()) {
-            m_text += '\n' + sheet.name + '\n' + sheet_text(sheet);
+            m_text += '\n' + sheet.name + '\n' + sheet_text(sheet, {.longest_cell = 40, .notes = true});
         }
     }
 
@@ -98,7 +98,7 @@ class Page {
         Sheet sheet = coverage_sheet(m_graph, m_report, CoverageTable::gaps, m_language);
         const std::size_t all = sheet.rows.size();
         sheet.rows.resize(std::min(all, gaps_shown));
-        m_text += sheet_text(sheet);
+        m_text += sheet_text(sheet, {.longest_cell = 40, .notes = true});
         if (all > gaps_shown) {
             line(Message::coverage_more, {std::to_string(all - gaps_shown)});
         }
@@ -132,7 +132,8 @@ Exit write_report(const CompetencyGraph& graph, const CoverageReport& report, co
         return bytes ? deliver(*bytes, common, io) : print_error(bytes.error(), common, io);
     }
     if (const auto table = coverage_table_named(options.table)) {
-        return deliver(sheet_text(coverage_sheet(graph, report, *table, language)), common, io);
+        return deliver(sheet_text(coverage_sheet(graph, report, *table, language), {.longest_cell = 40, .notes = true}),
+                       common, io);
     }
     return deliver(Page(graph, report, language).text(), common, io);
 }

@@ -96,7 +96,8 @@ Exit run_suggest(const SuggestOptions& options, const CommonOptions& common, Io&
         return deliver(suggestion_json(read->curriculum.name, proposals), common, io);
     }
     const Sheet sheet = sheet_of(proposals, common.language);
-    return deliver(common.output.ends_with(".csv") ? csv_of(sheet, CsvStart::byte_order_mark) : sheet_text(sheet),
+    return deliver(common.output.ends_with(".csv") ? csv_of(sheet, CsvStart::byte_order_mark)
+                                                   : sheet_text(sheet, {.longest_cell = 40, .notes = true}),
                    common, io);
 }
 

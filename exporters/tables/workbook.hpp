@@ -29,9 +29,6 @@ struct SheetCell {
     template <class Value>
     SheetCell(Value content, CellTone look) : value(SheetCell(std::move(content)).value), tone(look) {}
 };
-/// Short for users of this header. The type has a name of its own because documents have cells as well, and one name
-/// for two types in one program breaks both.
-using Cell = SheetCell;
 
 /// How the numbers of a column are written: as they are, with one decimal, or a fraction of 1 as a percentage.
 enum class NumberFormat { general, one_decimal, percent };

@@ -46,12 +46,12 @@ TEST_CASE("--help of the program") {
   show                              看图中的一个节点和与它相连的节点
   majors                            查一个专业或全校专业可对应哪些标准与等级
   roles                             查工作岗位：面向它的等级、所需的工作任务
-  order                             学习顺序：先学什么、分几层、为什么；循环、多余的先修、与学期安排的冲突
-  metrics                           课程结构指标：阻塞、延迟、中心性、复杂度
-  overlap                           两个标准有哪些要求重合，理由何在，各自独有什么
   coverage                          看课程覆盖了哪些技能要求，还缺什么
   close                             选出能补上缺口的最小一组备选课程
   suggest                           按课程名称和内容提出课程与技能要求的对应，供人审核
+  order                             学习顺序：先学什么、分几层、为什么；循环、多余的先修、与学期安排的冲突
+  metrics                           课程结构指标：阻塞、延迟、中心性、复杂度
+  overlap                           两个标准有哪些要求重合，理由何在，各自独有什么
   export                            导出整张图或其中一个视图
   demo                              用内置数据生成全部结果和一个索引页
 
@@ -81,12 +81,12 @@ Commands:
   show                              Show one node of the graph with its neighbours
   majors                            Find which standards and levels a major, or all majors of a school, may take
   roles                             Look at job roles: the levels that target them, the tasks they require
-  order                             What comes first, in layers, and why; cycles, redundant prerequisites, conflicts with the term plan
-  metrics                           Curricular metrics: blocking, delay, centrality, complexity
-  overlap                           What two standards share, why, and what each has alone
   coverage                          Show which requirements a curriculum covers, and what is missing
   close                             Choose the smallest set of candidate modules that closes the gaps
   suggest                           Propose alignments from the modules' names and descriptions, to be reviewed
+  order                             What comes first, in layers, and why; cycles, redundant prerequisites, conflicts with the term plan
+  metrics                           Curricular metrics: blocking, delay, centrality, complexity
+  overlap                           What two standards share, why, and what each has alone
   export                            Export the graph or a view of it
   demo                              Make everything from the bundled data, with an index page
 
