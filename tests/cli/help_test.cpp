@@ -216,7 +216,7 @@ TEST_CASE("--help of export") {
                                       pdf      图，供打印
                                       graphml  整张图，供 Gephi、networkx
                                       case     每份标准一个 CASE 1.1 包，对照另成一包
-                                      skos     SKOS（Turtle）
+                                      skos     SKOS 概念体系（Turtle）
                                       csv      技能要求表；-o 文件夹/ 时每张表一个文件
                                       xlsx     所有表（Excel）
                                       md       所有表（Markdown）

@@ -38,7 +38,7 @@ TEST_CASE("fields, quotes, line ends, empty lines and white space") {
 }
 
 TEST_CASE("tabs and semicolons separate too, by the first line that has any") {
-    CHECK(drawn("名单\na\tb,c\n") == "1: 名单\n2: a|b,c\n");
+    CHECK(drawn("名单\na\tb\tc,d\n") == "1: 名单\n2: a|b|c,d\n");
     CHECK(drawn("a;b;c,d\n") == "1: a|b|c,d\n");
     CHECK(drawn("\"x;y\",b\n") == "1: x;y|b\n");
 }
@@ -62,7 +62,6 @@ TEST_CASE("bad input: an open quote, bytes that are no text, nothing, a workbook
     const auto workbook = read_csv_rows("PK\x03\x04....", "a.xlsx");
     REQUIRE_FALSE(workbook);
     CHECK(workbook.error().message == Message::error_csv_is_workbook);
-    CHECK(read_csv_rows(std::string(100, '"'), "a.csv").has_value() == false);
 }
 
 TEST_SUITE_END();
