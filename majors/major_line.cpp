@@ -1,10 +1,12 @@
 #include "majors/major_line.hpp"
 
+#include "majors/catalogue_index.hpp"
 #include "majors/edition.hpp"
 #include "majors/major_name.hpp"
 #include "majors/name_distance.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 #include <string>
 
@@ -42,7 +44,7 @@ std::vector<LadderMajor> chosen(std::vector<LadderMajor> majors, const std::stri
 
 std::vector<LadderStep> ladder_of(const std::vector<MajorMatch>& found, const ListedMajors& listed) {
     std::set<std::string> forms;
-    std::set<std::string> classes;
+    std::set<std::string, std::less<>> classes;
     for (const MajorMatch& match : found) {
         forms.insert(major_name_form(match.name));
         classes.insert(match.class_name);
@@ -53,12 +55,14 @@ std::vector<LadderStep> ladder_of(const std::vector<MajorMatch>& found, const Li
         return ladder;
     }
     const std::string& form = *forms.begin();
+    const Entries same_name = entries_with_name(form);
     for (const Tier tier : all_tiers) {
         std::vector<LadderMajor> majors;
         for (const CatalogueEntry& entry : catalogue_entries()) {
-            const bool current = entry.tier == tier && entry.edition == edition_of(Catalogue::revised, tier);
-            const bool on_line = classes.contains(std::string(entry.class_name)) || major_name_form(entry.name) == form;
-            if (current && on_line) {
+            if (entry.tier != tier || entry.edition != edition_of(Catalogue::revised, tier)) {
+                continue;
+            }
+            if (classes.contains(entry.class_name) || std::ranges::find(same_name, &entry) != same_name.end()) {
                 majors.push_back(ladder_major(entry, form, listed));
             }
         }

@@ -76,6 +76,9 @@ double name_similarity(std::u32string_view a, std::u32string_view b) {
     if (a == b) {
         return 1;
     }
+    if (a.find_first_of(b) == std::u32string_view::npos) {
+        return 0;
+    }
     const Pairs left = pairs_of(a);
     const Pairs right = pairs_of(b);
     Pairs both;
