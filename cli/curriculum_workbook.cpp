@@ -47,7 +47,7 @@ class Maker {
   private:
     [[nodiscard]] std::string text(Message message) const { return say(message, m_language); }
 
-    Sheet sheet(Message name) const {
+    [[nodiscard]] Sheet sheet(Message name) const {
         Sheet result;
         result.name = text(name);
         return result;
@@ -57,7 +57,7 @@ class Maker {
             {.heading = text(heading), .width = width, .wraps = width > 30, .choices = std::move(choices)});
     }
 
-    Sheet guide() const {
+    [[nodiscard]] Sheet guide() const {
         Sheet result = sheet(Message::template_guide);
         result.filter = false;
         add(result, Message::template_where, 18);
@@ -72,7 +72,7 @@ class Maker {
         return result;
     }
 
-    Sheet curriculum() const {
+    [[nodiscard]] Sheet curriculum() const {
         Sheet result = sheet(Message::template_curriculum);
         result.filter = false;
         std::vector<std::string> tiers;
@@ -91,7 +91,7 @@ class Maker {
         return result;
     }
 
-    Sheet modules(Message name, const std::vector<ModuleDraft>& drafts) const {
+    [[nodiscard]] Sheet modules(Message name, const std::vector<ModuleDraft>& drafts) const {
         Sheet result = sheet(name);
         result.blank_rows = m_blank_rows;
         result.frozen_columns = 2;
@@ -112,8 +112,8 @@ class Maker {
         return result;
     }
 
-    Sheet alignments(Message name, const std::vector<AlignmentDraft>& drafts,
-                     const std::vector<ModuleDraft>& known) const {
+    [[nodiscard]] Sheet alignments(Message name, const std::vector<AlignmentDraft>& drafts,
+                                   const std::vector<ModuleDraft>& known) const {
         Sheet result = sheet(name);
         result.blank_rows = m_blank_rows;
         std::vector<std::string> codes;
@@ -137,7 +137,7 @@ class Maker {
         return result;
     }
 
-    Sheet requirements() const {
+    [[nodiscard]] Sheet requirements() const {
         Sheet result = sheet(Message::template_requirements);
         add(result, Message::column_key, 18);
         add(result, Message::column_name, 80);

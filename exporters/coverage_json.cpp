@@ -78,7 +78,7 @@ class Writer {
                 {"percent", number(share.percent())}};
     }
 
-    Json curriculum() const {
+    [[nodiscard]] Json curriculum() const {
         const Node& node = m_graph.node(m_coverage.curriculum);
         Json object = {{"key", node.key}, {"name", node.label.zh}};
         if (const auto* details = std::get_if<CurriculumDetails>(&node.details)) {
@@ -89,7 +89,7 @@ class Writer {
         return object;
     }
 
-    Json level(const LevelCoverage& entry) const {
+    [[nodiscard]] Json level(const LevelCoverage& entry) const {
         const auto* details = std::get_if<LevelDetails>(&m_graph.node(entry.level).details);
         Json object = {{"standard", key(entry.standard)}, {"level", details == nullptr ? 0 : details->number}};
         object.update(share(entry.own));
@@ -98,7 +98,7 @@ class Writer {
         return object;
     }
 
-    Json skill(const SkillCoverage& entry) const {
+    [[nodiscard]] Json skill(const SkillCoverage& entry) const {
         Json object = {{"id", key(entry.skill)}, {"state", name_of(entry.state)}};
         if (entry.depth) {
             object["depth"] = letter_of(*entry.depth);
@@ -118,7 +118,7 @@ class Writer {
         return object;
     }
 
-    Json fault_object(const OrderFault& fault) const {
+    [[nodiscard]] Json fault_object(const OrderFault& fault) const {
         Json object = {{"kind", name_of(fault.kind)},
                        {"skill", key(fault.skill)},
                        {"term", fault.term},
@@ -133,7 +133,7 @@ class Writer {
         return object;
     }
 
-    Json certificates() const {
+    [[nodiscard]] Json certificates() const {
         const auto effort = [this](const CertificateEffort& entry) {
             return Json{{"standard", key(entry.standard)}, {"groups", entry.groups}, {"hours", number(entry.hours)}};
         };

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace kezheng {
@@ -264,7 +265,7 @@ class Tables {
                      number_text(rounded(pair.marginal_a))}));
         }
     }
-    static double rounded(double hours) { return static_cast<double>(static_cast<long>(hours * 10 + 0.5)) / 10; }
+    static double rounded(double hours) { return std::round(hours * 10) / 10; }
 
     [[nodiscard]] std::string number_of(NodeId standard) const {
         const auto* details = std::get_if<StandardDetails>(&node(standard).details);

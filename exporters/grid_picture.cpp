@@ -75,14 +75,14 @@ class Drawing {
 
     std::string text() {
         const int width = lane_heading + static_cast<int>(m_picture.columns.size()) * (box_width + column_gap);
-        m_out << "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" << width << "\" height=\"" << m_bottom
+        m_out << R"(<svg xmlns="http://www.w3.org/2000/svg" width=")" << width << "\" height=\"" << m_bottom
               << "\" viewBox=\"0 0 " << width << ' ' << m_bottom << "\" font-family=\"" << picture_font
               << ", sans-serif\" font-size=\"12\">\n"
               << "<defs><marker id=\"end\" markerWidth=\"8\" markerHeight=\"8\" markerUnits=\"userSpaceOnUse\" "
                  "refX=\"7\" refY=\"4\" "
                  "orient=\"auto\"><path d=\"M0 0L8 4L0 8z\"/></marker></defs>\n"
               << "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n";
-        draw_text(12, 24, m_picture.title, "font-size=\"15\" font-weight=\"bold\"");
+        draw_text(12, 24, m_picture.title, R"(font-size="15" font-weight="bold")");
         draw_grid(width);
         for (const GridArrow& arrow : m_picture.arrows) {
             draw(arrow);
@@ -123,12 +123,11 @@ class Drawing {
     void draw_grid(int width) {
         for (std::size_t column = 0; column < m_picture.columns.size(); ++column) {
             const int x = lane_heading + static_cast<int>(column) * (box_width + column_gap);
-            draw_text(x + box_width / 2, top - 10, m_picture.columns[column],
-                      "text-anchor=\"middle\" fill=\"#444444\"");
+            draw_text(x + box_width / 2, top - 10, m_picture.columns[column], R"(text-anchor="middle" fill="#444444")");
         }
         for (std::size_t lane = 0; lane < m_picture.lanes.size(); ++lane) {
             const int end = lane + 1 < m_lane_tops.size() ? m_lane_tops[lane + 1] : m_bottom - lane_padding;
-            m_out << "<rect x=\"4\" y=\"" << m_lane_tops[lane] << "\" width=\"" << width - 8 << "\" height=\""
+            m_out << R"(<rect x="4" y=")" << m_lane_tops[lane] << "\" width=\"" << width - 8 << "\" height=\""
                   << end - m_lane_tops[lane] << "\" fill=\"" << (lane % 2 == 0 ? "#f4f6f8" : "#ffffff")
                   << "\" stroke=\"#c8ced4\"/>\n";
             draw_text(14, m_lane_tops[lane] + 24, m_picture.lanes[lane], "font-weight=\"bold\"");
@@ -146,7 +145,7 @@ class Drawing {
         const int bend = forwards ? std::max(column_gap / 2, (x2 - x1) / 2) : column_gap / 2;
         m_out << "<path d=\"M" << x1 << ' ' << y1 << 'C' << x1 + bend << ' ' << y1 << ' '
               << (forwards ? x2 - bend : x2 + bend) << ' ' << y2 << ' ' << x2 << ' ' << y2
-              << "\" fill=\"none\" stroke=\"" << (arrow.is_strong ? "#b03a2e" : "#7b8794") << "\" stroke-width=\""
+              << R"(" fill="none" stroke=")" << (arrow.is_strong ? "#b03a2e" : "#7b8794") << "\" stroke-width=\""
               << (arrow.is_strong ? "2.6" : "1.1") << '"' << (arrow.is_dashed ? " stroke-dasharray=\"5 4\"" : "")
               << " marker-end=\"url(#end)\"/>\n";
     }
@@ -155,12 +154,12 @@ class Drawing {
         const GridBox& box = m_picture.boxes[i];
         const Place& place = m_places[i];
         m_out << "<g><title>" << escaped(box.heading + ' ' + box.label) << "</title><rect x=\"" << place.x << "\" y=\""
-              << place.y << "\" width=\"" << box_width << "\" height=\"" << place.height << "\" rx=\"4\" fill=\""
+              << place.y << "\" width=\"" << box_width << "\" height=\"" << place.height << R"(" rx="4" fill=")"
               << (box.is_strong ? "#fdecea" : "#ffffff") << "\" stroke=\"" << (box.is_strong ? "#b03a2e" : "#5b6770")
               << "\" stroke-width=\"" << (box.is_strong ? "2" : "1") << "\"/></g>\n";
         int y = place.y + box_padding + line_height - 4;
         if (!box.heading.empty()) {
-            draw_text(place.x + 8, y, box.heading, "font-size=\"10\" fill=\"#555555\"");
+            draw_text(place.x + 8, y, box.heading, R"(font-size="10" fill="#555555")");
             y += line_height;
         }
         for (const std::string& line : m_lines[i]) {

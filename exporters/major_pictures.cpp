@@ -30,8 +30,8 @@ std::vector<Diagram> major_pictures(const CompetencyGraph& graph, Language langu
         picture.name = "majors-" + std::string(name_of(tier));
         picture.title = say(Message::majors_picture_title, language, {heading_of(tier).in(language)});
         picture.paper = Paper::a4;
-        for (std::size_t i = 0; i < matrix.standards.size(); ++i) {
-            const Node& standard = graph.node(matrix.standards[i]);
+        for (const NodeId id : matrix.standards) {
+            const Node& standard = graph.node(id);
             const std::string caption = caption_of(standard, language);
             picture.nodes.push_back({standard.key, NodeKind::standard,
                                      wrap_evenly(caption, style_of(NodeKind::standard).columns), caption});

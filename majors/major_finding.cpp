@@ -19,7 +19,7 @@ class Finder {
   public:
     explicit Finder(const ListedMajors& listed) : m_listed(listed) {}
 
-    [[nodiscard]] FoundMajors by_code(const MajorText& text) const {
+    [[nodiscard]] static FoundMajors by_code(const MajorText& text) {
         if (text.digits.size() >= major_digits) {
             FoundMajors found{entries_with_digits(text.digits), {}, MajorManner::code, {}};
             const bool suffix_fits = std::ranges::any_of(
@@ -145,7 +145,7 @@ FoundMajors find_majors(const MajorText& text, const ListedMajors& listed) {
     if (text.digits.empty()) {
         return text.form.empty() ? FoundMajors{} : finder.by_name(text.form);
     }
-    FoundMajors by_code = finder.by_code(text);
+    FoundMajors by_code = Finder::by_code(text);
     if (text.form.empty()) {
         if (by_code.entries.size() > 1 && by_code.manner == MajorManner::code && names_of(by_code).contains('/')) {
             by_code.notes.push_back(phrase(Message::major_note_reused_code, {text.digits}));

@@ -32,7 +32,7 @@ class Comparer {
         const bool same_group =
             major.entry != nullptr && !m_target.group_name.empty() && major.entry->group_name == m_target.group_name;
         const std::optional<std::size_t> slips = slips_to(other);
-        LocalisedText names = about_names(major, other, slips);
+        const LocalisedText names = about_names(major, other, slips);
         LocalisedText place;
         if (same_class) {
             place = phrase(Message::near_same_class, {class_text(*major.entry)});

@@ -6,8 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
-#include <cstdio>
 #include <utility>
 
 namespace kezheng {
@@ -16,8 +16,9 @@ namespace {
 
 std::string fixed(double value, int digits) {
     std::array<char, 32> buffer{};
-    const int length = std::snprintf(buffer.data(), buffer.size(), "%.*f", digits, value);
-    return {buffer.data(), static_cast<std::size_t>(length)};
+    const auto result =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, digits);
+    return {buffer.data(), result.ptr};
 }
 
 class OverlapText {
@@ -44,13 +45,13 @@ class OverlapText {
     }
 
   private:
-    std::string text(Message message, std::initializer_list<std::string> arguments = {}) const {
+    [[nodiscard]] std::string text(Message message, std::initializer_list<std::string> arguments = {}) const {
         return say(message, m_language, arguments);
     }
 
-    std::string name(NodeId id) const { return label_of(m_graph.node(id)).in(m_language); }
+    [[nodiscard]] std::string name(NodeId id) const { return label_of(m_graph.node(id)).in(m_language); }
 
-    std::string wording(NodeId id) const {
+    [[nodiscard]] std::string wording(NodeId id) const {
         return m_graph.node(id).key + "  " + caption_of(m_graph.node(id), m_language);
     }
 
@@ -123,7 +124,7 @@ class OverlapText {
 
     void pairs() {
         heading(text(Message::overlap_pairs));
-        NodeId last = NodeId(0);
+        auto last = NodeId(0);
         bool first = true;
         for (const OverlapPair& pair : m_report.pairs) {
             if (first || pair.a != last) {
@@ -140,7 +141,7 @@ class OverlapText {
         }
     }
 
-    std::string reason(const Evidence& evidence, bool turned) const {
+    [[nodiscard]] std::string reason(const Evidence& evidence, bool turned) const {
         const std::string& a = turned ? evidence.b : evidence.a;
         const std::string& b = turned ? evidence.a : evidence.b;
         const std::string kind = text(kind_heading(evidence.kind));
@@ -174,7 +175,7 @@ class OverlapText {
         }
     }
 
-    std::vector<std::string> names_of(const std::vector<NodeId>& nodes) const {
+    [[nodiscard]] std::vector<std::string> names_of(const std::vector<NodeId>& nodes) const {
         std::vector<std::string> result;
         for (const NodeId node : nodes) {
             result.push_back(name(node));
@@ -182,7 +183,7 @@ class OverlapText {
         return result;
     }
 
-    std::vector<std::string> major_names() const {
+    [[nodiscard]] std::vector<std::string> major_names() const {
         std::vector<std::string> result;
         for (const NodeId id : m_report.majors) {
             const auto& details = std::get<MajorDetails>(m_graph.node(id).details);

@@ -40,7 +40,7 @@ std::map<std::pair<Tier, std::string>, TierMatches> by_tier(const MajorAnswer& a
 
 class BatchSheet {
   public:
-    BatchSheet(const CompetencyGraph& graph, Language language) : m_graph(graph), m_language(language) {
+    BatchSheet(const CompetencyGraph& graph, Language language) : m_language(language) {
         m_sheet.name = say(Message::batch_sheet_name, language);
         m_sheet.title = say(Message::batch_title, language);
         m_sheet.frozen_columns = 3;
@@ -150,7 +150,6 @@ class BatchSheet {
         return text;
     }
 
-    const CompetencyGraph& m_graph;
     Language m_language;
     Sheet m_sheet;
     std::vector<std::string> m_standards;

@@ -21,7 +21,7 @@ void read_line(AlignmentModel& model, std::string_view line) {
     const std::string_view text = line.substr(tab + 1);
     double value = 0;
     std::from_chars(text.data(), text.data() + text.size(), value);
-    const auto feature = std::ranges::find(feature_names, name);
+    const auto* const feature = std::ranges::find(feature_names, name);
     if (name == "bias") {
         model.bias = value;
     } else if (name == "threshold") {

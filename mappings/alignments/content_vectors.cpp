@@ -34,7 +34,7 @@ constexpr double context_weight = 0.5;  // of the names of task and area
 constexpr double pair_weight = 0.35;    // of a pair of characters, beside concepts
 
 double weight_of(std::string_view facet) {
-    const auto found = std::ranges::find(facet_weights, facet, &FacetWeight::facet);
+    const auto* const found = std::ranges::find(facet_weights, facet, &FacetWeight::facet);
     return found == facet_weights.end() ? 0 : found->weight;
 }
 
@@ -182,16 +182,16 @@ class Builder {
         for (const Mention& mention : mentions) {
             std::size_t here = mention.concept_id;
             while (true) {
-                const Concept& concept_ = m_lexicon.concepts()[here];
-                const LexiconEntry* entry = m_lexicon.find(concept_.label.zh);
+                const Concept& named = m_lexicon.concepts()[here];
+                const LexiconEntry* entry = m_lexicon.find(named.label.zh);
                 if (entry != nullptr && entry->is(WordRole::scope)) {
                     scope[static_cast<std::uint32_t>(here)] = 1;
                     break;
                 }
-                if (concept_.broader.empty()) {
+                if (named.broader.empty()) {
                     break;
                 }
-                here = concept_.broader.front();
+                here = named.broader.front();
             }
         }
         SparseVector vector = sparse(scope);

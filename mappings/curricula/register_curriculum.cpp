@@ -46,7 +46,7 @@ void add_alignments(const std::vector<AlignmentDraft>& alignments, const std::st
     for (const AlignmentDraft& alignment : alignments) {
         const double hours = alignment.hours / static_cast<double>(alignment.skills.size());
         for (const std::string& skill : alignment.skills) {
-            Teaches teaches{alignment.depth, hours, alignment.status, alignment.note, {}, {}};
+            const Teaches teaches{alignment.depth, hours, alignment.status, alignment.note, {}, {}};
             const auto [place, added] = pairs.try_emplace({alignment.module, skill}, Pair{teaches, alignment.source});
             if (!added) {
                 diagnostics.push_back({Rule::alignment_repeated, {alignment.module, skill}, alignment.source, {}});

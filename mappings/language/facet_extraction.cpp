@@ -60,7 +60,7 @@ class Extraction {
                 add(m_facets.quality, std::string(first.text));
             } else if (first.text == "地" && !m_facets.quality.empty()) {
                 // 准确地
-            } else if (!(opens && !(first.is_verb() && words.size() < 3)) && !is_blank(first)) {
+            } else if ((!opens || (first.is_verb() && words.size() < 3)) && !is_blank(first)) {
                 return words;
             }
             words = words.subspan(1);
@@ -141,7 +141,7 @@ class Extraction {
                 if (nominal == words.size() && (acts || (is_place && last))) {
                     nominal = i;
                 }
-            } else if (!before_verb && !(last && !is_place)) {
+            } else if (!before_verb && (!last || is_place)) {
                 return std::min(i, nominal);
             }
         }

@@ -118,7 +118,7 @@ void Lexicon::read_verbs(std::string_view table) {
 
 void Lexicon::read_words(std::string_view table) {
     for_each_row(table, [&](const std::vector<std::string_view>& row) {
-        const auto role = std::ranges::find(role_names, row.at(0));
+        const auto* const role = std::ranges::find(role_names, row.at(0));
         for (const std::string_view word : bar_list(row.at(1))) {
             if (role != role_names.end()) {
                 entry(word).roles.at(static_cast<std::size_t>(role - role_names.begin())) = true;

@@ -188,8 +188,7 @@ class TreeBuilder {
     void order_children() {
         std::vector<std::vector<Child>> children(m_tree.items.size());
         std::vector<Child> top;
-        for (std::size_t i = 0; i < m_parents.size(); ++i) {
-            const Parent& parent = m_parents[i];
+        for (const Parent& parent : m_parents) {
             if (parent.known) {
                 (parent.is_document ? top : children[parent.item]).push_back(parent.child);
             }
