@@ -46,7 +46,12 @@ std::string levels_of(const CompetencyGraph& graph, const RoleReport& role, Lang
         if (key == standard) {
             text += say(Message::list_separator, language) + name;
         } else {
-            text += (text.empty() ? "" : (language == Language::chinese ? "；" : "; ")) + key + ' ' + name;
+            if (!text.empty()) {
+                text += language == Language::chinese ? "；" : "; ";
+            }
+            text += key;
+            text += ' ';
+            text += name;
         }
         standard = key;
     }
