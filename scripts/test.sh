@@ -10,7 +10,7 @@ echo "== format"
 git ls-files -co --exclude-standard '*.cpp' '*.hpp' | xargs clang-format-19 --dry-run --Werror
 
 echo "== the program"
-cmake --preset release -DKEZHENG_TESTS=ON -DKEZHENG_WARNINGS_AS_ERRORS=ON >/dev/null
+cmake --preset release -DKEZHENG_TESTS=ON >/dev/null
 cmake --build --preset release --target kezheng
 ctest --preset release -L program
 
