@@ -160,6 +160,11 @@ Result<ReadCurriculum> read_named_curriculum(const std::string& name, const std:
     return read_curriculum(*files, name_of_path(name), RequirementIndex(standards), known);
 }
 
+bool names_curriculum(const std::string& name) {
+    std::error_code status;
+    return name == "-" || name == example_curriculum_name || fs::exists(name, status);
+}
+
 Result<LoadedCurriculum> load_curriculum(const std::string& name, const CommonOptions& options, Io& io) {
     Result<Drafts> drafts = read_drafts(name, options, io);
     if (!drafts) {

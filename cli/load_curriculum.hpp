@@ -25,6 +25,9 @@ struct LoadedCurriculum {
     bool bundled_candidates = false;  ///< whether they are those of the bundled example
 };
 
+/// Whether a user's word names a curriculum rather than a node: a file or folder, `-`, or `example`, the bundled one.
+[[nodiscard]] bool names_curriculum(const std::string& name);
+
 /// Loads the curriculum that a user names (a workbook, a CSV, a folder of CSV, `-`, or `example`, the bundled one) and
 /// the standards of the run. Errors: there is none of the name; a file that cannot be read; no table of modules.
 [[nodiscard]] Result<LoadedCurriculum> load_curriculum(const std::string& name, const CommonOptions& options, Io& io);

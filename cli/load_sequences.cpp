@@ -10,18 +10,12 @@
 #include "mappings/standards/register_standard.hpp"
 
 #include <algorithm>
-#include <filesystem>
 #include <iterator>
 #include <utility>
 
 namespace kezheng {
 
 namespace {
-
-bool is_file(const std::string& name) {
-    std::error_code status;
-    return name == "-" || std::filesystem::exists(name, status);
-}
 
 Result<DeclaredSequences> declared_steps(const std::string& path, Io& io) {
     if (path.empty()) {
@@ -59,7 +53,7 @@ Result<LoadedSequences> load_sequences(const std::string& name, const std::strin
         }
     }
     std::string root;
-    if (is_file(name)) {
+    if (names_curriculum(name)) {
         Result<ReadCurriculum> read = read_named_curriculum(name, drafts->standards, io);
         if (!read) {
             return std::unexpected(read.error());

@@ -3,20 +3,11 @@
 #include "cli/table.hpp"
 #include "exporters/label.hpp"
 #include "graph/base/message.hpp"
-
-#include <array>
-#include <cstdio>
+#include "graph/base/number_text.hpp"
 
 namespace kezheng {
 
 namespace {
-
-std::string number_text(double value) {
-    std::array<char, 32> buffer{};
-    const int length =
-        std::snprintf(buffer.data(), buffer.size(), "%.10g", value); // NOLINT(cppcoreguidelines-pro-type-vararg)
-    return {buffer.data(), static_cast<std::size_t>(length)};
-}
 
 class MetricsPage {
   public:
@@ -66,7 +57,7 @@ class MetricsPage {
         const auto add = [&](const std::string& first, const std::string& second, const PathMetrics& paths,
                              double complexity) {
             table.add_row({first, second, std::to_string(paths.blocking), std::to_string(paths.delay),
-                           std::to_string(paths.centrality), number_text(complexity)});
+                           std::to_string(paths.centrality), display_number(complexity)});
         };
         for (const NodeMetrics& entry : m_metrics.nodes) {
             add(name(entry.node), label(entry.node), entry.paths, entry.complexity);

@@ -3,22 +3,14 @@
 #include "cli/table.hpp"
 #include "exporters/label.hpp"
 #include "graph/base/message.hpp"
+#include "graph/base/number_text.hpp"
 
-#include <array>
-#include <cstdio>
 #include <map>
 #include <set>
 
 namespace kezheng {
 
 namespace {
-
-std::string number_text(double value) {
-    std::array<char, 32> buffer{};
-    const int length =
-        std::snprintf(buffer.data(), buffer.size(), "%g", value); // NOLINT(cppcoreguidelines-pro-type-vararg)
-    return {buffer.data(), static_cast<std::size_t>(length)};
-}
 
 class OrderPage {
   public:
@@ -73,7 +65,7 @@ class OrderPage {
             m_text += words(Message::plan_none, {plan.reason.in(m_language)}) + "\n\n";
             return;
         }
-        m_text += words(Message::heading_plan, {number_text(m_document.limits.max_credits)}) + '\n';
+        m_text += words(Message::heading_plan, {display_number(m_document.limits.max_credits)}) + '\n';
         Table table({words(Message::column_term), words(Message::column_credits), words(Message::column_module)},
                     {Table::Align::right, Table::Align::right});
         for (std::size_t i = 0; i < plan.terms.size(); ++i) {
@@ -82,7 +74,7 @@ class OrderPage {
                 modules += modules.empty() ? "" : words(Message::list_separator);
                 modules += name(node) + ' ' + label_of(m_graph.node(node)).in(m_language);
             }
-            table.add_row({std::to_string(i + 1), number_text(plan.terms[i].credits), modules});
+            table.add_row({std::to_string(i + 1), display_number(plan.terms[i].credits), modules});
         }
         m_text += table.text();
         if (!plan.is_shortest) {

@@ -54,13 +54,14 @@ std::string place_of(const SourceRef& source) {
     return place + ": ";
 }
 
-/// `（第 7 页，表格第 3 行第 2 列）`: what FILE:LINE does not say. Text without page breaks is page 1.
+/// `（第 7 页，表格第 3 行第 2 列）`: what FILE:LINE does not say. Text without page breaks is page 1;
+/// the cell of a sheet stands in FILE:SHEET!CELL.
 std::string cell_of(const SourceRef& source, Language language) {
     std::string place;
     if (source.page > 1 || (source.page > 0 && source.row > 0)) {
         place = say(Message::place_page, language, {std::to_string(source.page)});
     }
-    if (source.row > 0) {
+    if (source.row > 0 && source.sheet.empty()) {
         place += place.empty() ? "" : say(Message::list_separator, language);
         place += source.column > 0
                      ? say(Message::place_cell, language, {std::to_string(source.row), std::to_string(source.column)})

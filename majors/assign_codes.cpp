@@ -1,9 +1,9 @@
 #include "majors/assign_codes.hpp"
 
+#include "graph/base/phrase.hpp"
 #include "majors/catalogue_entry.hpp"
 #include "majors/edition.hpp"
 #include "majors/other_names.hpp"
-#include "majors/phrase.hpp"
 
 #include <map>
 #include <optional>

@@ -1,9 +1,9 @@
 #include "majors/batch_columns.hpp"
 
+#include "graph/base/phrase.hpp"
 #include "graph/base/unicode.hpp"
 #include "majors/major_name.hpp"
 #include "majors/major_text.hpp"
-#include "majors/phrase.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,10 +1,10 @@
 #include "majors/major_batch.hpp"
 
+#include "graph/base/phrase.hpp"
 #include "majors/batch_columns.hpp"
 #include "majors/catalogue_index.hpp"
 #include "majors/major_name.hpp"
 #include "majors/major_text.hpp"
-#include "majors/phrase.hpp"
 
 #include <algorithm>
 #include <optional>

@@ -1,8 +1,8 @@
 #include "majors/major_finding.hpp"
 
+#include "graph/base/phrase.hpp"
 #include "majors/major_name.hpp"
 #include "majors/other_names.hpp"
-#include "majors/phrase.hpp"
 
 #include <algorithm>
 #include <utility>

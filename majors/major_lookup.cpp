@@ -1,12 +1,12 @@
 #include "majors/major_lookup.hpp"
 
+#include "graph/base/phrase.hpp"
 #include "majors/edition.hpp"
 #include "majors/major_finding.hpp"
 #include "majors/major_line.hpp"
 #include "majors/major_name.hpp"
 #include "majors/major_notes.hpp"
 #include "majors/nearest_listed.hpp"
-#include "majors/phrase.hpp"
 
 #include <algorithm>
 #include <optional>

@@ -1,9 +1,9 @@
 #include "majors/major_notes.hpp"
 
+#include "graph/base/phrase.hpp"
 #include "majors/catalogue_index.hpp"
 #include "majors/edition.hpp"
 #include "majors/major_name.hpp"
-#include "majors/phrase.hpp"
 
 #include <optional>
 #include <string>

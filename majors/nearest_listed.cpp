@@ -1,7 +1,7 @@
 #include "majors/nearest_listed.hpp"
 
+#include "graph/base/phrase.hpp"
 #include "majors/name_distance.hpp"
-#include "majors/phrase.hpp"
 
 #include <algorithm>
 #include <cmath>

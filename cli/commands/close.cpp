@@ -8,6 +8,7 @@
 #include "exporters/coverage_json.hpp"
 #include "exporters/label.hpp"
 #include "exporters/tables/workbook.hpp"
+#include "graph/base/phrase.hpp"
 
 #include <memory>
 #include <optional>
@@ -118,12 +119,10 @@ Exit run_close(const CloseOptions& options, const CommonOptions& common, Io& io)
     const ClosingSet closing = closing_set(graph, loaded->curriculum, *loaded->candidates,
                                            {{depth_of_argument(options.require), *level}, objective, seconds});
     for (const NodeId module : closing.unpriced) {
-        const Message unit = unit_of(objective);
-        loaded->diagnostics.push_back(
-            {Rule::candidate_unpriced,
-             {code_of(graph, module), LocalisedText{say(unit, Language::chinese), say(unit, Language::english)}},
-             graph.node(module).source,
-             {}});
+        loaded->diagnostics.push_back({Rule::candidate_unpriced,
+                                       {code_of(graph, module), phrase(unit_of(objective))},
+                                       graph.node(module).source,
+                                       {}});
     }
     print_diagnostics(loaded->diagnostics, common, io);
     if (loaded->bundled_candidates && !common.quiet) {

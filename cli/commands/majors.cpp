@@ -12,7 +12,7 @@
 #include "majors/major_batch.hpp"
 #include "majors/major_lookup.hpp"
 #include "majors/major_text.hpp"
-#include "mappings/documents/csv_rows.hpp"
+#include "mappings/sheets/source_sheet.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -94,16 +94,28 @@ class MajorsRun {
             return print_error(bytes.error(), m_common, m_io);
         }
         const std::string shown = m_options.batch == "-" ? "<stdin>" : m_options.batch;
-        const Result<CsvRows> csv = read_csv_rows(*bytes, shown);
-        if (!csv) {
-            return print_error(csv.error(), m_common, m_io);
+        const Result<ReadSheets> read = read_sheets(*bytes, shown);
+        if (!read) {
+            return print_error(read.error(), m_common, m_io);
         }
-        const Result<AnsweredBatch> answered = answer_batch(csv->rows, shown, MajorLookup(m_graph), filter);
+        // Of a workbook the first sheet that holds anything.
+        const auto sheet = std::ranges::find_if(read->sheets, [](const SourceSheet& s) { return !s.rows.empty(); });
+        if (sheet == read->sheets.end()) {
+            return print_error(Error{Message::error_file_empty, {}, {.file = shown}}, m_common, m_io);
+        }
+        std::vector<TextRow> rows;
+        for (const SheetRow& row : sheet->rows) {
+            rows.push_back({row.number, row.cells});
+        }
+        const Result<AnsweredBatch> answered = answer_batch(rows, shown, MajorLookup(m_graph), filter);
         if (!answered) {
             return print_error(answered.error(), m_common, m_io);
         }
-        std::vector<Diagnostic> diagnostics = csv->diagnostics;
-        std::ranges::copy(answered->diagnostics, std::back_inserter(diagnostics));
+        std::vector<Diagnostic> diagnostics = read->diagnostics;
+        for (Diagnostic diagnostic : answered->diagnostics) {
+            diagnostic.source = sheet->place({diagnostic.source.line, {}});
+            diagnostics.push_back(std::move(diagnostic));
+        }
         print_diagnostics(diagnostics, m_common, m_io);
         if (m_format == "json") {
             return deliver(batch_json(answered->batch), m_common, m_io);

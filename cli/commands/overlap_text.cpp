@@ -3,23 +3,15 @@
 #include "cli/table.hpp"
 #include "exporters/label.hpp"
 #include "graph/base/message.hpp"
+#include "graph/base/number_text.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <utility>
 
 namespace kezheng {
 
 namespace {
-
-std::string fixed(double value, int digits) {
-    std::array<char, 32> buffer{};
-    const auto result =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, digits);
-    return {buffer.data(), result.ptr};
-}
 
 class OverlapText {
   public:
@@ -77,8 +69,8 @@ class OverlapText {
             const bool is_standard = &share == &list.front();
             const std::string shown =
                 is_standard ? name(share.node) : "  " + m_graph.node(share.node).key + " " + name(share.node);
-            m_text += text(Message::overlap_share,
-                           {shown, std::to_string(share.matched), std::to_string(share.skills), fixed(percent, 1)}) +
+            m_text += text(Message::overlap_share, {shown, std::to_string(share.matched), std::to_string(share.skills),
+                                                    fixed_number(percent, 1)}) +
                       '\n';
         }
     }
@@ -132,7 +124,7 @@ class OverlapText {
             }
             first = false;
             last = pair.a;
-            m_text += "  " + fixed(pair.score, 2) + "  " + heading_of(pair.relation).in(m_language) + "  " +
+            m_text += "  " + fixed_number(pair.score, 2) + "  " + heading_of(pair.relation).in(m_language) + "  " +
                       heading_of(pair.status).in(m_language) + "  " + wording(pair.b) + '\n';
             const Edge& edge = m_graph.edge(pair.edge);
             for (const Evidence& one : std::get<Matches>(edge.details).evidence) {

@@ -1,26 +1,17 @@
 #include "exporters/tables/workbook.hpp"
 
+#include "graph/base/number_text.hpp"
+
 #include <array>
 #include <charconv>
 #include <cmath>
 
 namespace kezheng {
 
-namespace {
-
-std::string fixed(double number, int decimals) {
-    std::array<char, 400> buffer{}; // the largest double has 309 digits before its point
-    const auto result =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::fixed, decimals);
-    return {buffer.data(), result.ptr};
-}
-
-} // namespace
-
 std::string number_text(double number) {
     constexpr double exact = 1e15;
     if (std::trunc(number) == number && std::abs(number) < exact) {
-        return fixed(number == 0 ? 0 : number, 0);
+        return fixed_number(number == 0 ? 0 : number, 0);
     }
     std::array<char, 64> buffer{};
     const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number);
@@ -30,9 +21,9 @@ std::string number_text(double number) {
 std::string number_text(double number, NumberFormat format) {
     switch (format) {
     case NumberFormat::one_decimal:
-        return fixed(number, 1);
+        return fixed_number(number, 1);
     case NumberFormat::percent:
-        return fixed(number * 100, 1) + '%';
+        return fixed_number(number * 100, 1) + '%';
     case NumberFormat::general:
         break;
     }

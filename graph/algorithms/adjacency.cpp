@@ -37,6 +37,10 @@ Adjacency::Adjacency(std::size_t size, std::span<const Arc> arcs) : m_first(size
     m_successors.resize(kept);
 }
 
+bool Adjacency::has_arc(Vertex from, Vertex to) const {
+    return std::ranges::binary_search(successors(from), to);
+}
+
 std::vector<Arc> Adjacency::arcs() const {
     std::vector<Arc> result;
     result.reserve(arc_count());

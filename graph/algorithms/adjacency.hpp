@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -10,6 +11,9 @@ namespace kezheng {
 /// A node of an Adjacency: its position among those that the algorithm looks at. Where the positions follow the order
 /// of keys, ties that algorithms break by position are broken by key.
 using Vertex = std::uint32_t;
+
+/// No node at all.
+inline constexpr Vertex no_vertex = std::numeric_limits<Vertex>::max();
 
 /// A directed edge between two positions.
 struct Arc {
@@ -32,6 +36,7 @@ class Adjacency {
     [[nodiscard]] std::span<const Vertex> successors(Vertex vertex) const {
         return std::span(m_successors).subspan(m_first[vertex], m_first[vertex + 1] - m_first[vertex]);
     }
+    [[nodiscard]] bool has_arc(Vertex from, Vertex to) const;
     /// The number of the first arc that leaves `vertex`; arcs are numbered in the order of arcs().
     [[nodiscard]] std::size_t first_arc(Vertex vertex) const { return m_first[vertex]; }
 

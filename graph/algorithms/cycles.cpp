@@ -9,14 +9,13 @@ namespace kezheng {
 
 namespace {
 
-constexpr Vertex unseen = std::numeric_limits<Vertex>::max();
 constexpr std::size_t large_group = 1000;
 
 /// A search for shortest cycles within one component.
 class Group {
   public:
     Group(const Adjacency& graph, const StrongComponents& components, Vertex component)
-        : m_graph(graph), m_components(components), m_component(component), m_parent(graph.size(), unseen) {}
+        : m_graph(graph), m_components(components), m_component(component), m_parent(graph.size(), no_vertex) {}
 
     /// A shortest cycle from `start` through vertices not below `start`, if one is shorter than `bound` vertices. The
     /// search is by breadth, successors ascending: the first way found to a vertex is the smallest.
@@ -32,7 +31,7 @@ class Group {
                     cycle = way_to(vertex, start);
                     break;
                 }
-                if (next > start && m_components.component_of[next] == m_component && m_parent[next] == unseen) {
+                if (next > start && m_components.component_of[next] == m_component && m_parent[next] == no_vertex) {
                     m_parent[next] = vertex;
                     queue.push_back(next);
                 }
@@ -43,7 +42,7 @@ class Group {
             }
         }
         for (const Vertex vertex : queue) {
-            m_parent[vertex] = unseen;
+            m_parent[vertex] = no_vertex;
         }
         return cycle;
     }
@@ -64,10 +63,6 @@ class Group {
     std::vector<Vertex> m_parent;
 };
 
-bool has_arc(const Adjacency& graph, Vertex from, Vertex to) {
-    return std::ranges::binary_search(graph.successors(from), to);
-}
-
 } // namespace
 
 std::vector<std::vector<Vertex>> shortest_cycles(const Adjacency& graph) {
@@ -75,7 +70,7 @@ std::vector<std::vector<Vertex>> shortest_cycles(const Adjacency& graph) {
     std::vector<std::vector<Vertex>> result;
     for (Vertex component = 0; component < components.members.size(); ++component) {
         const std::vector<Vertex>& members = components.members[component];
-        if (members.size() == 1 && !has_arc(graph, members.front(), members.front())) {
+        if (members.size() == 1 && !graph.has_arc(members.front(), members.front())) {
             continue;
         }
         Group group(graph, components, component);
@@ -101,7 +96,7 @@ bool is_acyclic(const Adjacency& graph) {
         return false;
     }
     for (Vertex vertex = 0; vertex < graph.size(); ++vertex) {
-        if (has_arc(graph, vertex, vertex)) {
+        if (graph.has_arc(vertex, vertex)) {
             return false;
         }
     }

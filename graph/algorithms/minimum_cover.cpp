@@ -1,21 +1,16 @@
 #include "graph/algorithms/minimum_cover.hpp"
 
-#include <Cbc_C_Interface.h>
+#include "graph/detail/cbc_model.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <memory>
 #include <numeric>
 #include <string>
 
 namespace kezheng {
 
 namespace {
-
-struct DeleteModel {
-    void operator()(Cbc_Model* model) const { Cbc_deleteModel(model); }
-};
 
 using Chosen = std::vector<bool>;
 
@@ -144,7 +139,7 @@ Columns columns_of(const CoverProblem& problem) {
     return columns;
 }
 
-std::unique_ptr<Cbc_Model, DeleteModel> model_of(const CoverProblem& problem, double most_seconds) {
+detail::CbcModel model_of(const CoverProblem& problem, double most_seconds) {
     const auto items = static_cast<int>(problem.costs.size());
     const std::size_t rows = problem.requirements.size() + problem.needs.size();
     const Columns columns = columns_of(problem);
@@ -154,17 +149,13 @@ std::unique_ptr<Cbc_Model, DeleteModel> model_of(const CoverProblem& problem, do
     std::fill_n(row_lowest.begin(), problem.requirements.size(), 1.0);
     const std::vector<double> row_highest(rows, std::numeric_limits<double>::max());
 
-    std::unique_ptr<Cbc_Model, DeleteModel> model(Cbc_newModel());
-    Cbc_setLogLevel(model.get(), 0);
+    detail::CbcModel model = detail::silent_cbc_model();
     Cbc_loadProblem(model.get(), items, static_cast<int>(rows), columns.starts.data(), columns.rows.data(),
                     columns.values.data(), lowest.data(), highest.data(), problem.costs.data(), row_lowest.data(),
                     row_highest.data());
     for (int item = 0; item < items; ++item) {
         Cbc_setInteger(model.get(), item);
     }
-    Cbc_setObjSense(model.get(), 1);
-    Cbc_setParameter(model.get(), "log", "0");
-    Cbc_setParameter(model.get(), "slog", "0");
     Cbc_setParameter(model.get(), "timeMode", "elapsed");
     Cbc_setParameter(model.get(), "sec", std::to_string(most_seconds).c_str());
     Cbc_setParameter(model.get(), "ratioGap", "0");

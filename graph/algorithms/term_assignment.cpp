@@ -1,10 +1,9 @@
 #include "graph/algorithms/term_assignment.hpp"
 
-#include <Cbc_C_Interface.h>
+#include "graph/detail/cbc_model.hpp"
 
 #include <algorithm>
 #include <limits>
-#include <memory>
 #include <utility>
 
 namespace kezheng {
@@ -13,10 +12,6 @@ namespace {
 
 constexpr const char* most_nodes = "2000";
 constexpr double unlimited = std::numeric_limits<double>::max();
-
-struct DeleteModel {
-    void operator()(Cbc_Model* model) const { Cbc_deleteModel(model); }
-};
 
 /// The program: a 0/1 column for each item and term, and one for the load of the fullest term.
 class Program {
@@ -32,7 +27,7 @@ class Program {
         }
     }
 
-    [[nodiscard]] std::unique_ptr<Cbc_Model, DeleteModel> model() const {
+    [[nodiscard]] detail::CbcModel model() const {
         std::vector<int> starts{0};
         std::vector<int> rows;
         std::vector<double> values;
@@ -47,17 +42,13 @@ class Program {
         highest[m_load] = m_problem.capacity;
         const std::vector<double> lowest(m_columns.size(), 0.0);
         const std::vector<double> objective = costs();
-        std::unique_ptr<Cbc_Model, DeleteModel> model(Cbc_newModel());
-        Cbc_setLogLevel(model.get(), 0);
+        detail::CbcModel model = detail::silent_cbc_model();
         Cbc_loadProblem(model.get(), static_cast<int>(m_columns.size()), static_cast<int>(m_lowest.size()),
                         starts.data(), rows.data(), values.data(), lowest.data(), highest.data(), objective.data(),
                         m_lowest.data(), m_highest.data());
         for (std::size_t column = 0; column < m_load; ++column) {
             Cbc_setInteger(model.get(), static_cast<int>(column));
         }
-        Cbc_setObjSense(model.get(), 1);
-        Cbc_setParameter(model.get(), "log", "0");
-        Cbc_setParameter(model.get(), "slog", "0");
         Cbc_setParameter(model.get(), "maxNodes", most_nodes);
         return model;
     }

@@ -1,7 +1,6 @@
 #include "graph/analysis/order_edges.hpp"
 
-#include "graph/base/message.hpp"
-
+#include "graph/base/phrase.hpp"
 #include <algorithm>
 #include <array>
 #include <map>
@@ -10,11 +9,6 @@
 namespace kezheng {
 
 namespace {
-
-/// A message in both languages, filled with texts that are the same in both.
-LocalisedText in_words(Message message, std::initializer_list<std::string> arguments) {
-    return {say(message, Language::chinese, arguments), say(message, Language::english, arguments)};
-}
 
 bool is_rejected(const Edge& edge) {
     if (const auto* sequence = std::get_if<Sequence>(&edge.details)) {
@@ -47,7 +41,7 @@ OrderEdge step_of(const Edge& edge) {
     } else if (const auto* requisite = std::get_if<ModuleSequence>(&edge.details)) {
         const MannerRow& row = manner_rows.at(static_cast<std::size_t>(requisite->manner));
         step.rule = row.rule;
-        step.reason = in_words(row.reason, {});
+        step.reason = phrase(row.reason);
     }
     return step;
 }
@@ -162,7 +156,7 @@ std::vector<OrderEdge> crosswalk_steps(const CompetencyGraph& graph, Scope scope
     for (const auto& [pair, matched] : steps) {
         result.push_back(
             {pair.first, pair.second, EdgeKind::precedes, "crosswalk",
-             in_words(Message::reason_crosswalk, {graph.node(matched.first).key, graph.node(matched.second).key}),
+             phrase(Message::reason_crosswalk, {graph.node(matched.first).key, graph.node(matched.second).key}),
              Status::proposed});
     }
     return result;
@@ -178,9 +172,9 @@ std::vector<OrderEdge> taught_steps(const CompetencyGraph& graph, const ScopeNod
             continue;
         }
         steps.push_back({pair.first, pair.second, EdgeKind::precedes, "taught-skills",
-                         in_words(Message::reason_taught_skills,
-                                  {graph.node(support.first_before).key, graph.node(support.first_after).key,
-                                   std::to_string(support.steps)}),
+                         phrase(Message::reason_taught_skills,
+                                {graph.node(support.first_before).key, graph.node(support.first_after).key,
+                                 std::to_string(support.steps)}),
                          Status::proposed});
     }
     // The best supported first: a weak one that contradicts the others gives way.

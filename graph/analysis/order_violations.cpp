@@ -1,9 +1,8 @@
 #include "graph/analysis/order_violations.hpp"
 
-#include "graph/base/message.hpp"
-
+#include "graph/algorithms/shortest_path.hpp"
+#include "graph/base/phrase.hpp"
 #include <algorithm>
-#include <limits>
 #include <tuple>
 
 namespace kezheng {
@@ -11,32 +10,6 @@ namespace kezheng {
 namespace {
 
 using Kind = OrderViolation::Kind;
-
-/// The shortest learning path, both ends included; empty where there is none.
-std::vector<Vertex> path_between(const Adjacency& graph, Vertex from, Vertex to) {
-    constexpr Vertex unseen = std::numeric_limits<Vertex>::max();
-    std::vector<Vertex> parent(graph.size(), unseen);
-    parent[from] = from;
-    std::vector<Vertex> queue{from};
-    for (std::size_t i = 0; i < queue.size() && parent[to] == unseen; ++i) {
-        for (const Vertex next : graph.successors(queue[i])) {
-            if (parent[next] == unseen) {
-                parent[next] = queue[i];
-                queue.push_back(next);
-            }
-        }
-    }
-    std::vector<Vertex> path;
-    if (parent[to] == unseen) {
-        return path;
-    }
-    for (Vertex at = to; at != from; at = parent[at]) {
-        path.push_back(at);
-    }
-    path.push_back(from);
-    std::ranges::reverse(path);
-    return path;
-}
 
 class Findings {
   public:
@@ -61,16 +34,13 @@ class Findings {
   private:
     [[nodiscard]] const std::string& key(NodeId node) const { return m_graph.node(node).key; }
 
-    void add(const OrderEdge& edge, Kind kind, Message message, std::initializer_list<std::string> arguments) {
-        m_found.push_back({edge.before,
-                           edge.after,
-                           kind,
-                           {say(message, Language::chinese, arguments), say(message, Language::english, arguments)}});
+    void add(const OrderEdge& edge, Kind kind, Message message, std::initializer_list<Argument> arguments) {
+        m_found.push_back({edge.before, edge.after, kind, phrase(message, arguments)});
     }
 
     void check_workflow(const OrderEdge& edge) {
         std::string path;
-        for (const Vertex at : path_between(m_learning, *m_nodes.vertex(edge.after), *m_nodes.vertex(edge.before))) {
+        for (const Vertex at : shortest_path(m_learning, *m_nodes.vertex(edge.after), *m_nodes.vertex(edge.before))) {
             path += path.empty() ? "" : " → ";
             path += key(m_nodes.node(at));
         }

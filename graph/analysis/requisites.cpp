@@ -1,43 +1,17 @@
 #include "graph/analysis/requisites.hpp"
 
 #include "graph/algorithms/cycles.hpp"
+#include "graph/algorithms/shortest_path.hpp"
 #include "graph/algorithms/strong_components.hpp"
 #include "graph/algorithms/transitive_reduction.hpp"
 
 #include <algorithm>
-#include <limits>
 
 namespace kezheng {
 
 namespace {
 
 using Manner = ModuleSequence::Manner;
-constexpr Vertex unseen = std::numeric_limits<Vertex>::max();
-
-bool has_arc(const Adjacency& graph, Vertex from, Vertex to) {
-    return std::ranges::binary_search(graph.successors(from), to);
-}
-
-/// The shortest way from `from` to `to` that is not the arc between them; empty where there is none.
-std::vector<Vertex> way_round(const Adjacency& graph, Vertex from, Vertex to) {
-    std::vector<Vertex> parent(graph.size(), unseen);
-    std::vector<Vertex> queue{from};
-    for (std::size_t i = 0; i < queue.size(); ++i) {
-        for (const Vertex next : graph.successors(queue[i])) {
-            if (next == from || parent[next] != unseen || (queue[i] == from && next == to)) {
-                continue;
-            }
-            parent[next] = queue[i];
-            queue.push_back(next);
-        }
-    }
-    std::vector<Vertex> way;
-    for (Vertex at = to; parent[at] != unseen; at = parent[at]) {
-        way.push_back(at);
-    }
-    std::ranges::reverse(way);
-    return way;
-}
 
 /// A cycle of more than two vertices among `members`, a strong component without arcs from a vertex to itself. There
 /// is none exactly where the component is a tree with each of its arcs in both directions.
@@ -49,7 +23,7 @@ std::vector<Vertex> long_cycle(const Adjacency& graph, const StrongComponents& c
         for (const Vertex next : graph.successors(vertex)) {
             if (components.component_of[next] == component) {
                 ++arcs;
-                paired = paired && has_arc(graph, next, vertex);
+                paired = paired && graph.has_arc(next, vertex);
             }
         }
     }
@@ -59,8 +33,8 @@ std::vector<Vertex> long_cycle(const Adjacency& graph, const StrongComponents& c
     for (const Vertex vertex : members) {
         for (const Vertex next : graph.successors(vertex)) {
             if (components.component_of[next] == component) {
-                if (std::vector<Vertex> cycle = way_round(graph, next, vertex); !cycle.empty()) {
-                    cycle.insert(cycle.begin(), next); // next … vertex, and vertex → next closes it
+                if (std::vector<Vertex> cycle = shortest_detour(graph, next, vertex); !cycle.empty()) {
+                    // next … vertex, and vertex → next closes it
                     std::ranges::rotate(cycle, std::ranges::min_element(cycle));
                     return cycle;
                 }
@@ -126,7 +100,7 @@ std::vector<Arc> extraneous_requisites(std::size_t size, std::span<const Requisi
             companions[requisite.arc.from].push_back(requisite.arc.to);
         }
     }
-    Vertex marked = unseen;
+    Vertex marked = no_vertex;
     std::vector<bool> reached(size, false); // from the companions of `marked`
     std::erase_if(extraneous, [&](const Arc& arc) {
         if (marked != arc.from) {

@@ -1,31 +1,18 @@
 #include "graph/analysis/term_plan.hpp"
 
 #include "graph/algorithms/term_assignment.hpp"
-#include "graph/base/message.hpp"
+#include "graph/base/number_text.hpp"
+#include "graph/base/phrase.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdio>
 #include <map>
 #include <numeric>
 
 namespace kezheng {
 
 namespace {
-
-using Arguments = std::initializer_list<std::string>;
-
-LocalisedText in_words(Message message, Arguments arguments) {
-    return {say(message, Language::chinese, arguments), say(message, Language::english, arguments)};
-}
-
-std::string number_text(double value) {
-    std::array<char, 32> buffer{};
-    const int length =
-        std::snprintf(buffer.data(), buffer.size(), "%g", value); // NOLINT(cppcoreguidelines-pro-type-vararg)
-    return {buffer.data(), static_cast<std::size_t>(length)};
-}
 
 class Planner {
   public:
@@ -61,10 +48,10 @@ class Planner {
         const unsigned most = most_terms();
         if (least > most) {
             result.reason = longest_in_terms() > most
-                                ? in_words(Message::plan_reason_chain,
-                                           {names(m_chain), std::to_string(m_chain.size()), std::to_string(most)})
-                                : in_words(Message::plan_reason_credits, {number_text(total), std::to_string(most),
-                                                                          number_text(m_limits.max_credits)});
+                                ? phrase(Message::plan_reason_chain,
+                                         {names(m_chain), std::to_string(m_chain.size()), std::to_string(most)})
+                                : phrase(Message::plan_reason_credits, {display_number(total), std::to_string(most),
+                                                                        display_number(m_limits.max_credits)});
             return result;
         }
         result.is_shortest = true;
@@ -78,7 +65,7 @@ class Planner {
             result.is_shortest = result.is_shortest && assignment.is_proven;
         }
         result.is_shortest = false;
-        result.reason = in_words(Message::plan_reason_none, {std::to_string(most)});
+        result.reason = phrase(Message::plan_reason_none, {std::to_string(most)});
         return result;
     }
 
@@ -112,12 +99,12 @@ class Planner {
     [[nodiscard]] LocalisedText plain_reason() const {
         if (!m_order.cycles.empty()) {
             const auto& cycle = m_order.cycles.front();
-            return in_words(Message::plan_reason_cycle, {names(cycle) + " → " + name(cycle.front())});
+            return phrase(Message::plan_reason_cycle, {names(cycle) + " → " + name(cycle.front())});
         }
         for (std::size_t i = 0; i < m_modules.size(); ++i) {
             if (m_problem.sizes[i] > m_limits.max_credits) {
-                return in_words(Message::plan_reason_too_large, {name(m_modules[i]), number_text(m_problem.sizes[i]),
-                                                                 number_text(m_limits.max_credits)});
+                return phrase(Message::plan_reason_too_large, {name(m_modules[i]), display_number(m_problem.sizes[i]),
+                                                               display_number(m_limits.max_credits)});
             }
         }
         return reason_of_groups();
@@ -143,8 +130,8 @@ class Planner {
         }
         for (const auto& [first, sum] : sums) {
             if (sum.first > m_limits.max_credits) {
-                return in_words(Message::plan_reason_together,
-                                {sum.second, number_text(sum.first), number_text(m_limits.max_credits)});
+                return phrase(Message::plan_reason_together,
+                              {sum.second, display_number(sum.first), display_number(m_limits.max_credits)});
             }
         }
         return {};

@@ -1,3 +1,4 @@
+#include "graph/base/phrase.hpp"
 #include "graph/base/suggestion.hpp"
 #include "mappings/curricula/cell_values.hpp"
 #include "mappings/curricula/table_readers.hpp"
@@ -13,10 +14,6 @@ namespace {
 
 constexpr double most_hours = 5'000;
 constexpr double most_credits = 300;
-
-LocalisedText heading(Message message) {
-    return {say(message, Language::chinese), say(message, Language::english)};
-}
 
 class ModuleReader {
   public:
@@ -107,11 +104,11 @@ class ModuleReader {
         const SourceRef place = m_table.sheet->place(row, column);
         const std::optional<double> value = number_in_cell(text);
         if (!value) {
-            report(Rule::bad_number, {text, heading(name)}, place);
+            report(Rule::bad_number, {text, phrase(name)}, place);
             return 0;
         }
         if (*value < 0 || *value > most) {
-            report(Rule::number_out_of_range, {text, heading(name), std::to_string(static_cast<int>(most))}, place);
+            report(Rule::number_out_of_range, {text, phrase(name), std::to_string(static_cast<int>(most))}, place);
             return 0;
         }
         return *value;
@@ -152,7 +149,7 @@ std::vector<std::string> names_of(std::span<const ModuleDraft> known) {
 
 LocalisedText suggestion(const std::string& nearest, Message otherwise) {
     if (nearest.empty()) {
-        return heading(otherwise);
+        return phrase(otherwise);
     }
     return {say(Message::did_you_mean, Language::chinese, {nearest}),
             say(Message::did_you_mean, Language::english, {nearest})};
@@ -182,7 +179,7 @@ void resolve_requisites(std::vector<ModuleDraft>& modules, std::span<const Modul
                 if (code.empty()) {
                     diagnostics.push_back({Rule::unknown_requisite,
                                            {text, suggestion(nearest_name(text, names), Message::hint_module_forms),
-                                            module.code, heading(requisites.heading)},
+                                            module.code, phrase(requisites.heading)},
                                            module.source,
                                            {}});
                 } else if (std::ranges::find(codes, code) == codes.end()) {

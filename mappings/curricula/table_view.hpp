@@ -1,7 +1,7 @@
 #pragma once
 
 #include "mappings/curricula/column_meaning.hpp"
-#include "mappings/curricula/source_sheet.hpp"
+#include "mappings/sheets/source_sheet.hpp"
 
 #include <cstddef>
 #include <map>

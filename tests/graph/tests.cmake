@@ -1,4 +1,7 @@
 kezheng_test(test_graph SOURCES
+  graph/algorithms/shortest_path_test.cpp
+  graph/base/number_text_test.cpp
+  graph/base/phrase_test.cpp
   graph/algorithms/adjacency_test.cpp
   graph/algorithms/cycles_test.cpp
   graph/algorithms/longest_chain_test.cpp

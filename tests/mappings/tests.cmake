@@ -5,7 +5,6 @@ kezheng_test(test_mappings SOURCES
   mappings/alignments/prerequisites/text_profiles_test.cpp
   mappings/alignments/prerequisites/work_stage_test.cpp
   mappings/documents/column_text_test.cpp
-  mappings/documents/csv_rows_test.cpp
   mappings/documents/decode_test.cpp
   mappings/documents/read_html_test.cpp
   mappings/documents/docx_errors_test.cpp
@@ -60,5 +59,6 @@ endif()
 target_sources(test_mappings PRIVATE
   mappings/curricula/drawn_curriculum.cpp
   mappings/curricula/read_curriculum_test.cpp
-  mappings/curricula/read_xlsx_test.cpp
-  mappings/curricula/register_curriculum_test.cpp)
+  mappings/curricula/register_curriculum_test.cpp
+  mappings/sheets/read_csv_test.cpp
+  mappings/sheets/read_xlsx_test.cpp)

@@ -1,7 +1,7 @@
 #include "mappings/alignments/prerequisites/declared_sequences.hpp"
 
-#include "mappings/curricula/source_sheet.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/sheets/source_sheet.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,6 @@
 #include "cli/commands/majors.hpp"
 
+#include "exporters/tables/xlsx.hpp"
 #include "tests/support/drawing.hpp"
 #include "tests/support/run_program.hpp"
 
@@ -104,6 +105,21 @@ TEST_CASE("majors --batch: text, CSV, XLSX and JSON of one list, by --format or 
     const auto reported = run_program({"majors", "--batch", file, "--format", "json"});
     CHECK(reported.err == file + ":4: warning: 各版目录中都没有“电子商物”；是否指：电子商务 [batch-unknown-major]\n"
                                  "共 0 个错误、1 个警告、0 条说明\n");
+}
+
+TEST_CASE("majors --batch reads workbooks too, and names their cells") {
+    kezheng::Sheet sheet;
+    sheet.name = "全校";
+    sheet.columns = {{"专业名称"}, {"层次"}};
+    sheet.rows = {{"直播电商服务", "中职"}, {"护理", "高职"}, {"电子商物", ""}};
+    const auto workbook = kezheng::xlsx_of({"专业", {sheet}});
+    REQUIRE(workbook);
+    const TemporaryFolder folder;
+    const std::string file = folder.with_file("list.xlsx", *workbook);
+    const auto run = run_program({"majors", "--batch", file, "--format", "csv"});
+    CHECK(run.out == run_program({"majors", "--batch", "-", "--format", "csv"}, list).out);
+    CHECK(run.err == file + ":全校!4: warning: 各版目录中都没有“电子商物”；是否指：电子商务 [batch-unknown-major]\n"
+                            "共 0 个错误、1 个警告、0 条说明\n");
 }
 
 TEST_CASE("majors: wrong usage, and files that cannot be read") {

@@ -42,6 +42,11 @@ TEST_CASE("requisites that run in a cycle have no numbers, but a witness") {
     CHECK(run.out == "先修关系无法满足：\n  A → B → A\n有循环，无法计算指标。\n");
 }
 
+TEST_CASE("the bundled example goes by its name, here as in coverage and order") {
+    CHECK(run_program({"metrics", "example", "--quiet"}).exit == 0);
+    CHECK(run_program({"order", "example", "--quiet"}).exit == 0);
+}
+
 TEST_CASE("a curriculum that there is none of") {
     CHECK(run_program({"metrics", "nowhere.csv"}).exit == 3);
     CHECK(run_program({"metrics"}).exit == 2);

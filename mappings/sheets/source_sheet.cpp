@@ -1,10 +1,10 @@
-#include "mappings/curricula/source_sheet.hpp"
+#include "mappings/sheets/source_sheet.hpp"
 
-#include "mappings/curricula/read_csv.hpp"
-#include "mappings/curricula/read_ods.hpp"
-#include "mappings/curricula/read_xlsx.hpp"
 #include "mappings/documents/read_document.hpp"
 #include "mappings/documents/zip_archive.hpp"
+#include "mappings/sheets/read_csv.hpp"
+#include "mappings/sheets/read_ods.hpp"
+#include "mappings/sheets/read_xlsx.hpp"
 
 namespace kezheng {
 

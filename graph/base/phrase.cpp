@@ -1,4 +1,4 @@
-#include "majors/phrase.hpp"
+#include "graph/base/phrase.hpp"
 
 #include <string>
 #include <vector>

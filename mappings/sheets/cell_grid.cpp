@@ -1,4 +1,4 @@
-#include "mappings/curricula/cell_grid.hpp"
+#include "mappings/sheets/cell_grid.hpp"
 
 #include "mappings/language/chinese_text.hpp"
 

@@ -1,4 +1,4 @@
-#include "mappings/documents/csv_rows.hpp"
+#include "mappings/sheets/read_csv.hpp"
 
 #include <doctest/doctest.h>
 
@@ -9,11 +9,11 @@ namespace {
 
 /// `line: cell|cell` of each row; then `! rule:line`.
 std::string drawn(std::string_view bytes) {
-    const Result<CsvRows> read = read_csv_rows(bytes, "a.csv");
+    const Result<ReadSheets> read = read_csv(bytes, "a.csv");
     REQUIRE(read);
     std::string text;
-    for (const TextRow& row : read->rows) {
-        text += std::to_string(row.line) + ": ";
+    for (const SheetRow& row : read->sheets.front().rows) {
+        text += std::to_string(row.number) + ": ";
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             text += (i == 0 ? "" : "|") + row.cells[i];
         }
@@ -25,7 +25,7 @@ std::string drawn(std::string_view bytes) {
     return text;
 }
 
-TEST_SUITE_BEGIN("mappings/documents");
+TEST_SUITE_BEGIN("mappings/sheets/read_csv");
 
 TEST_CASE("fields, quotes, line ends, empty lines and white space") {
     CHECK(drawn("a,b\nc,d\n") == "1: a|b\n2: c|d\n");
@@ -34,10 +34,11 @@ TEST_CASE("fields, quotes, line ends, empty lines and white space") {
     CHECK(drawn("\"a,b\",\"c\"\"d\"\n") == "1: a,b|c\"d\n");
     CHECK(drawn("\"a\nb\",c\nd,e") == "1: a\nb|c\n3: d|e\n");
     CHECK(drawn("a,,c\n,b\n") == "1: a||c\n2: |b\n");
+    CHECK(drawn(" \"a,b\", \"c\"\n") == "1: a,b|c\n");
     CHECK(drawn("\xE3\x80\x80 a\xC2\xA0,b\n") == "1: a|b\n");
 }
 
-TEST_CASE("tabs and semicolons separate too, by the first line that has any") {
+TEST_CASE("tabs and semicolons separate too, by what the first lines have most of") {
     CHECK(drawn("名单\na\tb\tc,d\n") == "1: 名单\n2: a|b|c,d\n");
     CHECK(drawn("a;b;c,d\n") == "1: a|b|c,d\n");
     CHECK(drawn("\"x;y\",b\n") == "1: x;y|b\n");
@@ -55,13 +56,11 @@ TEST_CASE("encodings: byte-order mark, GB18030, UTF-16") {
                                  10)) == "1: a|b\n");
 }
 
-TEST_CASE("bad input: an open quote, bytes that are no text, nothing, a workbook") {
-    CHECK(drawn("a,\"b\nc,d\n") == "1: a|b\nc,d\n! list-quote-open:1\n");
-    CHECK_FALSE(read_csv_rows("", "a.csv"));
-    CHECK_FALSE(read_csv_rows("\n , ,\n", "a.csv"));
-    const auto workbook = read_csv_rows("PK\x03\x04....", "a.xlsx");
-    REQUIRE_FALSE(workbook);
-    CHECK(workbook.error().message == Message::error_csv_is_workbook);
+TEST_CASE("bad input: an open quote, nothing, a broken workbook") {
+    CHECK(drawn("a,\"b\nc,d\n") == "1: a|b\nc,d\n! csv-quote-open:1\n");
+    CHECK(drawn("\n , ,\n").empty());
+    CHECK_FALSE(read_sheets("", "a.csv"));
+    CHECK_FALSE(read_sheets("PK\x03\x04....", "a.xlsx"));
 }
 
 TEST_SUITE_END();

@@ -1,7 +1,7 @@
-#include "mappings/curricula/read_xlsx.hpp"
+#include "mappings/sheets/read_xlsx.hpp"
 
-#include "mappings/curricula/cell_grid.hpp"
 #include "mappings/documents/xml_tree.hpp"
+#include "mappings/sheets/cell_grid.hpp"
 
 #include <charconv>
 #include <map>

@@ -1,4 +1,4 @@
-#include "mappings/curricula/read_csv.hpp"
+#include "mappings/sheets/read_csv.hpp"
 
 #include "mappings/documents/decode.hpp"
 #include "mappings/language/chinese_text.hpp"
@@ -79,7 +79,11 @@ class CsvReader {
 
     std::string read_field() {
         std::string field;
-        bool quoted = m_at < m_text.size() && m_text[m_at] == '"';
+        // White space before a quote is no part of the field.
+        const std::size_t first = std::min(m_text.find_first_not_of(" \t", m_at), m_text.size());
+        bool quoted = first < m_text.size() && m_text[first] == '"' &&
+                      m_text.substr(m_at, first - m_at).find(m_separator) == std::string_view::npos;
+        m_at = quoted ? first : m_at;
         const unsigned begin = m_line;
         m_at += quoted ? 1 : 0;
         while (m_at < m_text.size()) {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "mappings/curricula/source_sheet.hpp"
 #include "mappings/documents/zip_archive.hpp"
+#include "mappings/sheets/source_sheet.hpp"
 
 #include <string_view>
 

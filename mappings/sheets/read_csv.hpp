@@ -1,6 +1,6 @@
 #pragma once
 
-#include "mappings/curricula/source_sheet.hpp"
+#include "mappings/sheets/source_sheet.hpp"
 
 #include <string_view>
 

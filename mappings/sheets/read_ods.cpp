@@ -1,6 +1,6 @@
-#include "mappings/curricula/read_ods.hpp"
+#include "mappings/sheets/read_ods.hpp"
 
-#include "mappings/curricula/cell_grid.hpp"
+#include "mappings/sheets/cell_grid.hpp"
 
 #include <libxml/xmlreader.h>
 
