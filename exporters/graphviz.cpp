@@ -109,9 +109,9 @@ std::string_view size_of(Paper paper) {
     return "";
 }
 
-class Drawing {
+class GraphDrawing {
   public:
-    explicit Drawing(const Diagram& diagram)
+    explicit GraphDrawing(const Diagram& diagram)
         : m_graph(agopen(c_text(escaped_name(diagram.name)), Agdirected, nullptr)) {
         set_defaults(diagram);
         for (const DiagramNode& node : diagram.nodes) {
@@ -220,7 +220,7 @@ GVC_t* context() {
 } // namespace
 
 Result<std::string> dot_of(const Diagram& diagram) {
-    const Drawing drawing(diagram);
+    const GraphDrawing drawing(diagram);
     char* bytes = nullptr;
     std::size_t size = 0;
     std::FILE* memory = open_memstream(&bytes, &size); // cgraph writes to a FILE
@@ -263,7 +263,7 @@ Result<std::string> drawn_as(const char* format, const Diagram& diagram) {
     agseterr(AGWARN);
     agseterrf(keep_complaint);
     last_complaint().clear();
-    const Drawing drawing(diagram);
+    const GraphDrawing drawing(diagram);
     const auto failure = [] { return std::unexpected(Error{Message::error_layout_failed, {last_complaint()}, {}}); };
     const std::string_view name(format);
     if (gvLayout(context(), drawing.get(), "dot") != 0) {

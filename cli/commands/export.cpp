@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -21,11 +20,6 @@
 namespace kezheng {
 
 namespace {
-
-bool is_folder(const std::string& path) {
-    std::error_code status;
-    return path.ends_with('/') || std::filesystem::is_directory(path, status);
-}
 
 /// The names of the formats that `chosen` chooses, `a|b`.
 template <class Chosen>
@@ -93,7 +87,7 @@ Exit export_pictures(const CompetencyGraph& graph, const ExportOptions& options,
                            io);
     }
     const ExportFormat& format = *export_format_named(options.format);
-    if (diagrams.size() == 1 && !is_folder(common.output)) {
+    if (diagrams.size() == 1 && !names_folder(common.output)) {
         const Result<std::string> picture = format.draw(diagrams.front());
         return picture ? deliver(*picture, common, io) : print_error(picture.error(), common, io);
     }
@@ -128,7 +122,7 @@ Exit export_data(const CompetencyGraph& graph, const ExportFormat& format, const
     if (format.has_addresses && options.base.empty()) {
         note(Message::note_urn_names, {});
     }
-    if (is_folder(common.output)) {
+    if (names_folder(common.output)) {
         std::vector<OutputFile> outputs;
         for (ExportedFile& file : *files) {
             outputs.push_back({std::move(file.name), std::move(file.bytes)});
