@@ -15,6 +15,7 @@
 #include "mappings/standards/standard_keys.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
 #include <memory>
 #include <set>
@@ -33,11 +34,27 @@ struct Ingested {
     std::vector<Diagnostic> diagnostics;
 };
 
-Result<Ingested> ingest(const std::string& file, const std::string& id, Language language, Io& io) {
+/// Where an earlier file has the standard's key, it gets that of its file's name, or the next number of it.
+void take_free_key(ReadStandard& read, const std::string& file, std::set<std::string>& taken) {
+    if (taken.insert(read.standard.id).second) {
+        return;
+    }
+    const std::string stem = standard_key_from(std::filesystem::path(file).stem().string());
+    std::string key = stem;
+    for (unsigned number = 2; !taken.insert(key).second; ++number) {
+        key = standard_key_from(std::to_string(number) + '-' + stem);
+    }
+    read.diagnostics.push_back({Rule::standard_key_taken, {read.standard.id, key}, SourceRef{file, 0, 0}, {}});
+    read = with_key(std::move(read), key);
+}
+
+Result<Ingested> ingest(const std::string& file, const std::string& id, Language language, std::set<std::string>& taken,
+                        Io& io) {
     Result<ReadStandard> read = read_standard(file, id, io);
     if (!read) {
         return std::unexpected(read.error());
     }
+    take_free_key(*read, file, taken);
     GraphBuilder builder;
     register_standard(read->standard, builder);
     std::vector<Diagnostic> diagnostics = std::move(read->diagnostics);
@@ -89,16 +106,13 @@ struct IngestedFiles {
 
 IngestedFiles ingest_all(const InputFiles& input, const std::string& id, const CommonOptions& common, Io& io) {
     IngestedFiles result;
-    std::set<std::string> ids;
+    std::set<std::string> taken;
     for (const std::string& file : input.skipped) {
         result.diagnostics.push_back({Rule::file_skipped, {}, SourceRef{file, 0, 0}, {}});
     }
     Progress progress(Message::progress_reading, input.files.size(), common, io);
     for (const std::string& file : input.files) {
-        Result<Ingested> one = ingest(file, id, common.language, io);
-        if (one && !ids.insert(one->id).second) {
-            one = std::unexpected(Error{Message::error_same_standard_twice, {one->id}, SourceRef{file, 0, 0}});
-        }
+        Result<Ingested> one = ingest(file, id, common.language, taken, io);
         if (one) {
             std::ranges::copy(one->diagnostics, std::back_inserter(result.diagnostics));
             result.summaries.push_back(one->summary);
