@@ -2,6 +2,7 @@
 
 #include "mappings/documents/character_columns.hpp"
 #include "mappings/documents/printed_paragraphs.hpp"
+#include "mappings/documents/serial_numbers.hpp"
 #include "mappings/documents/table_columns.hpp"
 #include "mappings/documents/table_pages.hpp"
 #include "mappings/documents/table_rows.hpp"
@@ -60,6 +61,9 @@ class BlockBuilder {
         : m_file(file), m_grid(grid) {
         for (std::vector<PrintedLine>& page : pages) {
             std::ranges::move(page, std::back_inserter(m_lines));
+        }
+        if (grid == PageGrid::by_page) {
+            remove_serial_numbers(m_lines);
         }
         m_headings = find_headings(m_lines, grid);
     }
