@@ -146,7 +146,7 @@ class BlockBuilder {
                 return; // the table goes on
             }
             leave(line);
-        } else if (outside || names_level(line)) {
+        } else if (names_level(line) || (outside && !goes_on_below())) {
             leave(line);
         } else if (m_in_table) {
             add_to_table(line);
@@ -162,6 +162,25 @@ class BlockBuilder {
     [[nodiscard]] bool is_caption(const PrintedLine& line, bool outside) const {
         return is_table_caption(line.dense_text()) &&
                (outside || !m_in_table || m_headings.contains(m_at + 1) || m_headings.contains(m_at + 2));
+    }
+
+    /// Whether a requirement of the open table stands some lines further down the page. In text laid out with characters
+    /// a line of a cell may have moved so far that it seems to stand outside.
+    [[nodiscard]] bool goes_on_below() const {
+        constexpr std::size_t lines_looked_at = 8;
+        if (m_grid == PageGrid::steady || !m_in_table) {
+            return false;
+        }
+        for (std::size_t i = m_at + 1; i < m_lines.size() && i <= m_at + lines_looked_at; ++i) {
+            if (m_lines[i].page != m_lines[m_at].page || m_headings.contains(i)) {
+                return false;
+            }
+            const std::vector<unsigned> number = requirement_number(m_lines[i], m_borders);
+            if (!number.empty()) {
+                return number != std::vector<unsigned>{1, 1, 1};
+            }
+        }
+        return false;
     }
 
     /// The line stands outside the table, which may go on below it.
