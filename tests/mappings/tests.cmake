@@ -65,3 +65,10 @@ target_sources(test_mappings PRIVATE
   mappings/curricula/register_curriculum_test.cpp
   mappings/sheets/read_csv_test.cpp
   mappings/sheets/read_xlsx_test.cpp)
+target_sources(test_mappings PRIVATE
+  mappings/crosswalks/bundled_crosswalk_test.cpp
+  mappings/crosswalks/drawn_decisions.cpp
+  mappings/crosswalks/judge_decisions_test.cpp
+  mappings/crosswalks/merge_decisions_test.cpp
+  mappings/crosswalks/read_decisions_test.cpp
+  mappings/standards/wording_lint_test.cpp)
