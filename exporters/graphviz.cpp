@@ -1,6 +1,7 @@
 #include "exporters/graphviz.hpp"
 
 #include "exporters/dot_strings.hpp"
+#include "exporters/legend.hpp"
 #include "exporters/style.hpp"
 #include "graph/base/unicode.hpp"
 
@@ -120,6 +121,15 @@ class Drawing {
         for (const DiagramEdge& edge : diagram.edges) {
             add(edge);
         }
+        for (std::size_t i = 0; i < diagram.lanes.size(); ++i) {
+            add(diagram.lanes[i], i + 1);
+        }
+        if (!diagram.legend.empty()) {
+            const std::string label = legend_html(diagram);
+            char* const html = agstrdup_html(m_graph.get(), c_text(label));
+            agset(m_graph.get(), c_text("label"), html);
+            agstrfree(m_graph.get(), html);
+        }
     }
 
     [[nodiscard]] Agraph_t* get() const { return m_graph.get(); }
@@ -163,6 +173,17 @@ class Drawing {
         for (const std::string_view name : {"color", "style", "arrowhead", "arrowtail", "dir"}) {
             set_default(AGEDGE, name, "");
         }
+        if (!diagram.legend.empty()) {
+            set_default(AGEDGE, "label", "");
+            set_default(AGEDGE, "fontname", font);
+            set_default(AGEDGE, "fontsize", "10");
+            set_default(AGEDGE, "constraint", "true");
+            set_default(AGRAPH, "ordering", "");
+            set_default(AGRAPH, "ranksep", "1.1");
+            set_default(AGRAPH, "style", "");
+            set_default(AGRAPH, "color", "");
+            set_default(AGRAPH, "margin", "");
+        }
         set_default(AGEDGE, "arrowsize", "0.6");
         set_default(AGEDGE, "penwidth", "1");
     }
@@ -180,6 +201,27 @@ class Drawing {
         set(drawn, "color", std::string(style.line));
         set(drawn, "fontcolor", std::string(style.text));
         set(drawn, "fontsize", size_text(style.font_size));
+        if (node.mark != Mark::none) {
+            const MarkStyle& mark = style_of(node.mark);
+            set(drawn, "style", std::string(mark.style));
+            set(drawn, "fillcolor", std::string(mark.fill));
+            set(drawn, "fontcolor", std::string(mark.text));
+        }
+    }
+
+    /// A lane is a frame around its boxes.
+    void add(const Lane& lane, std::size_t number) {
+        const std::string name = "cluster" + std::to_string(number);
+        Agraph_t* frame = agsubg(m_graph.get(), c_text(name), 1);
+        set(frame, "label", escaped(lane.title, " ") + "\\l");
+        set(frame, "style", "dashed");
+        set(frame, "color", "#5f6f7f");
+        set(frame, "fontsize", "11");
+        for (const std::string& id : lane.nodes) {
+            if (Agnode_t* node = agnode(m_graph.get(), c_text(escaped_name(id)), 0); node != nullptr) {
+                agsubnode(frame, node, 1);
+            }
+        }
     }
 
     void add(const DiagramEdge& edge) {
@@ -197,6 +239,16 @@ class Drawing {
         set(drawn, "color", std::string(style.colour));
         set(drawn, "style", std::string(style.style));
         set(drawn, edge.towards_left ? "arrowtail" : "arrowhead", std::string(style.arrowhead));
+        if (!edge.label.empty()) {
+            set(drawn, "label", escaped(edge.label, " "));
+        }
+        if (edge.weak) {
+            set(drawn, "style", "dashed");
+            set(drawn, "penwidth", "0.7");
+        }
+        if (edge.beside) {
+            set(drawn, "constraint", "false");
+        }
         if (edge.towards_left) { // many and all alike: thin, so that they do not drown the rest
             set(drawn, "dir", "back");
             set(drawn, "penwidth", "0.4");

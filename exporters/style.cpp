@@ -51,6 +51,16 @@ static_assert(in_order(node_styles) && in_order(edge_styles), "one row a kind, i
 
 } // namespace
 
+const MarkStyle& style_of(Mark mark) {
+    static constexpr std::array<MarkStyle, 4> marks{{
+        {Mark::none, "filled", "#ffffff", "#10202f"},
+        {Mark::full, "filled", "#2f6b4a", "#ffffff"},
+        {Mark::part, "filled", "#cfe3d4", "#10260f"},
+        {Mark::empty, "filled,dashed", "#ffffff", "#10202f"},
+    }};
+    return marks.at(static_cast<std::size_t>(mark));
+}
+
 const NodeStyle& style_of(NodeKind kind) {
     return node_styles.at(static_cast<std::size_t>(kind));
 }

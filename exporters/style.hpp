@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exporters/diagram.hpp"
 #include "graph/model/kinds.hpp"
 
 #include <cstddef>
@@ -28,6 +29,15 @@ struct EdgeStyle {
     std::string_view arrowhead; ///< none for the tree
 };
 
+/// How a box with a mark is drawn: dark, shaded, or empty with a dashed outline.
+struct MarkStyle {
+    Mark mark;
+    std::string_view style;
+    std::string_view fill;
+    std::string_view text;
+};
+
+[[nodiscard]] const MarkStyle& style_of(Mark mark);
 [[nodiscard]] const NodeStyle& style_of(NodeKind kind);
 [[nodiscard]] const EdgeStyle& style_of(EdgeKind kind);
 

@@ -2,6 +2,8 @@
 
 #include "exporters/label.hpp"
 #include "exporters/style.hpp"
+#include "exporters/views/picture.hpp"
+#include "exporters/views/relation_views.hpp"
 #include "exporters/wrap_text.hpp"
 
 #include <array>
@@ -11,20 +13,19 @@ namespace kezheng {
 namespace {
 
 constexpr std::array view_rows{
-    ViewRow{View::standard, "standard", Message::view_standard},
-    ViewRow{View::level, "level", Message::view_level},
-    ViewRow{View::area, "area", Message::view_area},
+    ViewRow{View::standard, "standard", Message::view_standard, NodeKind::standard},
+    ViewRow{View::level, "level", Message::view_level, NodeKind::level},
+    ViewRow{View::area, "area", Message::view_area, NodeKind::area},
+    ViewRow{View::majors, "majors", Message::view_majors, NodeKind::standard, EdgeKind::applies_to,
+            Message::advice_majors},
+    ViewRow{View::roles, "roles", Message::view_roles, NodeKind::standard, EdgeKind::targets, Message::advice_roles},
+    ViewRow{View::order, "order", Message::view_order, NodeKind::standard, EdgeKind::precedes, Message::advice_order},
+    ViewRow{View::overlap, "overlap", Message::view_overlap, NodeKind::standard, EdgeKind::matches,
+            Message::advice_overlap},
+    ViewRow{View::coverage, "coverage", Message::view_coverage, NodeKind::standard, EdgeKind::teaches,
+            Message::advice_coverage},
     ViewRow{View::all, "all", Message::view_all},
 };
-
-std::string heading_in_title(const CompetencyGraph& graph, NodeId id, Language language) {
-    std::string text;
-    for (std::optional<NodeId> at = id; at; at = graph.parent(*at)) {
-        const std::string caption = caption_of(graph.node(*at), language);
-        text.insert(0, text.empty() ? caption : caption + " › ");
-    }
-    return text;
-}
 
 class TreePicture {
   public:
@@ -100,7 +101,7 @@ std::vector<Diagram> trees(const CompetencyGraph& graph, NodeKind root, NodeKind
         }
         TreePicture picture(graph, language);
         picture.add_tree(id, deepest);
-        result.push_back(std::move(picture).finish(graph.node(id).key, heading_in_title(graph, id, language), paper));
+        result.push_back(std::move(picture).finish(graph.node(id).key, path_of(graph, id, language), paper));
     }
     return result;
 }
@@ -134,7 +135,23 @@ std::optional<View> view_named(std::string_view name) {
 
 std::vector<Diagram> diagrams_of(const CompetencyGraph& graph, View view, Language language,
                                  std::optional<NodeId> only) {
+    const auto with_legend = [&](std::vector<Diagram> diagrams) {
+        for (Diagram& diagram : diagrams) {
+            diagram.legend_title = say(Message::legend, language);
+        }
+        return diagrams;
+    };
     switch (view) {
+    case View::majors:
+        return with_legend(majors_view(graph, language, only));
+    case View::roles:
+        return with_legend(roles_view(graph, language, only));
+    case View::order:
+        return with_legend(order_view(graph, language, only));
+    case View::overlap:
+        return with_legend(overlap_view(graph, language, only));
+    case View::coverage:
+        return with_legend(coverage_view(graph, language, only));
     case View::standard:
         return trees(graph, NodeKind::standard, NodeKind::task, Paper::a4, language, only);
     case View::level:

@@ -2,6 +2,7 @@
 
 #include "cli/command_arguments.hpp"
 #include "cli/files.hpp"
+#include "cli/load_sequences.hpp"
 #include "cli/loading.hpp"
 #include "cli/progress.hpp"
 #include "cli/reporting.hpp"
@@ -11,10 +12,10 @@
 #include "exporters/views.hpp"
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -48,28 +49,33 @@ Exit write_all(std::vector<OutputFile> files, const CommonOptions& common, Io& i
     return Exit::done;
 }
 
-/// What a view draws one picture of.
-struct ViewRoot {
-    View view;
-    NodeKind root;
-};
-constexpr std::array view_roots{ViewRoot{View::standard, NodeKind::standard}, ViewRoot{View::level, NodeKind::level},
-                                ViewRoot{View::area, NodeKind::area}};
-
 /// The view that draws `node`: the one asked for, or the one of its kind.
 Result<View> view_for(const Node& node, const ExportOptions& options, Language language) {
     const auto kind = heading_of(node.kind).in(language);
-    if (options.view.empty()) {
-        const auto* const row = std::ranges::find(view_roots, node.kind, &ViewRoot::root);
-        return row != view_roots.end() ? Result<View>(row->view)
-                                       : std::unexpected(Error{Message::error_node_without_view, {node.key, kind}, {}});
+    const std::span<const ViewRow> rows = views();
+    if (options.view.empty()) { // the first view of a kind draws its tree
+        const auto row = std::ranges::find(rows, node.kind, &ViewRow::root);
+        return row != rows.end() ? Result<View>(row->view)
+                                 : std::unexpected(Error{Message::error_node_without_view, {node.key, kind}, {}});
     }
-    const auto* const row = std::ranges::find(view_roots, view_named(options.view), &ViewRoot::view);
+    const auto row = std::ranges::find(rows, options.view, &ViewRow::name);
     if (row->root != node.kind) {
         return std::unexpected(Error{
             Message::error_node_not_of_view, {node.key, kind, options.view, heading_of(row->root).in(language)}, {}});
     }
     return row->view;
+}
+
+/// Why a view is empty, and what to do about it.
+Error nothing_to_draw(View view, Language language) {
+    const auto row = std::ranges::find(views(), view, &ViewRow::view);
+    std::string name(row->name);
+    if (!row->edge) {
+        return {Message::error_no_such_view, {std::move(name)}, {}};
+    }
+    return {Message::view_without_edges,
+            {std::move(name), heading_of(*row->edge).in(language), say(row->advice, language)},
+            {}};
 }
 
 Exit export_pictures(const CompetencyGraph& graph, const ExportOptions& options, const CommonOptions& common, Io& io) {
@@ -89,8 +95,7 @@ Exit export_pictures(const CompetencyGraph& graph, const ExportOptions& options,
     }
     const std::vector<Diagram> diagrams = diagrams_of(graph, view, common.language, only);
     if (diagrams.empty()) {
-        return print_error({Message::error_no_such_view, {options.view.empty() ? "all" : options.view}, {}}, common,
-                           io);
+        return print_error(nothing_to_draw(view, common.language), common, io);
     }
     const ExportFormat& format = *export_format_named(options.format);
     if (diagrams.size() == 1 && !is_folder(common.output)) {
@@ -198,6 +203,14 @@ Exit run_export(const ExportOptions& options, const CommonOptions& common, Io& i
     const ExportFormat& format = *export_format_named(options.format);
     if (const std::optional<Error> error = misplaced_option(format, options)) {
         return print_usage_error(*error, "export", common, io);
+    }
+    if (options.view == "order") { // with the orders that are proposed
+        const Result<LoadedSequences> sequences = load_sequences({}, {}, common, io);
+        if (!sequences) {
+            return print_error(sequences.error(), common, io);
+        }
+        print_diagnostics(sequences->diagnostics, common, io);
+        return export_pictures(sequences->graph, options, common, io);
     }
     const Result<LoadedStandards> loaded = load_standards(common, io);
     if (!loaded) {

@@ -25,6 +25,7 @@ kezheng_test(test_exporters SOURCES
   exporters/tables/workbook_test.cpp
   exporters/tables/xlsx_format_test.cpp
   exporters/tables/xlsx_test.cpp
+  exporters/views/relation_views_test.cpp
   exporters/views_test.cpp
   exporters/wrap_text_test.cpp
   LINKS kezheng_json kezheng_exporters kezheng_mappings PkgConfig::GVC)

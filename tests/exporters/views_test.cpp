@@ -51,7 +51,8 @@ TEST_CASE("views are found by their names") {
         names.emplace_back(row.name);
         CHECK(view_named(row.name) == row.view);
     }
-    CHECK(names == std::vector<std::string>{"standard", "level", "area", "all"});
+    CHECK(names == std::vector<std::string>{"standard", "level", "area", "majors", "roles", "order", "overlap",
+                                            "coverage", "all"});
     CHECK_FALSE(view_named(""));
     CHECK_FALSE(view_named("Area"));
 }
