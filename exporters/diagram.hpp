@@ -56,6 +56,11 @@ struct Diagram {
     std::vector<Lane> lanes{};         // NOLINT(readability-redundant-member-init): many pictures have none
     std::vector<LegendEntry> legend{}; // NOLINT(readability-redundant-member-init)
     std::string legend_title{};        // NOLINT(readability-redundant-member-init)
+    bool landscape = false;            ///< the paper lies across; for what is not laid out here (DOT)
+    double smallest_text = 0;          ///< as printed, in points; known of a page
+    bool in_order = true;              ///< what follows a box stands in the order of its lines (trees)
+    std::vector<Diagram> parts{};      // NOLINT(readability-redundant-member-init): drawn instead on several pages
+                                       // where the text of the whole would be too small
 };
 
 } // namespace kezheng

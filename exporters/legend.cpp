@@ -7,7 +7,7 @@ namespace kezheng {
 
 namespace {
 
-std::string escaped(std::string_view text) {
+std::string markup(std::string_view text) {
     std::string result;
     for (const char c : plain_text(text)) {
         switch (c) {
@@ -44,43 +44,51 @@ std::string_view line_of(const EdgeStyle& style) {
     return style.arrowhead == "none" ? "───" : "──▶";
 }
 
+/// The cells are of the height of the picture's own texts.
+std::string in_font(std::string_view colour, std::string_view text) {
+    std::string font = "<font point-size=\"10\" color=\"";
+    font += colour;
+    font += "\">";
+    font += text;
+    return font + "</font>";
+}
+
 std::string cell_of(const LegendEntry& entry) {
-    const std::string text = escaped(entry.text);
-    std::string cell;
+    constexpr std::string_view black = "#10202f";
+    const std::string text = markup(entry.text);
     if (entry.edge) {
         const EdgeStyle& style = style_of(*entry.edge);
-        cell += "<td border=\"0\"><font color=\"";
-        cell += style.colour;
-        cell += "\">";
-        cell += line_of(style);
-        return cell + "</font> " + text + "</td>";
+        return "<td border=\"0\" align=\"left\">" + in_font(style.colour, line_of(style)) + in_font(black, ' ' + text) +
+               "</td>";
     }
     if (entry.node) {
         const NodeStyle& style = style_of(*entry.node);
         const MarkStyle& mark = style_of(entry.mark);
         const bool marked = entry.mark != Mark::none;
-        cell += "<td border=\"1\" bgcolor=\"";
+        std::string cell = "<td border=\"1\" bgcolor=\"";
         cell += marked ? mark.fill : style.fill;
         cell += "\" color=\"";
         cell += style.line;
         cell += entry.mark == Mark::empty ? "\" style=\"dashed" : "";
-        cell += "\"><font color=\"";
-        cell += marked ? mark.text : style.text;
-        return cell + "\">" + text + "</font></td>";
+        return cell + "\">" + in_font(marked ? mark.text : style.text, text) + "</td>";
     }
-    return "<td border=\"0\">" + text + "</td>";
+    return "<td border=\"0\" align=\"left\">" + in_font(black, text) + "</td>";
 }
 
 } // namespace
 
 std::string legend_html(const Diagram& diagram) {
-    std::string html =
-        R"(<table border="0" cellborder="0" cellspacing="6" cellpadding="3"><tr><td align="left" colspan=")";
-    html += std::to_string(diagram.legend.size() + 1) + R"("><font point-size="14">)" + escaped(diagram.title);
-    html += R"(</font></td></tr><tr><td align="left"><font point-size="10">)" + escaped(diagram.legend_title);
-    html += "</font></td>";
-    for (const LegendEntry& entry : diagram.legend) {
-        html += cell_of(entry);
+    constexpr std::size_t in_a_row = 5;
+    std::string html = R"(<table border="0" cellborder="0" cellspacing="4" cellpadding="3">)";
+    html += "<tr><td align=\"left\" colspan=\"" + std::to_string(in_a_row + 1) + R"("><font point-size="14">)" +
+            markup(diagram.title) + "<br align=\"left\"/></font></td></tr>";
+    for (std::size_t i = 0; i < diagram.legend.size(); ++i) {
+        if (i % in_a_row == 0) {
+            html += i == 0 ? "" : "</tr>";
+            html +=
+                "<tr><td align=\"left\">" + in_font("#10202f", i == 0 ? markup(diagram.legend_title) : " ") + "</td>";
+        }
+        html += cell_of(diagram.legend[i]);
     }
     return html + "</tr></table>";
 }

@@ -41,6 +41,11 @@ struct MarkStyle {
 [[nodiscard]] const NodeStyle& style_of(NodeKind kind);
 [[nodiscard]] const EdgeStyle& style_of(EdgeKind kind);
 
+/// The heights of other texts, in points: of a picture's title, of the titles of lanes, of legends and lines.
+inline constexpr double title_points = 14;
+inline constexpr double lane_points = 11;
+inline constexpr double label_points = 10;
+
 /// The font of every text in a picture, one that has Chinese characters.
 inline constexpr std::string_view picture_font = "Noto Sans CJK SC";
 

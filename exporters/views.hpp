@@ -39,8 +39,10 @@ struct ViewRow {
 [[nodiscard]] std::span<const ViewRow> views();
 [[nodiscard]] std::optional<View> view_named(std::string_view name);
 
-/// The pictures of a view, in key order; with `only`, the one of that node (a standard, level or area, as the view
-/// wants), none where the node is of another kind. Texts are in `language`, broken to fit.
+/// The pictures of a view, in key order, each with a legend, for the smallest paper that it can be read on, and with
+/// the parts that stand for it where there is none (exporters/graphviz.hpp makes pages of them). With `only`, those of
+/// that node (of the kind that the view wants), none where the node is of another kind. Texts are in `language`, broken
+/// to fit.
 [[nodiscard]] std::vector<Diagram> diagrams_of(const CompetencyGraph& graph, View view, Language language,
                                                std::optional<NodeId> only = std::nullopt);
 

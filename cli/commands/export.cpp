@@ -2,8 +2,9 @@
 
 #include "cli/command_arguments.hpp"
 #include "cli/files.hpp"
-#include "cli/load_sequences.hpp"
+#include "cli/load_graph.hpp"
 #include "cli/loading.hpp"
+#include "cli/picture_pages.hpp"
 #include "cli/progress.hpp"
 #include "cli/reporting.hpp"
 #include "exporters/formats.hpp"
@@ -93,26 +94,30 @@ Exit export_pictures(const CompetencyGraph& graph, const ExportOptions& options,
         only = *id;
         view = *wanted;
     }
-    const std::vector<Diagram> diagrams = diagrams_of(graph, view, common.language, only);
+    std::vector<Diagram> diagrams = diagrams_of(graph, view, common.language, only);
     if (diagrams.empty()) {
         return print_error(nothing_to_draw(view, common.language), common, io);
     }
+    const Result<std::vector<Diagram>> pages = on_paper(std::move(diagrams), options.paper, common, io);
+    if (!pages) {
+        return print_error(pages.error(), common, io);
+    }
     const ExportFormat& format = *export_format_named(options.format);
-    if (diagrams.size() == 1 && !is_folder(common.output)) {
-        const Result<std::string> picture = format.draw(diagrams.front());
+    if (pages->size() == 1 && !is_folder(common.output)) {
+        const Result<std::string> picture = format.draw(pages->front());
         return picture ? deliver(*picture, common, io) : print_error(picture.error(), common, io);
     }
     if (common.output.empty() || common.output == "-") {
-        return print_error({Message::error_output_needed, {std::to_string(diagrams.size())}, {}}, common, io);
+        return print_error({Message::error_output_needed, {std::to_string(pages->size())}, {}}, common, io);
     }
     std::vector<OutputFile> pictures;
-    Progress progress(Message::progress_pictures, diagrams.size(), common, io);
-    for (const Diagram& diagram : diagrams) {
-        Result<std::string> picture = format.draw(diagram);
+    Progress progress(Message::progress_pictures, pages->size(), common, io);
+    for (const Diagram& page : *pages) {
+        Result<std::string> picture = format.draw(page);
         if (!picture) {
             return print_error(picture.error(), common, io);
         }
-        pictures.push_back({file_stem_of(diagram.name) + '.' + std::string(format.ending), std::move(*picture)});
+        pictures.push_back({file_stem_of(page.name) + '.' + std::string(format.ending), std::move(*picture)});
         progress.step();
     }
     return write_all(std::move(pictures), common, io);
@@ -125,13 +130,8 @@ Exit export_data(const CompetencyGraph& graph, const ExportFormat& format, const
     if (!files) {
         return print_error(files.error(), common, io);
     }
-    const auto note = [&](Message message, std::initializer_list<std::string> arguments) {
-        if (!common.quiet) {
-            io.err << "kezheng: " << say(message, common.language, arguments) << '\n';
-        }
-    };
     if (format.has_addresses && options.base.empty()) {
-        note(Message::note_urn_names, {});
+        print_note(say(Message::note_urn_names, common.language), common, io);
     }
     if (is_folder(common.output)) {
         std::vector<OutputFile> outputs;
@@ -144,16 +144,29 @@ Exit export_data(const CompetencyGraph& graph, const ExportFormat& format, const
         return print_error({Message::error_files_need_folder, {std::to_string(files->size())}, {}}, common, io);
     }
     if (files->size() > 1) {
-        note(Message::note_more_tables, {std::to_string(files->size())});
+        print_note(say(Message::note_more_tables, common.language, {std::to_string(files->size())}), common, io);
     }
     return files->empty() ? print_error({Message::error_no_such_view, {options.format}, {}}, common, io)
                           : deliver(files->front().bytes, common, io);
+}
+
+/// What the export needs: data have all there is, a picture what it shows.
+GraphContents contents_for(const ExportFormat& format, const ExportOptions& options) {
+    const auto shows = [&](View view) {
+        return !options.without_proposals && (format.draw == nullptr || view_named(options.view) == view);
+    };
+    return {options.curriculum, shows(View::roles), shows(View::order), shows(View::overlap)};
 }
 
 /// Options that the format has no use for are refused, not passed over.
 std::optional<Error> misplaced_option(const ExportFormat& format, const ExportOptions& options) {
     if (!options.node.empty() && options.view == "all") {
         return Error{Message::error_node_of_whole_graph, {}, {}};
+    }
+    if (format.draw == nullptr && !options.paper.empty()) {
+        return Error{Message::error_option_of_format,
+                     {"--paper", names_of([](const ExportFormat& row) { return row.draw != nullptr; })},
+                     {}};
     }
     if (format.draw == nullptr && (!options.node.empty() || !options.view.empty())) {
         return Error{Message::error_view_of_data,
@@ -192,6 +205,11 @@ void attach_export(CLI::App& app, const CommonOptions& common, Selected& selecte
     command.choice("--view", "VIEW", options->view, view_names, Message::option_view,
                    CommandArguments::Presence::optional);
     command.option("--node", "KEY", options->node, Message::option_node);
+    command.choice("--paper", "PAPER", options->paper,
+                   {{"a4", Message::paper_a4}, {"a3", Message::paper_a3}, {"none", Message::paper_none}},
+                   Message::option_paper, CommandArguments::Presence::optional);
+    command.option("--curriculum", "FILE", options->curriculum, Message::option_export_curriculum);
+    command.flag("--without-proposals", options->without_proposals, Message::option_without_proposals);
     command.option("--base", "URI", options->base, Message::option_base);
     command.flag("--bom", options->byte_order_mark, Message::option_bom);
     command.when_chosen([&common, &selected, options] {
@@ -204,15 +222,7 @@ Exit run_export(const ExportOptions& options, const CommonOptions& common, Io& i
     if (const std::optional<Error> error = misplaced_option(format, options)) {
         return print_usage_error(*error, "export", common, io);
     }
-    if (options.view == "order") { // with the orders that are proposed
-        const Result<LoadedSequences> sequences = load_sequences({}, {}, common, io);
-        if (!sequences) {
-            return print_error(sequences.error(), common, io);
-        }
-        print_diagnostics(sequences->diagnostics, common, io);
-        return export_pictures(sequences->graph, options, common, io);
-    }
-    const Result<LoadedStandards> loaded = load_standards(common, io);
+    const Result<LoadedStandards> loaded = load_graph(contents_for(format, options), common, io);
     if (!loaded) {
         return print_error(loaded.error(), common, io);
     }

@@ -25,7 +25,7 @@ void add_task(const CompetencyGraph& graph, NodeId task, Language language, Pict
     std::string figures = "  ";
     figures += say(Message::lane_covered, language, {std::to_string(taught), std::to_string(skills.size())});
     picture.add_node(task, figures, mark);
-    picture.put_into_lane(caption_of(graph.node(*graph.parent(task)), language), task);
+    picture.put_into_lane(path_of(graph, *graph.parent(task), language, NodeKind::level), task);
     for (const NodeId skill : skills) {
         for (const EdgeId id : graph.in_edges(skill, EdgeKind::teaches)) {
             if (counts(graph.edge(id))) {
@@ -36,6 +36,28 @@ void add_task(const CompetencyGraph& graph, NodeId task, Language language, Pict
     }
 }
 
+/// The tasks below `root`, a level or an area, and the modules that teach them.
+Diagram coverage_of(const CompetencyGraph& graph, NodeId root, Language language) {
+    Picture picture(graph, language);
+    for (const NodeId task : below(graph, root, NodeKind::task)) {
+        add_task(graph, task, language, picture);
+    }
+    const auto explain = [&](Message text, Mark mark) {
+        picture.add_to_legend({.text = say(text, language), .node = NodeKind::task, .mark = mark});
+    };
+    explain(Message::legend_covered, Mark::full);
+    explain(Message::legend_partly, Mark::part);
+    explain(Message::legend_uncovered, Mark::empty);
+    const std::string title = path_of(graph, root, language) + " › " + heading_of(EdgeKind::teaches).in(language);
+    Diagram diagram = std::move(picture).finish(graph.node(root).key + "/coverage", title);
+    if (graph.node(root).kind == NodeKind::level) {
+        for (const NodeId area : graph.children(root)) {
+            diagram.parts.push_back(coverage_of(graph, area, language));
+        }
+    }
+    return diagram;
+}
+
 } // namespace
 
 std::vector<Diagram> coverage_view(const CompetencyGraph& graph, Language language, Only only) {
@@ -44,21 +66,9 @@ std::vector<Diagram> coverage_view(const CompetencyGraph& graph, Language langua
         if (only && graph.parent(level) != only) {
             continue;
         }
-        Picture picture(graph, language);
-        for (const NodeId task : below(graph, level, NodeKind::task)) {
-            add_task(graph, task, language, picture);
+        if (Diagram diagram = coverage_of(graph, level, language); !diagram.edges.empty()) {
+            result.push_back(std::move(diagram));
         }
-        if (!picture.has_edges()) {
-            continue;
-        }
-        picture.add_to_legend(
-            {.text = say(Message::legend_covered, language), .node = NodeKind::task, .mark = Mark::full});
-        picture.add_to_legend(
-            {.text = say(Message::legend_partly, language), .node = NodeKind::task, .mark = Mark::part});
-        picture.add_to_legend(
-            {.text = say(Message::legend_uncovered, language), .node = NodeKind::task, .mark = Mark::empty});
-        const std::string title = path_of(graph, level, language) + " › " + heading_of(EdgeKind::teaches).in(language);
-        result.push_back(std::move(picture).finish(graph.node(level).key + "/coverage", title, Paper::a4));
     }
     return result;
 }

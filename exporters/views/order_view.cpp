@@ -60,9 +60,9 @@ std::set<Pair> reduced(const std::set<Pair>& pairs) {
     return result;
 }
 
-/// The order of the nodes of `kind` below `root`, those that an edge joins, in lanes by their ancestors of `lane`.
-void add_picture(const CompetencyGraph& graph, NodeId root, NodeKind kind, NodeKind lane, Language language,
-                 std::vector<Diagram>& result) {
+/// The order of the nodes of `kind` below `root`, those that an edge joins, in lanes: tasks by level, requirements by
+/// task.
+Diagram order_of(const CompetencyGraph& graph, NodeId root, NodeKind kind, Language language) {
     const std::set<Pair> learning = reduced(lifted(graph, root, kind, EdgeKind::precedes));
     const std::set<Pair> workflow = lifted(graph, root, kind, EdgeKind::feeds);
     Picture picture(graph, language);
@@ -74,8 +74,9 @@ void add_picture(const CompetencyGraph& graph, NodeId root, NodeKind kind, NodeK
     }
     for (const NodeId id : joined) {
         picture.add_node(id);
-        if (const Only above = ancestor_of(graph, id, lane)) {
-            picture.put_into_lane(caption_of(graph.node(*above), language), id);
+        const Only lane = kind == NodeKind::skill ? graph.parent(id) : ancestor_of(graph, id, NodeKind::level);
+        if (lane) {
+            picture.put_into_lane(path_of(graph, *lane, language, NodeKind::level), id);
         }
     }
     for (const auto& [from, to] : learning) {
@@ -84,23 +85,30 @@ void add_picture(const CompetencyGraph& graph, NodeId root, NodeKind kind, NodeK
     for (const auto& [from, to] : workflow) {
         picture.add_edge(from, to, EdgeKind::feeds, {.beside = true});
     }
-    if (picture.has_edges()) {
-        const std::string title = path_of(graph, root, language) + " › " + heading_of(EdgeKind::precedes).in(language);
-        result.push_back(std::move(picture).finish(graph.node(root).key + "/order", title, Paper::a3));
-    }
+    const std::string title = path_of(graph, root, language) + " › " + heading_of(EdgeKind::precedes).in(language);
+    return std::move(picture).finish(graph.node(root).key + "/order", title);
 }
 
 } // namespace
 
 std::vector<Diagram> order_view(const CompetencyGraph& graph, Language language, Only only) {
     std::vector<Diagram> result;
+    const auto keep = [](Diagram diagram, std::vector<Diagram>& list) {
+        if (!diagram.edges.empty()) {
+            list.push_back(std::move(diagram));
+        }
+    };
     for (const NodeId standard : graph.nodes_of(NodeKind::standard)) {
         if (only && *only != standard) {
             continue;
         }
-        add_picture(graph, standard, NodeKind::task, NodeKind::level, language, result);
+        Diagram whole = order_of(graph, standard, NodeKind::task, language);
+        for (const NodeId level : graph.children(standard)) {
+            keep(order_of(graph, level, NodeKind::task, language), whole.parts);
+        }
+        keep(std::move(whole), result);
         for (const NodeId area : below(graph, standard, NodeKind::area)) {
-            add_picture(graph, area, NodeKind::skill, NodeKind::task, language, result);
+            keep(order_of(graph, area, NodeKind::skill, language), result);
         }
     }
     return result;

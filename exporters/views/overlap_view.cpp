@@ -53,35 +53,65 @@ void add_match(const CompetencyGraph& graph, const Edge& edge, Language language
     picture.add_edge(edge.from, edge.to, EdgeKind::matches, std::move(line));
 }
 
+using Standards = std::pair<NodeId, NodeId>;
+
+/// What the requirements of one standard below `root`, a level, an area or a task, share with the other standard.
+Diagram overlap_of(const CompetencyGraph& graph, NodeId root, NodeId other, const std::vector<EdgeId>& edges,
+                   Language language) {
+    Picture picture(graph, language);
+    const NodeKind kind = graph.node(root).kind;
+    for (const EdgeId id : edges) {
+        if (ancestor_of(graph, graph.edge(id).from, kind) == root) {
+            add_match(graph, graph.edge(id), language, picture);
+        }
+    }
+    picture.add_to_legend({.text = say(Message::legend_relations, language)});
+    const std::string title = path_of(graph, root, language) + " ↔ " + path_of(graph, other, language);
+    std::string name = graph.node(root).key;
+    name += "/overlap/" + graph.node(other).key;
+    Diagram diagram = std::move(picture).finish(std::move(name), title);
+    for (const NodeId child : graph.children(root)) {
+        if (kind == NodeKind::task) {
+            break;
+        }
+        if (Diagram part = overlap_of(graph, child, other, edges, language); !part.edges.empty()) {
+            diagram.parts.push_back(std::move(part));
+        }
+    }
+    return diagram;
+}
+
+/// The matches between two standards that are drawn: the strong ones, or all where none is.
+std::map<Standards, std::vector<EdgeId>> drawn_matches(const CompetencyGraph& graph, Only only) {
+    std::map<Standards, std::vector<EdgeId>> matches;
+    for (const EdgeId id : graph.edges()) {
+        const Edge& edge = graph.edge(id);
+        const Only one = ancestor_of(graph, edge.from, NodeKind::standard);
+        const Only other = ancestor_of(graph, edge.to, NodeKind::standard);
+        if (edge.kind == EdgeKind::matches && status_of(edge) != Status::rejected && one && other &&
+            (!only || only == one || only == other)) {
+            matches[{*one, *other}].push_back(id);
+        }
+    }
+    for (auto& [standards, edges] : matches) {
+        const auto weak = [&](EdgeId id) { return !is_strong(graph.edge(id)); };
+        if (!std::ranges::all_of(edges, weak)) {
+            std::erase_if(edges, weak);
+        }
+    }
+    return matches;
+}
+
 } // namespace
 
 std::vector<Diagram> overlap_view(const CompetencyGraph& graph, Language language, Only only) {
-    std::map<std::pair<NodeId, NodeId>, std::vector<EdgeId>> by_pair; // level of the one, standard of the other
-    for (const EdgeId id : graph.edges()) {
-        const Edge& edge = graph.edge(id);
-        const Only level = ancestor_of(graph, edge.from, NodeKind::level);
-        const Only here = ancestor_of(graph, edge.from, NodeKind::standard);
-        const Only other = ancestor_of(graph, edge.to, NodeKind::standard);
-        const bool wanted = edge.kind == EdgeKind::matches && status_of(edge) != Status::rejected && level && other &&
-                            (!only || *only == *other || only == here);
-        if (wanted) {
-            by_pair[{*level, *other}].push_back(id);
-        }
-    }
     std::vector<Diagram> result;
-    for (const auto& [pair, edges] : by_pair) {
-        Picture picture(graph, language);
-        const bool any_strong = std::ranges::any_of(edges, [&](EdgeId id) { return is_strong(graph.edge(id)); });
-        for (const EdgeId id : edges) {
-            if (!any_strong || is_strong(graph.edge(id))) {
-                add_match(graph, graph.edge(id), language, picture);
+    for (const auto& [standards, edges] : drawn_matches(graph, only)) {
+        for (const NodeId level : graph.children(standards.first)) {
+            if (Diagram diagram = overlap_of(graph, level, standards.second, edges, language); !diagram.edges.empty()) {
+                result.push_back(std::move(diagram));
             }
         }
-        picture.add_to_legend({.text = "= ⊂ ⊃ ∩ %"});
-        const std::string title = path_of(graph, pair.first, language) + " ↔ " + path_of(graph, pair.second, language);
-        std::string name = graph.node(pair.first).key;
-        name += "/overlap/" + graph.node(pair.second).key;
-        result.push_back(std::move(picture).finish(std::move(name), title, Paper::a3));
     }
     return result;
 }

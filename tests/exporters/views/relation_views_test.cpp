@@ -69,14 +69,14 @@ TEST_CASE("majors: a picture a tier, the revised catalogue beside the original o
     CHECK(text_of(majors_view(sealed.graph, Language::chinese, {})) == R"(s/majors/college | 标准 › 适用专业 › 高职专科
   s [标准] 
   旧甲 [旧甲 1] 
-  旧乙 [旧乙 2] 
   新甲 [新甲 3] 
+  旧乙 [旧乙 2] 
   新丙 [新丙] 
   (原版目录) 旧甲 旧乙
   (新版目录) 新甲 新丙
   s -applies_to-> 旧甲
-  s -applies_to-> 旧乙
   旧甲 -renamed_to-> 新甲
+  s -applies_to-> 旧乙
   s -applies_to-> 新丙
 )");
     CHECK(majors_view(sealed.graph, Language::chinese, sealed.graph.find("旧甲")).empty());
@@ -89,13 +89,15 @@ TEST_CASE("roles: levels and roles, then the tasks that roles require") {
   coffee/1 [Elementary] 
   role/咖啡师 [咖啡师] 
   coffee/2 [Intermediate] 
+  (Elementary) coffee/1
+  (Intermediate) coffee/2
   coffee -contains-> coffee/1
   coffee/1 -targets-> role/咖啡师
   coffee -contains-> coffee/2
 coffee/1/roles | Coffee Making › Elementary › job role
   role/咖啡师 [咖啡师] 
   coffee/1/1.1 [1.1 Grinding] 
-  (1 Preparation) coffee/1/1.1
+  (Elementary › 1 Preparation) coffee/1/1.1
   role/咖啡师 -requires-> coffee/1/1.1 weak
 )");
 }
@@ -112,7 +114,7 @@ TEST_CASE("order: tasks by level without what follows from the rest, workflow be
 coffee/1/1/order | 咖啡制作 › 初级 › 1 备料 › 先修于
   coffee/1/1.1.1 [1.1.1 选择研磨度] 
   coffee/1/1.1.2 [1.1.2 清洁磨豆机] 
-  (1.1 研磨) coffee/1/1.1.1 coffee/1/1.1.2
+  (初级 › 1 备料 › 1.1 研磨) coffee/1/1.1.1 coffee/1/1.1.2
   coffee/1/1.1.1 -precedes-> coffee/1/1.1.2
 )");
 }
@@ -159,13 +161,13 @@ TEST_CASE("coverage: tasks by area with how many of their requirements are taugh
   coffee/1/1.1 [1.1 研磨  1/2]o
   plan/M1 [咖啡基础] 
   coffee/1/1.2 [1.2 称量  1/1]*
-  (1 备料) coffee/1/1.1 coffee/1/1.2
+  (初级 › 1 备料) coffee/1/1.1 coffee/1/1.2
   plan/M1 -teaches-> coffee/1/1.1
   plan/M1 -teaches-> coffee/1/1.2
 coffee/2/coverage | 咖啡制作 › 中级 › 教授
   coffee/2/1.1 [1.1 配方  1/1]*
   plan/M2 [咖啡调配] 
-  (1 调配) coffee/2/1.1
+  (中级 › 1 调配) coffee/2/1.1
   plan/M2 -teaches-> coffee/2/1.1
 )");
 }
