@@ -272,10 +272,41 @@ class GraphFiller {
     std::map<NodeKind, std::size_t> m_columns; ///< of text in the widest box of a kind
 };
 
+// cgraph's own ids are addresses, which frames are then ordered by: another order in every run. These ids are counted;
+// for names cgraph keeps a table of its own.
+void* open_ids(Agraph_t* /*graph*/, Agdisc_t* /*disciplines*/) {
+    return new IDTYPE(1); // NOLINT(cppcoreguidelines-owning-memory): close_ids() deletes it
+}
+long next_id(void* state, int /*kind*/, char* name, IDTYPE* id, int /*create*/) {
+    if (name != nullptr) {
+        return 0;
+    }
+    *id = *static_cast<IDTYPE*>(state);
+    *static_cast<IDTYPE*>(state) += 2;
+    return 1;
+}
+long no_given_id(void* /*state*/, int /*kind*/, IDTYPE /*id*/) {
+    return 0;
+}
+void keep_id(void* /*state*/, int /*kind*/, IDTYPE /*id*/) {}
+char* no_name(void* /*state*/, int /*kind*/, IDTYPE /*id*/) {
+    return nullptr;
+}
+void close_ids(void* state) {
+    delete static_cast<IDTYPE*>(state); // NOLINT(cppcoreguidelines-owning-memory)
+}
+void no_register(void* /*state*/, int /*kind*/, void* /*object*/) {}
+
+Agdisc_t* disciplines() {
+    static Agiddisc_t ids{open_ids, next_id, no_given_id, keep_id, no_name, close_ids, no_register};
+    static Agdisc_t all{nullptr, &ids, nullptr};
+    return &all;
+}
+
 } // namespace
 
 DrawnGraph::DrawnGraph(const Diagram& diagram)
-    : m_graph(agopen(c_text(escaped_name(diagram.name)), Agdirected, nullptr)) {
+    : m_graph(agopen(c_text(escaped_name(diagram.name)), Agdirected, disciplines())) {
     GraphFiller(diagram, m_graph.get()).fill();
 }
 
