@@ -4,7 +4,6 @@
 #include "cli/loading.hpp"
 #include "graph/model/graph_builder.hpp"
 #include "majors/assign_codes.hpp"
-#include "mappings/alignments/alignment_model.hpp"
 #include "mappings/alignments/propose_matches.hpp"
 #include "mappings/crosswalks/apply_decisions.hpp"
 #include "mappings/crosswalks/bundled_crosswalk.hpp"
@@ -94,9 +93,12 @@ Result<std::vector<EdgeDraft>> crosswalk_edges(const std::array<StandardDraft, 2
             return !texts.has_standard(standard_of_key(one.a)) || !texts.has_standard(standard_of_key(one.b));
         });
     }
-    const double least = request.min_score > 0 ? request.min_score : bundled_alignment_model().threshold;
-    return apply_decisions(propose_matches(a, b, bundled_lexicon(), decisions.empty() ? least : least_reviewed_score),
-                           decisions, least);
+    if (decisions.empty()) {
+        return propose_matches(a, b, bundled_lexicon(), request.min_score);
+    }
+    ScoredMatches scored = score_matches(a, b, bundled_lexicon(), least_reviewed_score);
+    return apply_decisions(std::move(scored.edges), decisions,
+                           request.min_score > 0 ? request.min_score : scored.threshold);
 }
 
 } // namespace

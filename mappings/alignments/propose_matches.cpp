@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace kezheng {
 
@@ -27,10 +28,9 @@ double rounded(double score) {
 
 } // namespace
 
-std::vector<EdgeDraft> propose_matches(const StandardDraft& a, const StandardDraft& b, const Lexicon& lexicon,
-                                       double least) {
+ScoredMatches score_matches(const StandardDraft& a, const StandardDraft& b, const Lexicon& lexicon, double least) {
     if (key_before(b.id, a.id)) {
-        return propose_matches(b, a, lexicon, least);
+        return score_matches(b, a, lexicon, least);
     }
     const AlignmentModel& model = bundled_alignment_model();
     const StandardProfile first = profile_of(a, lexicon);
@@ -39,14 +39,15 @@ std::vector<EdgeDraft> propose_matches(const StandardDraft& a, const StandardDra
     const WordCover words(first, second, lexicon);
     const std::vector<PairFeatures> pairs = pair_features(first, second, words, lexicon);
     const std::vector<double> scores = pair_scores(pairs, first, second, model);
-    const double threshold = least > 0 ? least : proposal_threshold(scores);
+    const double threshold = proposal_threshold(scores);
+    const double lowest = least > 0 ? least : threshold;
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         const PairFeatures& pair = pairs[i];
         const RequirementProfile& one = first.requirements[pair.a];
         const RequirementProfile& other = second.requirements[pair.b];
         const bool same = comparison_form(one.text) == comparison_form(other.text);
         const double score = same ? 1 : std::min(0.999, rounded(scores[i]));
-        if (score < threshold) {
+        if (score < lowest) {
             continue;
         }
         const RelationSigns signs{log_odds(scores[i]), pair.features.at(static_cast<std::size_t>(Feature::characters)),
@@ -59,7 +60,12 @@ std::vector<EdgeDraft> propose_matches(const StandardDraft& a, const StandardDra
                         {}};
         edges.push_back({EdgeKind::matches, one.key, other.key, std::move(details), {}});
     }
-    return edges;
+    return {std::move(edges), threshold};
+}
+
+std::vector<EdgeDraft> propose_matches(const StandardDraft& a, const StandardDraft& b, const Lexicon& lexicon,
+                                       double least) {
+    return score_matches(a, b, lexicon, least).edges;
 }
 
 } // namespace kezheng

@@ -15,4 +15,13 @@ namespace kezheng {
 [[nodiscard]] std::vector<EdgeDraft> propose_matches(const StandardDraft& a, const StandardDraft& b,
                                                      const Lexicon& lexicon, double least = 0);
 
+/// The same pairs, and the score below which pairs are left out where no least score is given.
+struct ScoredMatches {
+    std::vector<EdgeDraft> edges;
+    double threshold = 0;
+};
+
+[[nodiscard]] ScoredMatches score_matches(const StandardDraft& a, const StandardDraft& b, const Lexicon& lexicon,
+                                          double least);
+
 } // namespace kezheng
