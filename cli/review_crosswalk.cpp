@@ -171,10 +171,11 @@ class CrosswalkReview {
         };
         const auto text = [](std::size_t count) { return std::to_string(count); };
         const std::size_t all = m_summary.decisions.size();
-        std::string result = line(Message::review_counts, {text(all), text(accepted), text(all - accepted),
-                                                           text(m_summary.undecided), text(m_summary.unusable_rows)}) +
-                             line(Message::review_states,
-                                  {text(states.at(0)), text(states.at(1)), text(states.at(3)), text(states.at(2))});
+        const std::string result =
+            line(Message::review_counts, {text(all), text(accepted), text(all - accepted), text(m_summary.undecided),
+                                          text(m_summary.unusable_rows)}) +
+            line(Message::review_states,
+                 {text(states.at(0)), text(states.at(1)), text(states.at(3)), text(states.at(2))});
         if (!m_summary.merged) {
             return all == 0 ? result : result + line(Message::review_not_written, {});
         }

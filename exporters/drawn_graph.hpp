@@ -4,7 +4,7 @@
 
 #include <memory>
 
-struct Agraph_s; // cgraph's; its headers stay in the sources
+struct Agraph_s; // NOLINT(readability-identifier-naming): cgraph's; its headers stay in the sources
 
 namespace kezheng {
 

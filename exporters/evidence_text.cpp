@@ -34,12 +34,12 @@ Message evidence_heading(std::string_view kind) {
 std::string evidence_text(const Evidence& evidence, bool turned, Language language) {
     const std::string& a = turned ? evidence.b : evidence.a;
     const std::string& b = turned ? evidence.a : evidence.b;
-    const std::string kind = say(evidence_heading(evidence.kind), language);
+    std::string kind = say(evidence_heading(evidence.kind), language);
     if (a.empty() && b.empty()) {
         return kind;
     }
     const std::string colon = language == Language::chinese ? "：" : ": ";
-    const std::string line = a == b ? kind + colon + a : kind + colon + a + " ↔ " + b;
+    const std::string line = std::move(kind) + colon + a + (a == b ? std::string() : " ↔ " + b);
     const std::string via = evidence.via.in(language);
     return via.empty() ? line : line + say(Message::overlap_via, language, {via});
 }

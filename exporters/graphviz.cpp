@@ -87,11 +87,7 @@ Error layout_failure() {
 /// A diagram laid out by dot, as long as it lives.
 class Layout {
   public:
-    explicit Layout(const Diagram& diagram) : m_drawing(diagram) {
-        agseterr(AGWARN);
-        agseterrf(keep_complaint);
-        last_complaint().clear();
-        m_done = gvLayout(context(), get(), "dot") == 0;
+    explicit Layout(const Diagram& diagram) : m_drawing(diagram), m_done(lay_out(m_drawing)) {
         if (m_done) {
             constexpr double padding = 14.4; // of 0.1 inch at both sides
             m_fit =
@@ -124,6 +120,13 @@ class Layout {
     }
 
   private:
+    static bool lay_out(const DrawnGraph& drawing) {
+        agseterr(AGWARN);
+        agseterrf(keep_complaint);
+        last_complaint().clear();
+        return gvLayout(context(), drawing.get(), "dot") == 0;
+    }
+
     static double smallest_text(const Diagram& diagram) {
         double smallest = label_points;
         for (const DiagramNode& node : diagram.nodes) {
@@ -139,10 +142,10 @@ class Layout {
         return {buffer.data(), static_cast<std::size_t>(length)};
     }
 
-    void set(std::string name, std::string value) { agset(get(), name.data(), value.data()); }
+    void set(std::string name, std::string value) const { agset(get(), name.data(), value.data()); }
 
     DrawnGraph m_drawing;
-    bool m_done = false;
+    bool m_done;
     PageFit m_fit;
 };
 

@@ -46,9 +46,9 @@ std::string_view line_of(const EdgeStyle& style) {
 
 /// The cells are of the height of the picture's own texts.
 std::string in_font(std::string_view colour, std::string_view text) {
-    std::string font = "<font point-size=\"10\" color=\"";
+    std::string font = R"(<font point-size="10" color=")";
     font += colour;
-    font += "\">";
+    font += R"(">)";
     font += text;
     return font + "</font>";
 }
@@ -58,21 +58,21 @@ std::string cell_of(const LegendEntry& entry) {
     const std::string text = markup(entry.text);
     if (entry.edge) {
         const EdgeStyle& style = style_of(*entry.edge);
-        return "<td border=\"0\" align=\"left\">" + in_font(style.colour, line_of(style)) + in_font(black, ' ' + text) +
+        return R"(<td border="0" align="left">)" + in_font(style.colour, line_of(style)) + in_font(black, ' ' + text) +
                "</td>";
     }
     if (entry.node) {
         const NodeStyle& style = style_of(*entry.node);
         const MarkStyle& mark = style_of(entry.mark);
         const bool marked = entry.mark != Mark::none;
-        std::string cell = "<td border=\"1\" bgcolor=\"";
+        std::string cell = R"(<td border="1" bgcolor=")";
         cell += marked ? mark.fill : style.fill;
-        cell += "\" color=\"";
+        cell += R"(" color=")";
         cell += style.line;
-        cell += entry.mark == Mark::empty ? "\" style=\"dashed" : "";
-        return cell + "\">" + in_font(marked ? mark.text : style.text, text) + "</td>";
+        cell += entry.mark == Mark::empty ? R"(" style="dashed)" : "";
+        return cell + R"(">)" + in_font(marked ? mark.text : style.text, text) + "</td>";
     }
-    return "<td border=\"0\" align=\"left\">" + in_font(black, text) + "</td>";
+    return R"(<td border="0" align="left">)" + in_font(black, text) + "</td>";
 }
 
 } // namespace
@@ -80,8 +80,8 @@ std::string cell_of(const LegendEntry& entry) {
 std::string legend_html(const Diagram& diagram) {
     constexpr std::size_t in_a_row = 5;
     std::string html = R"(<table border="0" cellborder="0" cellspacing="4" cellpadding="3">)";
-    html += "<tr><td align=\"left\" colspan=\"" + std::to_string(in_a_row + 1) + R"("><font point-size="14">)" +
-            markup(diagram.title) + "<br align=\"left\"/></font></td></tr>";
+    html += R"(<tr><td align="left" colspan=")" + std::to_string(in_a_row + 1) + R"("><font point-size="14">)" +
+            markup(diagram.title) + R"(<br align="left"/></font></td></tr>)";
     for (std::size_t i = 0; i < diagram.legend.size(); ++i) {
         if (i % in_a_row == 0) {
             html += i == 0 ? "" : "</tr>";

@@ -1,44 +1,12 @@
 #include "exporters/svg_canvas.hpp"
 
 #include "exporters/style.hpp"
+#include "exporters/xml_text.hpp"
 #include "graph/base/number_text.hpp"
-#include "graph/base/unicode.hpp"
 
 #include <array>
 
 namespace kezheng {
-
-namespace {
-
-/// A text as XML takes it.
-std::string xml_text(std::string_view text) {
-    std::string result;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint point = code_point_at(text, at);
-        at += point.length;
-        switch (point.value) {
-        case U'&':
-            result += "&amp;";
-            break;
-        case U'<':
-            result += "&lt;";
-            break;
-        case U'>':
-            result += "&gt;";
-            break;
-        case U'"':
-            result += "&quot;";
-            break;
-        default:
-            if (point.value >= 0x20 && point.value != 0xFFFE && point.value != 0xFFFF) {
-                append_utf8(result, point.value);
-            }
-        }
-    }
-    return result;
-}
-
-} // namespace
 
 void SvgCanvas::text(int x, int y, std::string_view words, const TextStyle& style) {
     constexpr std::array<std::string_view, 3> anchors{"start", "middle", "end"};
@@ -60,7 +28,7 @@ void SvgCanvas::box(int x, int y, int width, int height, const BoxStyle& style, 
 void SvgCanvas::curve(int x1, int y1, int x2, int y2, const LineStyle& style) {
     const int bend = (x2 - x1) / 2;
     m_out << "<path d=\"M" << x1 << ' ' << y1 << 'C' << x1 + bend << ' ' << y1 << ' ' << x2 - bend << ' ' << y2 << ' '
-          << x2 << ' ' << y2 << "\" fill=\"none\" stroke=\"" << style.stroke << "\" stroke-width=\""
+          << x2 << ' ' << y2 << R"(" fill="none" stroke=")" << style.stroke << "\" stroke-width=\""
           << fixed_number(style.width, 1) << '"';
     if (!style.dashes.empty()) {
         m_out << " stroke-dasharray=\"" << style.dashes << '"';

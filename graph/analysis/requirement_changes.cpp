@@ -116,27 +116,28 @@ class RequirementMatching {
     /// The parts that a whole is made of, the one that brings in most first; too few where it is not made of them.
     [[nodiscard]] std::vector<std::size_t> parts_of(std::size_t whole, const std::vector<std::size_t>& parts,
                                                     bool splits) const {
-        const ComparedText& text = (splits ? m_before : m_after)[whole].text;
+        const ComparedText& all_text = (splits ? m_before : m_after)[whole].text;
         std::vector<std::pair<std::size_t, std::vector<bool>>> pieces;
         for (const std::size_t part : parts) {
-            const ComparedText& piece = (splits ? m_after : m_before)[part].text;
+            const ComparedText& part_text = (splits ? m_after : m_before)[part].text;
             const bool is_open = (splits ? m_open_after : m_open_before)[part];
-            if (is_open && piece.size() < text.size() && marked_share(found_in(piece, text)) >= least_part_inside) {
-                pieces.emplace_back(part, found_in(text, piece));
+            if (is_open && part_text.size() < all_text.size() &&
+                marked_share(found_in(part_text, all_text)) >= least_part_inside) {
+                pieces.emplace_back(part, found_in(all_text, part_text));
             }
         }
-        std::vector<bool> covered(text.size(), false);
+        std::vector<bool> covered(all_text.size(), false);
         std::vector<std::size_t> chosen;
         while (!pieces.empty()) {
-            const auto gain = [&](const auto& piece) {
+            const auto gain = [&](const auto& part_text) {
                 std::size_t count = 0;
                 for (std::size_t i = 0; i < covered.size(); ++i) {
-                    count += piece.second[i] && !covered[i] ? 1 : 0;
+                    count += part_text.second[i] && !covered[i] ? 1 : 0;
                 }
                 return count;
             };
             const auto best = std::ranges::max_element(pieces, {}, gain);
-            if (static_cast<double>(gain(*best)) < least_part_gain * static_cast<double>(text.size())) {
+            if (static_cast<double>(gain(*best)) < least_part_gain * static_cast<double>(all_text.size())) {
                 break;
             }
             for (std::size_t i = 0; i < covered.size(); ++i) {

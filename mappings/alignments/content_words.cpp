@@ -39,17 +39,17 @@ bool is_content(const Word& word) {
     return names || word.is_verb() || std::ranges::none_of(openers, is);
 }
 
-struct FacetWeight {
+struct WordWeight {
     std::string_view facet;
     double weight;
 };
-constexpr std::array<FacetWeight, 7> facet_weights{{{"object", 1.0},
-                                                    {"yields", 0.9},
-                                                    {"action", 0.9},
-                                                    {"tool", 0.6},
-                                                    {"given", 0.45},
-                                                    {"purpose", 0.45},
-                                                    {"place", 0.4}}};
+constexpr std::array<WordWeight, 7> word_weights{{{"object", 1.0},
+                                                  {"yields", 0.9},
+                                                  {"action", 0.9},
+                                                  {"tool", 0.6},
+                                                  {"given", 0.45},
+                                                  {"purpose", 0.45},
+                                                  {"place", 0.4}}};
 
 } // namespace
 
@@ -65,8 +65,8 @@ std::vector<ContentWord> content_words(std::string_view text, const Lexicon& lex
 
 double content_weight(std::string_view facet) {
     constexpr double elsewhere = 0.3;
-    const auto* const found = std::ranges::find(facet_weights, facet, &FacetWeight::facet);
-    return found == facet_weights.end() ? elsewhere : found->weight;
+    const auto* const found = std::ranges::find(word_weights, facet, &WordWeight::facet);
+    return found == word_weights.end() ? elsewhere : found->weight;
 }
 
 } // namespace kezheng

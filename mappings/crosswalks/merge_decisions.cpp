@@ -55,11 +55,12 @@ LocalisedText verdict_in_words(const Decision& decision) {
 }
 
 /// The decision on the same pair that a new one adds to or replaces: of the same texts, or with the same verdict.
-Decision* counterpart(const Decision& one, const std::vector<std::size_t>& places, std::vector<Decision>& decisions) {
+Decision* counterpart(const Decision& decision, const std::vector<std::size_t>& places,
+                      std::vector<Decision>& decisions) {
     for (const bool by_text : {true, false}) {
         for (const std::size_t place : places) {
             Decision& old = decisions[place];
-            if (by_text ? same_texts(old, one) : same_verdict(old, one)) {
+            if (by_text ? same_texts(old, decision) : same_verdict(old, decision)) {
                 return &old;
             }
         }
