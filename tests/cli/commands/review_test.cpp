@@ -19,20 +19,20 @@ using nlohmann::json;
 namespace {
 
 /// A standard of one level that makes drinks; `lines` are its requirements.
-std::string standard_text(const std::string& title, const std::string& lines) {
+std::string reviewed_text(const std::string& title, const std::string& lines) {
     return title + "\n职业技能等级标准\n6 职业技能要求\n6.2 职业技能等级要求描述\n表 1 " + title +
            "职业技能等级要求（初级）\n工作领域 工作任务 职业技能要求\n1. 制作\n1.1 准备\n" + lines;
 }
 
-const std::string coffee = standard_text("咖啡制作", "1.1.1 能清洗咖啡杯具。\n1.1.2 能称量咖啡豆。\n");
-const std::string tea = standard_text("茶艺服务", "1.1.1 能清洗茶杯茶具。\n1.1.2 能称量茶叶。\n");
+const std::string coffee_standard = reviewed_text("咖啡制作", "1.1.1 能清洗咖啡杯具。\n1.1.2 能称量咖啡豆。\n");
+const std::string tea_standard = reviewed_text("茶艺服务", "1.1.1 能清洗茶杯茶具。\n1.1.2 能称量茶叶。\n");
 constexpr const char* header = "subject_id\tpredicate_id\tobject_id\tdecision\treviewer_label\tcomment\n";
 
 /// The two standards in a folder, and the program run on them.
 struct Workplace {
     TemporaryFolder folder;
-    std::string a = folder.with_file("coffee.txt", coffee);
-    std::string b = folder.with_file("tea.txt", tea);
+    std::string a = folder.with_file("coffee.txt", coffee_standard);
+    std::string b = folder.with_file("tea.txt", tea_standard);
 
     [[nodiscard]] Run review(std::vector<std::string> arguments) const {
         arguments.insert(arguments.begin(), {"--standard", a, "--standard", b, "review"});
@@ -111,7 +111,7 @@ TEST_CASE("a decision whose text changed is stale: reported, not applied, kept")
     const std::string before = TemporaryFolder::bytes_of(crosswalk);
     const std::string changed = place.folder.with_file(
         "coffee.txt",
-        standard_text("咖啡制作", "1.1.1 能预热冲煮器具。\n1.1.2 能清洗咖啡杯具。\n1.1.3 能称量两份咖啡豆。\n"));
+        reviewed_text("咖啡制作", "1.1.1 能预热冲煮器具。\n1.1.2 能清洗咖啡杯具。\n1.1.3 能称量两份咖啡豆。\n"));
     const Run run = place.review({crosswalk, "--strict"});
     CHECK(run.exit == 1);
     CHECK(run.out.find("其中现行 0，随原文移动 1，原文已变而失效 1，标准未载入 0\n") != std::string::npos);
