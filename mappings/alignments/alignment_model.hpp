@@ -13,7 +13,7 @@ enum class Standing {
     likelihood,   ///< the log odds of the pair by its own features
     lesser_lead,  ///< its lead in log odds over the best other pair of the one or the other side, -3 to 3: the lesser
     greater_lead, ///< and the greater
-    neighbours,   ///< how surely the other requirements of its two tasks find a partner in the other task, 0 to 1
+    neighbours,   ///< how surely the other requirements of its two tasks find a partner in the other task (log)
 };
 inline constexpr std::size_t standing_count = 4;
 inline constexpr std::array<std::string_view, standing_count> standing_names{"likelihood", "lesser_lead",

@@ -126,9 +126,8 @@ std::vector<PairFeatures> pair_features(const StandardProfile& a, const Standard
             at(features, Feature::apart) = channels ? std::max(0.0, 1 - dot(first.scope, second.scope)) : 0;
             at(features, Feature::cover) = coverage.both;
             at(features, Feature::lesser) = coverage.lesser;
-            at(features, Feature::object) = coverage.object;
-            at(features, Feature::verbs) = coverage.verbs;
             at(features, Feature::task) = names[own.task][other.task];
+            at(features, Feature::clause) = coverage.clause;
             pairs.push_back(pair);
         }
     }

@@ -24,14 +24,13 @@ enum class Feature {
     standing,   ///< how the pair compares with the best pair of either side
     cover,      ///< how far the words of each find a near one in the other, both ways
     lesser,     ///< the same, the lesser direction
-    object,     ///< the same of the two objects that fit best
-    verbs,      ///< the same of the verbs alone
     task,       ///< the same of the names of their tasks
+    clause,     ///< the same of the two clauses that fit best
 };
-inline constexpr std::size_t feature_count = 14;
+inline constexpr std::size_t feature_count = 13;
 inline constexpr std::array<std::string_view, feature_count> feature_names{
-    "theme", "line",     "content", "context", "place",  "characters", "action",
-    "apart", "standing", "cover",   "lesser",  "object", "verbs",      "task"};
+    "theme", "line",     "content", "context", "place", "characters", "action",
+    "apart", "standing", "cover",   "lesser",  "task",  "clause"};
 using Features = std::array<double, feature_count>;
 
 struct PairFeatures {
