@@ -21,7 +21,7 @@ inline constexpr std::array<std::string_view, standing_count> standing_names{"li
 using Standings = std::array<double, standing_count>;
 
 /// What speaks for two requirements being the same: how surely they overlap (log odds), how much both say (log), how
-/// unequal that is (log), and the cosine of their pairs of characters.
+/// unequal that is (log), and the cosine of their runs of characters.
 inline constexpr std::array<std::string_view, 4> exact_names{"exact_certainty", "exact_amount", "exact_imbalance",
                                                              "exact_characters"};
 /// What speaks for b being the wider one: how much more of a lies within b than of b within a, how much more b says

@@ -18,7 +18,7 @@ enum class Feature {
     content,    ///< cosine of all concepts, with the broader ones
     context,    ///< the same with the names of task and area
     place,      ///< how well each fits in the other's task, against the task where it fits best
-    characters, ///< cosine of pairs of characters
+    characters, ///< cosine of runs of one to three characters
     action,     ///< the actions are of one class, or of one family
     apart,      ///< they work in different channels
     standing,   ///< how the pair compares with the best pair of either side
