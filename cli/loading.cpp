@@ -9,6 +9,7 @@
 #include "mappings/documents/read_document.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/bundled_standards.hpp"
+#include "mappings/standards/fill_facets.hpp"
 #include "mappings/standards/level_name.hpp"
 #include "mappings/standards/parse_standard.hpp"
 #include "mappings/standards/read_case.hpp"
@@ -130,7 +131,11 @@ Result<ReadStandard> read_standard(const std::string& path, const std::string& i
     if (key.empty()) {
         key = standard_key_from(std::filesystem::path(path).stem().string());
     }
-    return parse_standard(*document, key);
+    Result<ReadStandard> read = parse_standard(*document, key);
+    if (read) {
+        fill_facets(read->standard, bundled_lexicon());
+    }
+    return read;
 }
 
 ReadStandard with_key(ReadStandard read, const std::string& id) {

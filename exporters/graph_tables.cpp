@@ -99,7 +99,7 @@ class GraphTables {
         return without_empty_columns(std::move(sheet));
     }
 
-    /// Columns that no row fills are left out: a bundled standard has no statements, a read one no facets.
+    /// Columns that no row fills are left out: a bundled standard has no statements.
     static Sheet without_empty_columns(Sheet sheet) {
         for (std::size_t i = sheet.columns.size(); i > 0; --i) {
             bool used = sheet.rows.empty();

@@ -49,7 +49,7 @@ void read_line(AlignmentModel& model, std::string_view line) {
 // Likenesses count by their logarithm, so that a pair needs a little of each; the others as they are.
 double shaped(Feature feature, double value) {
     constexpr double floor = 0.05;
-    const bool plain = feature == Feature::action || feature == Feature::apart || feature == Feature::verbs;
+    const bool plain = feature == Feature::action || feature == Feature::apart;
     return plain ? value : std::log((value + floor) / (1 + floor)) / 3;
 }
 

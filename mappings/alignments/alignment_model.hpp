@@ -13,7 +13,7 @@ enum class Standing {
     likelihood,   ///< the log odds of the pair by its own features
     lesser_lead,  ///< its lead in log odds over the best other pair of the one or the other side, -3 to 3: the lesser
     greater_lead, ///< and the greater
-    neighbours,   ///< how surely the other requirements of its two tasks find a partner in the other task, 0 to 1
+    neighbours,   ///< how surely the other requirements of its two tasks find a partner in the other task (log)
 };
 inline constexpr std::size_t standing_count = 4;
 inline constexpr std::array<std::string_view, standing_count> standing_names{"likelihood", "lesser_lead",
@@ -21,7 +21,7 @@ inline constexpr std::array<std::string_view, standing_count> standing_names{"li
 using Standings = std::array<double, standing_count>;
 
 /// What speaks for two requirements being the same: how surely they overlap (log odds), how much both say (log), how
-/// unequal that is (log), and the cosine of their pairs of characters.
+/// unequal that is (log), and the cosine of their runs of characters.
 inline constexpr std::array<std::string_view, 4> exact_names{"exact_certainty", "exact_amount", "exact_imbalance",
                                                              "exact_characters"};
 /// What speaks for b being the wider one: how much more of a lies within b than of b within a, how much more b says

@@ -104,10 +104,8 @@ class Builder {
                                            Weights& task) {
         RequirementVectors result;
         Weights content;
-        Weights characters;
         add_mentions(content, requirement.mentions, text_weight);
         add_pairs(content, requirement.pairs, text_weight * pair_weight);
-        add_pairs(characters, requirement.all_pairs, 1);
         for (const PhraseProfile& phrase : requirement.phrases) {
             const double weight = weight_of(phrase.facet);
             add_mentions(content, phrase.mentions, weight);
@@ -130,7 +128,6 @@ class Builder {
                 result.scope = scope_of(*source);
             }
         }
-        result.characters = unit_vector(characters);
         for (const Component& component : result.content) {
             task[component.unit] += component.weight / rarity(component.unit);
         }

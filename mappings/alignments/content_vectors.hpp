@@ -11,11 +11,10 @@ namespace kezheng {
 
 /// One requirement as vectors of unit length.
 struct RequirementVectors {
-    SparseVector content;    ///< all concepts, with the broader ones, and pairs of characters outside the lexicon
-    SparseVector characters; ///< pairs of characters alone
-    SparseVector context;    ///< content, with the names of its task and area
-    SparseVector themes;     ///< lines of work, by their position in the lexicon
-    SparseVector scope;      ///< the channels it works in: those of its text, or else of its task, or else of its area
+    SparseVector content; ///< all concepts, with the broader ones, and pairs of characters outside the lexicon
+    SparseVector context; ///< content, with the names of its task and area
+    SparseVector themes;  ///< lines of work, by their position in the lexicon
+    SparseVector scope;   ///< the channels it works in: those of its text, or else of its task, or else of its area
 };
 
 /// One task with all its requirements.

@@ -1,6 +1,7 @@
 #include "mappings/alignments/pair_features.hpp"
 
 #include "mappings/alignments/action_similarity.hpp"
+#include "mappings/alignments/character_grams.hpp"
 #include "mappings/alignments/content_vectors.hpp"
 
 #include <algorithm>
@@ -92,6 +93,7 @@ std::vector<PairFeatures> pair_features(const StandardProfile& a, const Standard
         }
     }
     const VectorPair vectors = content_vectors(a, b, lexicon);
+    const CharacterGrams grams = character_grams(a, b);
     const Matrix lines = task_lines(vectors.a, vectors.b);
     const Matrix fits_a = fits(vectors.a, vectors.b);
     const Matrix fits_b = fits(vectors.b, vectors.a);
@@ -120,15 +122,14 @@ std::vector<PairFeatures> pair_features(const StandardProfile& a, const Standard
             at(features, Feature::content) = dot(first.content, second.content);
             at(features, Feature::context) = dot(first.context, second.context);
             at(features, Feature::place) = std::sqrt(fits_a[i][other.task] * fits_b[j][own.task]);
-            at(features, Feature::characters) = dot(first.characters, second.characters);
+            at(features, Feature::characters) = dot(grams.a[i], grams.b[j]);
             at(features, Feature::action) = nearest_actions(own, other, lexicon).similarity;
             const bool channels = !first.scope.empty() && !second.scope.empty();
             at(features, Feature::apart) = channels ? std::max(0.0, 1 - dot(first.scope, second.scope)) : 0;
             at(features, Feature::cover) = coverage.both;
             at(features, Feature::lesser) = coverage.lesser;
-            at(features, Feature::object) = coverage.object;
-            at(features, Feature::verbs) = coverage.verbs;
             at(features, Feature::task) = names[own.task][other.task];
+            at(features, Feature::clause) = coverage.clause;
             pairs.push_back(pair);
         }
     }

@@ -18,20 +18,19 @@ enum class Feature {
     content,    ///< cosine of all concepts, with the broader ones
     context,    ///< the same with the names of task and area
     place,      ///< how well each fits in the other's task, against the task where it fits best
-    characters, ///< cosine of pairs of characters
+    characters, ///< cosine of runs of one to three characters
     action,     ///< the actions are of one class, or of one family
     apart,      ///< they work in different channels
     standing,   ///< how the pair compares with the best pair of either side
     cover,      ///< how far the words of each find a near one in the other, both ways
     lesser,     ///< the same, the lesser direction
-    object,     ///< the same of the two objects that fit best
-    verbs,      ///< the same of the verbs alone
     task,       ///< the same of the names of their tasks
+    clause,     ///< the same of the two clauses that fit best
 };
-inline constexpr std::size_t feature_count = 14;
+inline constexpr std::size_t feature_count = 13;
 inline constexpr std::array<std::string_view, feature_count> feature_names{
-    "theme", "line",     "content", "context", "place",  "characters", "action",
-    "apart", "standing", "cover",   "lesser",  "object", "verbs",      "task"};
+    "theme", "line",     "content", "context", "place", "characters", "action",
+    "apart", "standing", "cover",   "lesser",  "task",  "clause"};
 using Features = std::array<double, feature_count>;
 
 struct PairFeatures {

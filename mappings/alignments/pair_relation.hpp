@@ -9,7 +9,7 @@ namespace kezheng {
 /// What the relation of an overlapping pair is judged by.
 struct RelationSigns {
     double certainty = 0;  ///< the log odds that the two overlap
-    double characters = 0; ///< cosine of their pairs of characters
+    double characters = 0; ///< cosine of their runs of characters
     double cover = 0;      ///< how far their words find a near one, both ways
     Containment within;
 };

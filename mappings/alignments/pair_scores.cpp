@@ -13,6 +13,12 @@ double probability(double log_odds) {
     return 1 / (1 + std::exp(-log_odds));
 }
 
+// The first neighbours say more than the later ones.
+double shaped_support(double mean) {
+    constexpr double floor = 0.03;
+    return std::log(floor + mean) / 3;
+}
+
 /// The two best of a row or a column.
 struct Leaders {
     double first = -std::numeric_limits<double>::infinity();
@@ -92,7 +98,8 @@ std::vector<double> pair_scores(const std::vector<PairFeatures>& pairs, const St
         const double lead_b = std::clamp(likelihoods[i] - columns[pair.b].rival_of(likelihoods[i]), -most, most);
         const Standings standings{
             likelihoods[i], std::min(lead_a, lead_b), std::max(lead_a, lead_b),
-            (support_a.of_others(pair.a, task_a, task_b) + support_b.of_others(pair.b, task_b, task_a)) / 2};
+            shaped_support((support_a.of_others(pair.a, task_a, task_b) + support_b.of_others(pair.b, task_b, task_a)) /
+                           2)};
         scores.push_back(probability(log_odds_of(standings, model)));
     }
     return scores;

@@ -2,6 +2,7 @@
 
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/language/clauses.hpp"
 #include "mappings/language/facet_extraction.hpp"
 #include "mappings/language/segmentation.hpp"
 #include "mappings/standards/standard_keys.hpp"
@@ -76,6 +77,9 @@ RequirementProfile requirement_of(const SkillDraft& skill, std::string key, std:
     result.pairs = unknown_pairs(result.text, lexicon);
     result.all_pairs = character_pairs(result.text);
     result.words = weighed_words(result, lexicon);
+    for (const std::string& clause : clauses_of(plain_sentence(result.text))) {
+        result.clauses.push_back(content_words(clause, lexicon));
+    }
     return result;
 }
 

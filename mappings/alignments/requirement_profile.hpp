@@ -39,12 +39,13 @@ struct RequirementProfile {
     std::string text; ///< the statement, or the title where there is none
     std::vector<PhraseProfile> phrases;
     std::vector<ActionProfile> actions;
-    std::vector<std::size_t> verb_classes; ///< classes of all verbs of the text and of the actions, rising
-    std::vector<Mention> mentions;         ///< of the whole text
-    std::vector<std::string> pairs;        ///< of words outside the lexicon
-    std::vector<std::string> all_pairs;    ///< of the whole text
-    std::vector<ContentWord> words;        ///< of the whole text and the facets, each weighed by its facet
-    std::size_t task = 0;                  ///< position in StandardProfile::tasks
+    std::vector<std::size_t> verb_classes;         ///< classes of all verbs of the text and of the actions, rising
+    std::vector<Mention> mentions;                 ///< of the whole text
+    std::vector<std::string> pairs;                ///< of words outside the lexicon
+    std::vector<std::string> all_pairs;            ///< of the whole text
+    std::vector<ContentWord> words;                ///< of the whole text and the facets, each weighed by its facet
+    std::vector<std::vector<ContentWord>> clauses; ///< the words of each clause of the text
+    std::size_t task = 0;                          ///< position in StandardProfile::tasks
 };
 
 /// A task with the name of its area: the context of its requirements.

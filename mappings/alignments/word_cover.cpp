@@ -38,12 +38,12 @@ WordCoverage WordCover::requirements(std::size_t a, std::size_t b) const {
     const Requirement& second = m_b.requirements[b];
     const double there = cover(first.words, second.words);
     const double back = cover(second.words, first.words);
-    WordCoverage result{std::sqrt(there * back), std::min(there, back), 0, both_ways(first.verbs, second.verbs)};
-    for (std::size_t i = 0; i < first.objects.size(); ++i) {
-        for (std::size_t j = 0; j < second.objects.size(); ++j) {
-            const double rare = std::sqrt(first.object_weights[i] * second.object_weights[j]);
-            if (rare > result.object) {
-                result.object = std::max(result.object, rare * both_ways(first.objects[i], second.objects[j]));
+    WordCoverage result{std::sqrt(there * back), std::min(there, back), 0};
+    for (std::size_t i = 0; i < first.clauses.size(); ++i) {
+        for (std::size_t j = 0; j < second.clauses.size(); ++j) {
+            const double says = std::sqrt(first.clause_weights[i] * second.clause_weights[j]);
+            if (says > result.clause) {
+                result.clause = std::max(result.clause, says * both_ways(first.clauses[i], second.clauses[j]));
             }
         }
     }
@@ -77,19 +77,15 @@ WordCover::Side WordCover::side_of(const StandardProfile& standard) {
     for (const RequirementProfile& profile : standard.requirements) {
         Requirement requirement;
         requirement.words = bag_of(profile.words, true);
-        std::ranges::copy_if(requirement.words, std::back_inserter(requirement.verbs),
-                             [&](const Weighed& word) { return m_table.is_verb(word.word); });
         for (std::size_t i = 0; i < profile.words.size(); ++i) {
             if (profile.words[i].weight >= core_weight) {
                 requirement.core.push_back(requirement.words[i]);
             }
         }
-        for (const PhraseProfile& phrase : profile.phrases) {
-            if ((phrase.facet == "object" || phrase.facet == "yields") && !phrase.words.empty()) {
-                requirement.objects.push_back(bag_of(phrase.words, false));
-                requirement.object_weights.push_back(
-                    std::ranges::max(requirement.objects.back(), {}, &Weighed::weight).weight);
-            }
+        for (const std::vector<ContentWord>& clause : profile.clauses) {
+            requirement.clauses.push_back(bag_of(clause, false));
+            // a clause of one common word says little, one of two rare ones all
+            requirement.clause_weights.push_back(std::min(1.0, weight_of(requirement.clauses.back()) / 1.5));
         }
         side.requirements.push_back(std::move(requirement));
     }

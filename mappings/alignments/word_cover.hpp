@@ -12,8 +12,7 @@ namespace kezheng {
 struct WordCoverage {
     double both = 0;   ///< the geometric mean of the two directions
     double lesser = 0; ///< the lesser direction
-    double object = 0; ///< of the two objects (or yields) that fit best, less where they are common ones
-    double verbs = 0;  ///< of the verbs alone
+    double clause = 0; ///< of the two clauses that fit best, less where they say little
 };
 
 /// How far what one requirement does, and to what, lies within the other.
@@ -44,10 +43,9 @@ class WordCover {
     using Bag = std::vector<Weighed>;
     struct Requirement {
         Bag words;
-        Bag verbs;
         Bag core; ///< of the actions, objects and yields alone
-        std::vector<Bag> objects;
-        std::vector<double> object_weights; ///< the rarity of the rarest word of each
+        std::vector<Bag> clauses;
+        std::vector<double> clause_weights; ///< how much each says, 0 to 1
     };
     struct Task {
         Bag name;

@@ -73,10 +73,6 @@ double WordTable::similarity(std::size_t a, std::size_t b) const {
     return best < least_similarity ? 0 : best;
 }
 
-bool WordTable::is_verb(std::size_t word) const {
-    return m_forms[word].entry != nullptr && m_forms[word].entry->is_verb();
-}
-
 double WordTable::concept_similarity(const Form& a, const Form& b) const {
     double best = 0;
     for (const Step& first : a.concepts) {

@@ -30,8 +30,6 @@ class WordTable {
     /// by the steps to the next broader concept that both have (0.65, 0.42, 0.25); or by their characters.
     [[nodiscard]] double similarity(std::size_t a, std::size_t b) const;
 
-    [[nodiscard]] bool is_verb(std::size_t word) const;
-
   private:
     struct Step {
         std::size_t concept_id = 0;

@@ -55,7 +55,11 @@ Lexicon::Lexicon(std::string_view concepts, std::string_view verbs, std::string_
 }
 
 const LexiconEntry* Lexicon::find(std::string_view word) const {
-    const auto found = m_entries.find(comparison_form(word));
+    return find_form(comparison_form(word));
+}
+
+const LexiconEntry* Lexicon::find_form(std::string_view form) const {
+    const auto found = m_entries.find(form);
     return found == m_entries.end() ? nullptr : &found->second;
 }
 

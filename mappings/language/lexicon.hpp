@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -83,6 +84,8 @@ class Lexicon {
 
     /// The entry of a word (any case); nullptr where there is none.
     [[nodiscard]] const LexiconEntry* find(std::string_view word) const;
+    /// The same of a word that is in its form for comparison already.
+    [[nodiscard]] const LexiconEntry* find_form(std::string_view form) const;
     [[nodiscard]] const std::vector<Concept>& concepts() const { return m_concepts; }
     [[nodiscard]] const std::vector<ActionClass>& action_classes() const { return m_classes; }
     [[nodiscard]] const std::vector<Theme>& themes() const { return m_themes; }
@@ -90,6 +93,12 @@ class Lexicon {
     [[nodiscard]] std::size_t longest() const { return m_longest; }
 
   private:
+    /// So that a view finds a word without a copy.
+    struct FormHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view form) const { return std::hash<std::string_view>{}(form); }
+    };
+
     LexiconEntry& entry(std::string_view word);
     void read_concepts(std::string_view table);
     void read_verbs(std::string_view table);
@@ -99,7 +108,7 @@ class Lexicon {
     std::vector<Concept> m_concepts;
     std::vector<ActionClass> m_classes;
     std::vector<Theme> m_themes;
-    std::unordered_map<std::string, LexiconEntry> m_entries;
+    std::unordered_map<std::string, LexiconEntry, FormHash, std::equal_to<>> m_entries;
     std::size_t m_longest = 0;
 };
 

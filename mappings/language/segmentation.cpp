@@ -1,10 +1,12 @@
 #include "mappings/language/segmentation.hpp"
 
 #include "graph/base/unicode.hpp"
+#include "mappings/language/chinese_text.hpp"
 
 #include <algorithm>
 #include <cstddef>
 #include <limits>
+#include <string>
 
 namespace kezheng {
 
@@ -30,8 +32,11 @@ class Splitter {
             const CodePoint point = code_point_at(text, at);
             m_starts.push_back(at);
             m_latin.push_back(is_latin(point.value));
+            m_form_starts.push_back(m_form.size());
+            m_form += comparison_form(text.substr(at, point.length));
             at += point.length;
         }
+        m_form_starts.push_back(m_form.size());
         m_starts.push_back(text.size());
         m_latin.push_back(false);
     }
@@ -72,8 +77,9 @@ class Splitter {
             if ((m_latin[end - 1] && m_latin[end]) || (i > 0 && m_latin[i - 1] && m_latin[i])) {
                 continue; // never inside a Latin word
             }
-            const std::string_view text = m_text.substr(m_starts[i], m_starts[end] - m_starts[i]);
-            const LexiconEntry* entry = m_lexicon.find(text);
+            const std::string_view form =
+                std::string_view(m_form).substr(m_form_starts[i], m_form_starts[end] - m_form_starts[i]);
+            const LexiconEntry* entry = m_lexicon.find_form(form);
             if (entry != nullptr && word_cost + m_costs[end] <= m_costs[i]) {
                 m_costs[i] = word_cost + m_costs[end];
                 m_steps[i] = {end, entry};
@@ -83,7 +89,9 @@ class Splitter {
 
     std::string_view m_text;
     const Lexicon& m_lexicon;
-    std::vector<std::size_t> m_starts; ///< of each character, and the end
+    std::vector<std::size_t> m_starts;      ///< of each character, and the end
+    std::string m_form;                     ///< the text in its form for comparison
+    std::vector<std::size_t> m_form_starts; ///< in it, of each character of the text, and the end
     std::vector<bool> m_latin;
     std::vector<unsigned> m_costs; ///< of the best split from each character on
     std::vector<Step> m_steps;

@@ -18,7 +18,7 @@ import numpy
 
 RIDGE = 0.3  # of the first step, on the squared weights
 STANDING_RIDGE = 1.0
-PLAIN = {'action', 'apart', 'verbs'}  # the others count by their logarithm, as in alignment_model.cpp
+PLAIN = {'action', 'apart'}  # the others count by their logarithm, as in alignment_model.cpp
 FLOOR = 0.05
 FOLDS = 7
 MOST_LEAD = 3.0
@@ -130,7 +130,7 @@ def standings(group, likelihood):
         lead_b = numpy.clip(likelihood - rivals(likelihood.T).T, -MOST_LEAD, MOST_LEAD)
     chance = numpy.where(group.exists, sigmoid(likelihood), 0)
     return numpy.stack([likelihood, numpy.minimum(lead_a, lead_b), numpy.maximum(lead_a, lead_b),
-                        support(chance, group.task_a, group.task_b)], -1)
+                        numpy.log(0.03 + support(chance, group.task_a, group.task_b)) / 3], -1)
 
 
 def fit(sets, masks):

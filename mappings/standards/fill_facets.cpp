@@ -1,0 +1,31 @@
+#include "mappings/standards/fill_facets.hpp"
+
+#include "mappings/language/facet_extraction.hpp"
+
+#include <algorithm>
+
+namespace kezheng {
+
+namespace {
+
+bool has_facets(const Facets& facets) {
+    return std::ranges::any_of(facet_rows, [&](const FacetRow& row) { return !(facets.*row.list).empty(); });
+}
+
+} // namespace
+
+void fill_facets(StandardDraft& standard, const Lexicon& lexicon) {
+    for (LevelDraft& level : standard.levels) {
+        for (AreaDraft& area : level.areas) {
+            for (TaskDraft& task : area.tasks) {
+                for (SkillDraft& skill : task.skills) {
+                    if (!has_facets(skill.facets)) {
+                        skill.facets = extract_facets(skill.statement, lexicon);
+                    }
+                }
+            }
+        }
+    }
+}
+
+} // namespace kezheng
