@@ -4,7 +4,6 @@
 #include "cli/loading.hpp"
 #include "graph/model/graph_builder.hpp"
 #include "majors/assign_codes.hpp"
-#include "mappings/alignments/alignment_model.hpp"
 #include "mappings/alignments/propose_matches.hpp"
 #include "mappings/crosswalks/apply_decisions.hpp"
 #include "mappings/crosswalks/bundled_crosswalk.hpp"
@@ -51,18 +50,22 @@ std::vector<Decision> decisions_that_hold(std::vector<Decision> decisions, const
     return holding;
 }
 
+/// The decisions on pairs of the standards that are compared; a crosswalk may hold others as well.
+std::vector<Decision> between(const std::vector<Decision>& decisions, const RequirementTexts& texts) {
+    std::vector<Decision> result;
+    std::ranges::copy_if(decisions, std::back_inserter(result), [&](const Decision& one) {
+        return texts.has_standard(standard_of_key(one.a)) && texts.has_standard(standard_of_key(one.b));
+    });
+    return result;
+}
+
 /// The bundled decisions on two standards, as far as they hold.
 std::vector<Decision> bundled_decisions_on(const std::array<StandardDraft, 2>& standards, const RequirementTexts& texts,
                                            std::vector<Diagnostic>& diagnostics) {
-    std::vector<Decision> between;
-    for (const Decision& decision : bundled_decisions()) {
-        if (texts.has_standard(standard_of_key(decision.a)) && texts.has_standard(standard_of_key(decision.b))) {
-            between.push_back(decision);
-        }
-    }
+    std::vector<Decision> decisions = between(bundled_decisions(), texts);
     std::vector<Diagnostic> found;
-    const std::size_t all = between.size();
-    std::vector<Decision> holding = decisions_that_hold(std::move(between), texts, found);
+    const std::size_t all = decisions.size();
+    std::vector<Decision> holding = decisions_that_hold(std::move(decisions), texts, found);
     if (holding.size() < all) {
         diagnostics.push_back({Rule::crosswalk_stale,
                                {std::to_string(all - holding.size())},
@@ -87,16 +90,16 @@ Result<std::vector<EdgeDraft>> crosswalk_edges(const std::array<StandardDraft, 2
             return std::unexpected(read.error());
         }
         std::ranges::move(read->diagnostics, std::back_inserter(diagnostics));
-        decisions = merge_decisions(decisions, decisions_that_hold(std::move(read->decisions), texts, diagnostics),
+        decisions = merge_decisions(decisions, decisions_that_hold(between(read->decisions, texts), texts, diagnostics),
                                     OnConflict::take_new)
                         .decisions;
-        std::erase_if(decisions, [&](const Decision& one) {
-            return !texts.has_standard(standard_of_key(one.a)) || !texts.has_standard(standard_of_key(one.b));
-        });
     }
-    const double least = request.min_score > 0 ? request.min_score : bundled_alignment_model().threshold;
-    return apply_decisions(propose_matches(a, b, bundled_lexicon(), decisions.empty() ? least : least_reviewed_score),
-                           decisions, least);
+    std::vector<EdgeDraft> proposals = propose_matches(a, b, bundled_lexicon(), request.min_score);
+    if (decisions.empty()) {
+        return proposals;
+    }
+    return apply_decisions(std::move(proposals), propose_matches(a, b, bundled_lexicon(), least_reviewed_score),
+                           decisions);
 }
 
 } // namespace
