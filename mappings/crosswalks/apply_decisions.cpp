@@ -28,24 +28,23 @@ void decide(Matches& details, const Decision& decision, bool proposed) {
 
 } // namespace
 
-std::vector<EdgeDraft> apply_decisions(std::vector<EdgeDraft> proposals, std::vector<EdgeDraft> weaker,
-                                       const std::vector<Decision>& decisions) {
+std::vector<EdgeDraft> apply_decisions(std::vector<EdgeDraft> proposals, const std::vector<Decision>& decisions,
+                                       double least) {
     std::map<std::pair<std::string, std::string>, const Decision*> open;
     for (const Decision& decision : decisions) {
         open.emplace(std::pair(decision.a, decision.b), &decision);
     }
     std::vector<EdgeDraft> edges;
-    for (const bool proposed : {true, false}) {
-        for (EdgeDraft& one : proposed ? proposals : weaker) {
-            const auto found = open.find({one.from, one.to});
-            if (found != open.end()) {
-                decide(std::get<Matches>(one.details), *found->second, true);
-                open.erase(found);
-            } else if (!proposed) {
-                continue; // nobody decided it, or it was among the proposals
-            }
-            edges.push_back(std::move(one));
+    for (EdgeDraft& proposal : proposals) {
+        auto& details = std::get<Matches>(proposal.details);
+        const auto found = open.find({proposal.from, proposal.to});
+        if (found != open.end()) {
+            decide(details, *found->second, true);
+            open.erase(found);
+        } else if (details.score < least) {
+            continue;
         }
+        edges.push_back(std::move(proposal));
     }
     for (const auto& [keys, decision] : open) {
         Matches details;

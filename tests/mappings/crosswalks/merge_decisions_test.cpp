@@ -101,11 +101,11 @@ TEST_CASE("decisions over proposals: accepted, changed, rejected, missed, and to
     Decision changed = decided("b/1/1.1.1", Relation::broad, Status::accepted, "李");
     changed.confidence = 0.9;
     changed.note = "包含";
-    const auto edges =
-        apply_decisions({proposal("b/1/1.1.1", 0.5), proposal("b/1/1.1.4", 0.7)},
-                        {proposal("b/1/1.1.1", 0.5), proposal("b/1/1.1.2", 0.2), proposal("b/1/1.1.3", 0.1)},
-                        {changed, decided("b/1/1.1.2", Relation::partial, Status::rejected, "李"),
-                         decided("b/1/1.1.9", Relation::exact, Status::accepted, "李")});
+    const auto edges = apply_decisions({proposal("b/1/1.1.1", 0.5), proposal("b/1/1.1.2", 0.6),
+                                        proposal("b/1/1.1.3", 0.1), proposal("b/1/1.1.4", 0.7)},
+                                       {changed, decided("b/1/1.1.2", Relation::partial, Status::rejected, "李"),
+                                        decided("b/1/1.1.9", Relation::exact, Status::accepted, "李")},
+                                       0.3);
     std::string text;
     for (const EdgeDraft& edge : edges) {
         const auto& details = std::get<Matches>(edge.details);
@@ -115,7 +115,7 @@ TEST_CASE("decisions over proposals: accepted, changed, rejected, missed, and to
     }
     CHECK(text == drawing(R"(
 b/1/1.1.1 broad accepted 90 李 2
-b/1/1.1.2 partial rejected 20 李 2
+b/1/1.1.2 partial rejected 60 李 2
 b/1/1.1.4 partial proposed 70  1
 b/1/1.1.9 exact accepted 100 李 1
 )"));
