@@ -94,12 +94,12 @@ Result<std::vector<EdgeDraft>> crosswalk_edges(const std::array<StandardDraft, 2
                                     OnConflict::take_new)
                         .decisions;
     }
-    std::vector<EdgeDraft> proposals = propose_matches(a, b, bundled_lexicon(), request.min_score);
     if (decisions.empty()) {
-        return proposals;
+        return propose_matches(a, b, bundled_lexicon(), request.min_score);
     }
-    return apply_decisions(std::move(proposals), propose_matches(a, b, bundled_lexicon(), least_reviewed_score),
-                           decisions);
+    ScoredMatches scored = score_matches(a, b, bundled_lexicon(), least_reviewed_score);
+    return apply_decisions(std::move(scored.edges), decisions,
+                           request.min_score > 0 ? request.min_score : scored.threshold);
 }
 
 } // namespace

@@ -229,11 +229,22 @@ TEST_CASE("--help of export") {
                                       xlsx     所有表（Excel）
                                       md       所有表（Markdown）
   --view VIEW                       画什么；缺省 all，有 --node 时随节点
-                                      standard  每份标准一幅，到工作任务（A4）
-                                      level     每个等级一幅，到技能要求（A3）
-                                      area      每个工作领域一幅（A4）
-                                      all       整张图
+                                      standard  每份标准一幅，到工作任务
+                                      level     每个等级一幅，到技能要求
+                                      area      每个工作领域一幅
+                                      majors    适用专业，按院校层次，原版对新版
+                                      roles     岗位：面向的等级，所需的任务
+                                      order     学习顺序与工作流程，按等级分栏
+                                      overlap   标准之间的对照，每个等级一幅
+                                      coverage  课程教授哪些任务（要有 --curriculum）
+                                      all       整张图，不限纸张
   --node KEY                        只画这份标准、这个等级或工作领域
+  --paper PAPER                     纸张；缺省用看得清的最小纸张，A3 也看不清就分幅
+                                      a4    都用 A4，看不清就分幅
+                                      a3    都用 A3，看不清就分幅
+                                      none  不缩放，不分幅
+  --curriculum FILE                 图中加入这份人才培养方案（表格文件、文件夹；example 为内置示例）
+  --without-proposals               只要标准和方案写明的，不要本程序推断的关系
   --base URI                        CASE 与 SKOS 中各元素网址的开头；缺省为 urn:uuid:
   --bom                             CSV 前加字节序标记，Excel 才认得中文
 
@@ -241,7 +252,8 @@ TEST_CASE("--help of export") {
   kezheng export --format json -o graph.json                              整张图
   kezheng export --format svg --node b2b/初级/2 -o 图.svg                 一个工作领域，A4
   kezheng export --format svg --view area -o 图/                          每个工作领域一幅
-  kezheng export --format dot --view standard --standard b2b              一份标准的树
+  kezheng export --format pdf --view overlap -o 对照/                     两份标准的对照，供打印
+  kezheng export --format svg --view coverage --curriculum 方案.xlsx -o 图/  课程教授哪些任务
   kezheng export --format xlsx -o 标准.xlsx                               所有表
   kezheng export --format case --base https://example.org -o case/        CASE 1.1 包
 
@@ -265,11 +277,22 @@ Options:
                                       xlsx     all tables (Excel)
                                       md       all tables (Markdown)
   --view VIEW                       What is drawn; by default all, with --node that node's
-                                      standard  a standard each, down to its tasks (A4)
-                                      level     a level each, down to its requirements (A3)
-                                      area      a work area each (A4)
-                                      all       the whole graph
+                                      standard  a standard each, down to its tasks
+                                      level     a level each, down to its requirements
+                                      area      a work area each
+                                      majors    applicable majors by school tier, original and revised
+                                      roles     job roles: their levels, the tasks they require
+                                      order     learning order and workflow, in lanes by level
+                                      overlap   what standards share, a level each
+                                      coverage  which tasks the modules teach (with --curriculum)
+                                      all       the whole graph, of any size
   --node KEY                        Draw only this standard, level or area
+  --paper PAPER                     The paper, by default the smallest on which texts can be read; what A3 cannot show is split
+                                      a4    A4, split where texts would be too small
+                                      a3    A3, split where texts would be too small
+                                      none  natural size, never split
+  --curriculum FILE                 Put this curriculum into the graph (a workbook, CSV or folder; example is the bundled one)
+  --without-proposals               Only what standards and curriculum state, no relations that kezheng proposes
   --base URI                        What the addresses of elements in CASE and SKOS begin with, by default urn:uuid:
   --bom                             Put a byte-order mark before CSV, which Excel needs for Chinese
 
@@ -277,7 +300,8 @@ Examples:
   kezheng export --format json -o graph.json                              the whole graph
   kezheng export --format svg --node b2b/1/2 -o area.svg                  one area on A4
   kezheng export --format svg --view area -o pictures/                    one picture an area
-  kezheng export --format dot --view standard --standard b2b              the tree of a standard
+  kezheng export --format pdf --view overlap -o pictures/                 the crosswalk, for print
+  kezheng export --format svg --view coverage --curriculum plan.xlsx -o pictures/  what is taught
   kezheng export --format xlsx -o standards.xlsx                          all tables
   kezheng export --format case --base https://example.org -o case/        CASE 1.1 packages
 
