@@ -50,18 +50,22 @@ std::vector<Decision> decisions_that_hold(std::vector<Decision> decisions, const
     return holding;
 }
 
+/// The decisions on pairs of the standards that are compared; a crosswalk may hold others as well.
+std::vector<Decision> between(const std::vector<Decision>& decisions, const RequirementTexts& texts) {
+    std::vector<Decision> result;
+    std::ranges::copy_if(decisions, std::back_inserter(result), [&](const Decision& one) {
+        return texts.has_standard(standard_of_key(one.a)) && texts.has_standard(standard_of_key(one.b));
+    });
+    return result;
+}
+
 /// The bundled decisions on two standards, as far as they hold.
 std::vector<Decision> bundled_decisions_on(const std::array<StandardDraft, 2>& standards, const RequirementTexts& texts,
                                            std::vector<Diagnostic>& diagnostics) {
-    std::vector<Decision> between;
-    for (const Decision& decision : bundled_decisions()) {
-        if (texts.has_standard(standard_of_key(decision.a)) && texts.has_standard(standard_of_key(decision.b))) {
-            between.push_back(decision);
-        }
-    }
+    std::vector<Decision> decisions = between(bundled_decisions(), texts);
     std::vector<Diagnostic> found;
-    const std::size_t all = between.size();
-    std::vector<Decision> holding = decisions_that_hold(std::move(between), texts, found);
+    const std::size_t all = decisions.size();
+    std::vector<Decision> holding = decisions_that_hold(std::move(decisions), texts, found);
     if (holding.size() < all) {
         diagnostics.push_back({Rule::crosswalk_stale,
                                {std::to_string(all - holding.size())},
@@ -86,12 +90,9 @@ Result<std::vector<EdgeDraft>> crosswalk_edges(const std::array<StandardDraft, 2
             return std::unexpected(read.error());
         }
         std::ranges::move(read->diagnostics, std::back_inserter(diagnostics));
-        decisions = merge_decisions(decisions, decisions_that_hold(std::move(read->decisions), texts, diagnostics),
+        decisions = merge_decisions(decisions, decisions_that_hold(between(read->decisions, texts), texts, diagnostics),
                                     OnConflict::take_new)
                         .decisions;
-        std::erase_if(decisions, [&](const Decision& one) {
-            return !texts.has_standard(standard_of_key(one.a)) || !texts.has_standard(standard_of_key(one.b));
-        });
     }
     if (decisions.empty()) {
         return propose_matches(a, b, bundled_lexicon(), request.min_score);

@@ -59,7 +59,7 @@ class HeatMapDrawing {
         for (const HeatMapLine& column : map.columns) {
             lines = std::max(lines, label_lines(column.label, column_label_columns).size());
         }
-        m_top = margin + 62 + static_cast<int>(lines) * line_step;
+        m_top = margin + 70 + static_cast<int>(lines) * line_step;
         for (const std::vector<std::size_t>& row : map.counts) {
             for (const std::size_t count : row) {
                 m_most = std::max(m_most, count);

@@ -85,9 +85,11 @@ Json term_side(const Node& node) {
 Json terms_json(const CompetencyGraph& graph, const std::vector<SharedTerm>& terms) {
     Json list = Json::array();
     for (const SharedTerm& term : terms) {
-        list.push_back({{"a", term_side(graph.node(term.a))},
-                        {"b", term_side(graph.node(term.b))},
-                        {"same_definition", term.same_definition}});
+        Json entry = {{"a", term_side(graph.node(term.a))}, {"b", term_side(graph.node(term.b))}};
+        if (term.same_definition) {
+            entry["same_definition"] = *term.same_definition;
+        }
+        list.push_back(std::move(entry));
     }
     return list;
 }

@@ -4,6 +4,7 @@
 #include "cli/example_files.hpp"
 #include "cli/files.hpp"
 #include "cli/loading.hpp"
+#include "cli/overlap_files.hpp"
 #include "cli/progress.hpp"
 #include "cli/reporting.hpp"
 #include "exporters/graph_json.hpp"
@@ -36,12 +37,14 @@ class Demo {
         if (const Result<void> drawn = draw(); !drawn) {
             return std::unexpected(drawn.error());
         }
-        Result<std::vector<ExampleFile>> example = example_files(m_graph, m_common, m_io);
-        if (!example) {
-            return std::unexpected(example.error());
-        }
-        for (ExampleFile& file : *example) {
-            add(std::move(file.path), std::move(file.bytes), std::move(file.description));
+        for (const auto make_files : {overlap_files, example_files}) {
+            Result<std::vector<ExampleFile>> files = make_files(m_graph, m_common, m_io);
+            if (!files) {
+                return std::unexpected(files.error());
+            }
+            for (ExampleFile& file : *files) {
+                add(std::move(file.path), std::move(file.bytes), std::move(file.description));
+            }
         }
         m_files.push_back({"index.html", index_page(m_graph, m_indexed, m_common.language)});
         return std::move(m_files);

@@ -4,6 +4,7 @@
 #include "cli/commands/overlap_text.hpp"
 #include "cli/reporting.hpp"
 #include "exporters/overlap_json.hpp"
+#include "exporters/overlap_pictures.hpp"
 #include "exporters/overlap_sssom.hpp"
 #include "exporters/tables/csv.hpp"
 #include "exporters/tables/markdown.hpp"
@@ -37,14 +38,26 @@ std::string format_of_output(const OverlapOptions& options, const CommonOptions&
     if (wants_json(common)) {
         return "json";
     }
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> endings{
-        {{".xlsx", "xlsx"}, {".csv", "csv"}, {".md", "md"}, {".tsv", "sssom"}}};
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 5> endings{
+        {{".xlsx", "xlsx"}, {".csv", "csv"}, {".md", "md"}, {".tsv", "sssom"}, {".svg", "svg"}}};
     for (const auto& [ending, format] : endings) {
         if (common.output.ends_with(ending)) {
             return std::string(format);
         }
     }
-    return "text";
+    return options.view.empty() ? "text" : "svg";
+}
+
+std::string picture_of(const LoadedCrosswalk& loaded, const OverlapReport& report, const OverlapOptions& options,
+                       double min_score, Language language) {
+    if (options.view == "levels") {
+        return overlap_levels_picture(loaded.graph, report, language);
+    }
+    if (options.view == "pairs") {
+        constexpr double strong = 0.7;
+        return overlap_pairs_picture(loaded.graph, report, min_score > 0 ? min_score : strong, language);
+    }
+    return overlap_areas_picture(loaded.graph, report, language);
 }
 
 } // namespace
@@ -57,8 +70,10 @@ void attach_overlap(CLI::App& app, const CommonOptions& common, Selected& select
     command.option("--crosswalk", "FILE", options->request.decisions, Message::option_overlap_crosswalk);
     command.flag("--proposed-only", options->request.proposed_only, Message::option_proposed_only);
     command.option("--min-score", "S", options->min_score, Message::option_overlap_min_score);
-    command.choice("--format", options->format, {"text", "json", "sssom", "xlsx", "csv", "md"},
+    command.choice("--format", options->format, {"text", "json", "sssom", "xlsx", "csv", "md", "svg"},
                    Message::option_overlap_format, CommandArguments::Presence::optional);
+    command.choice("--view", options->view, {"areas", "levels", "pairs"}, Message::option_overlap_view,
+                   CommandArguments::Presence::optional);
     command.when_chosen([&common, &selected, options] {
         selected = [&common, options](Io& io) { return run_overlap(*options, common, io); };
     });
@@ -94,6 +109,9 @@ Exit run_overlap(const OverlapOptions& options, const CommonOptions& common, Io&
     if (format == "csv") {
         return deliver(csv_of(overlap_pairs_sheet(loaded->graph, report, common.language), CsvStart::byte_order_mark),
                        common, io);
+    }
+    if (format == "svg") {
+        return deliver(picture_of(*loaded, report, options, request.min_score, common.language), common, io);
     }
     if (format == "md") {
         return deliver(markdown_of(overlap_workbook(loaded->graph, report, common.language)), common, io);

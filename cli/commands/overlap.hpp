@@ -10,7 +10,8 @@ namespace kezheng {
 struct OverlapOptions {
     CrosswalkRequest request;
     std::string min_score; ///< as typed
-    std::string format;    ///< `text`, `json`, `sssom`; empty: as --json and --output say
+    std::string format;    ///< `text`, `json`, `sssom`, `xlsx`, `csv`, `md`, `svg`; empty: as --json and --output say
+    std::string view;      ///< `areas`, `levels`, `pairs`; empty: areas
 };
 
 void attach_overlap(CLI::App& app, const CommonOptions& common, Selected& selected);

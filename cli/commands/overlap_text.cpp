@@ -170,7 +170,11 @@ class OverlapText {
         heading(text(Message::overlap_terms, {std::to_string(m_report.terms.size())}));
         for (const SharedTerm& term : m_report.terms) {
             m_text += "  " + name(term.a);
-            if (term.same_definition) {
+            if (!term.same_definition) {
+                m_text += '\n';
+                continue;
+            }
+            if (*term.same_definition) {
                 m_text += "  " + text(Message::overlap_same_definition) + '\n';
                 continue;
             }

@@ -163,10 +163,10 @@ class OverlapSheets {
         for (const SharedTerm& term : m_report.terms) {
             const auto& a = std::get<TermDetails>(m_graph.node(term.a).details);
             const auto& b = std::get<TermDetails>(m_graph.node(term.b).details);
-            sheet.rows.push_back({kind(term.a), name(term.a),
-                                  term.same_definition ? text(Message::overlap_same_definition)
-                                                       : text(Message::overlap_other_definition),
-                                  a.definition, b.definition});
+            const std::string note = !term.same_definition   ? std::string()
+                                     : *term.same_definition ? text(Message::overlap_same_definition)
+                                                             : text(Message::overlap_other_definition);
+            sheet.rows.push_back({kind(term.a), name(term.a), note, a.definition, b.definition});
         }
         for (const NodeId id : m_report.references) {
             const auto& details = std::get<ReferenceDetails>(m_graph.node(id).details);

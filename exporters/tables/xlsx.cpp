@@ -75,6 +75,11 @@ class SheetWriter {
         for (std::size_t i = 0; i < m_sheet.columns.size(); ++i) {
             write_column(i);
         }
+        for (std::size_t i = 0; i < m_sheet.rows.size(); ++i) {
+            if (const std::size_t lines = lines_of_row(m_sheet.rows[i]); lines > 1) {
+                worksheet_set_row(m_page, row_number(i + 1), line_height * static_cast<double>(lines), nullptr);
+            }
+        }
         const std::size_t last = m_sheet.rows.size() + m_sheet.blank_rows;
         if (m_sheet.filter && !m_sheet.rows.empty() && !m_sheet.columns.empty()) {
             worksheet_autofilter(m_page, 0, 0, row_number(m_sheet.rows.size()),
@@ -89,6 +94,31 @@ class SheetWriter {
     }
 
   private:
+    static constexpr double line_height = 15; ///< points
+
+    /// How many lines the wrapped cells of a row take; not every program works that out by itself.
+    [[nodiscard]] std::size_t lines_of_row(const std::vector<SheetCell>& row) const {
+        constexpr std::size_t most = 27; // Excel's rows are at most 409 points high
+        std::size_t lines = 1;
+        for (std::size_t i = 0; i < row.size() && i < m_sheet.columns.size(); ++i) {
+            const SheetColumn& column = m_sheet.columns[i];
+            const auto* const text = std::get_if<std::string>(&row[i].value);
+            if (!column.wraps || column.width == 0 || text == nullptr) {
+                continue;
+            }
+            const std::size_t usable = column.width > 4 ? column.width - 2 : column.width; // lines break between words
+            std::size_t of_cell = 0;
+            for (std::size_t begin = 0; begin <= text->size() && of_cell < most;) {
+                const std::size_t end = std::min(text->find('\n', begin), text->size());
+                const std::size_t width = display_width(std::string_view(*text).substr(begin, end - begin));
+                of_cell += width / usable + 1;
+                begin = end + 1;
+            }
+            lines = std::max(lines, of_cell);
+        }
+        return std::min(lines, most);
+    }
+
     void write_column(std::size_t at) {
         const SheetColumn& column = m_sheet.columns[at];
         const lxw_col_t number = column_number(at);

@@ -1,5 +1,6 @@
 #include "graph/analysis/overlap.hpp"
 
+#include "graph/base/fingerprint.hpp"
 #include "graph/base/key_order.hpp"
 
 #include <algorithm>
@@ -99,14 +100,10 @@ std::vector<NodeId> shared_ends(const CompetencyGraph& graph, EdgeKind kind, con
     return shared;
 }
 
-std::string plain_form(std::string_view text) {
-    std::string form;
-    for (const char character : text) {
-        if (character != ' ' && character != '\n' && character != '\t') {
-            form += character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
-        }
-    }
-    return form;
+std::optional<bool> same_definition(const Node& one, const Node& other) {
+    const std::string& a = std::get<TermDetails>(one.details).definition;
+    const std::string& b = std::get<TermDetails>(other.details).definition;
+    return a.empty() || b.empty() ? std::nullopt : std::optional(fingerprint_of(a) == fingerprint_of(b));
 }
 
 std::vector<SharedTerm> shared_terms(const CompetencyGraph& graph, NodeId a, NodeId b) {
@@ -115,12 +112,11 @@ std::vector<SharedTerm> shared_terms(const CompetencyGraph& graph, NodeId a, Nod
         const Node& one = graph.node(graph.edge(first).to);
         for (const EdgeId second : graph.out_edges(b, EdgeKind::defines)) {
             const Node& other = graph.node(graph.edge(second).to);
-            const bool same_zh = plain_form(one.label.zh) == plain_form(other.label.zh);
-            const bool same_en = !one.label.en.empty() && plain_form(one.label.en) == plain_form(other.label.en);
+            const bool same_zh = fingerprint_of(one.label.zh) == fingerprint_of(other.label.zh);
+            const bool same_en =
+                !one.label.en.empty() && fingerprint_of(one.label.en) == fingerprint_of(other.label.en);
             if (same_zh || same_en) {
-                terms.push_back({graph.edge(first).to, graph.edge(second).to,
-                                 plain_form(std::get<TermDetails>(one.details).definition) ==
-                                     plain_form(std::get<TermDetails>(other.details).definition)});
+                terms.push_back({graph.edge(first).to, graph.edge(second).to, same_definition(one, other)});
             }
         }
     }

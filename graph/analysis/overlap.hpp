@@ -5,7 +5,7 @@
 
 #include <cstddef>
 #include <map>
-#include <string>
+#include <optional>
 #include <vector>
 
 namespace kezheng {
@@ -38,7 +38,7 @@ struct AreaOverlap {
 struct SharedTerm {
     NodeId a = NodeId(0);
     NodeId b = NodeId(0);
-    bool same_definition = false; ///< white space, case and punctuation width aside
+    std::optional<bool> same_definition; ///< white space, case and punctuation aside; empty where one states none
 };
 
 /// How two standards overlap. Rejected pairs are listed in `pairs` and count nowhere else.

@@ -14,12 +14,14 @@ kezheng_test(test_exporters SOURCES
   exporters/linked_sample.cpp
   exporters/metrics_json_test.cpp
   exporters/name_uuid_test.cpp
+  exporters/overlap_pictures_test.cpp
   exporters/page_fit_test.cpp
   exporters/picture_layout_test.cpp
   exporters/plain_text_test.cpp
   exporters/sample.cpp
   exporters/skos_test.cpp
   exporters/standard_json_test.cpp
+  exporters/sssom_test.cpp
   exporters/style_test.cpp
   exporters/svg_layout.cpp
   exporters/summary_json_test.cpp

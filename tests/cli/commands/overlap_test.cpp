@@ -7,6 +7,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <set>
+#include <sstream>
 #include <string>
 
 using kezheng::test::run_program;
@@ -111,6 +113,56 @@ TEST_CASE("overlap of a standard with itself, and of unknown ones") {
     const json none =
         json::parse(run_program({"overlap", "b2b", "overseas", "--min-score", "1", "--proposed-only", "--json"}).out);
     CHECK(none.at("pairs").empty());
+}
+
+TEST_CASE("pictures, workbooks and tables of an overlap") {
+    for (const char* view : {"areas", "levels", "pairs"}) {
+        const auto run = run_program({"overlap", "b2b", "overseas", "--view", view});
+        CHECK(run.exit == 0);
+        CHECK(run.out.starts_with("<svg xmlns="));
+        CHECK(run.out.ends_with("</svg>\n"));
+        CHECK(run_program({"overlap", "b2b", "overseas", "--view", view}).out == run.out);
+    }
+    CHECK(run_program({"overlap", "b2b", "overseas", "--view", "circles"}).exit == 2);
+    CHECK(run_program({"overlap", "b2b", "overseas", "--format", "xlsx"}).exit == 2);
+    CHECK(run_program({"overlap", "b2b", "overseas", "--format", "csv"}).out.starts_with("\xEF\xBB\xBF甲方键,"));
+    CHECK(run_program({"overlap", "b2b", "overseas", "--format", "md"}).out.find("甲方定义") != std::string::npos);
+    const TemporaryFolder folder;
+    const std::string book = folder / "book.xlsx";
+    CHECK(run_program({"overlap", "b2b", "overseas", "-o", book}).exit == 0);
+    CHECK(TemporaryFolder::bytes_of(book).starts_with("PK"));
+}
+
+TEST_CASE("two invented standards of another trade, against pairs judged by hand") {
+    const std::string folder = kezheng::test::project_path("tests/fixtures/pets/");
+    const auto run = run_program(
+        {"overlap", folder + "grooming.txt", folder + "boarding.txt", "--proposed-only", "--json", "--quiet"});
+    REQUIRE(run.exit == 0);
+    const json document = json::parse(run.out);
+    CHECK(document.at("a") == "grooming");
+    std::set<std::string> proposed;
+    for (const json& pair : document.at("pairs")) {
+        proposed.insert(pair.at("a").get<std::string>() + '\t' + pair.at("b").get<std::string>());
+    }
+    std::istringstream lines(kezheng::test::project_file("tests/fixtures/pets/pairs.tsv"));
+    std::size_t judged = 0;
+    std::size_t found = 0;
+    for (std::string line; std::getline(lines, line);) {
+        if (!line.starts_with('#')) {
+            ++judged;
+            found += proposed.contains(line.substr(0, line.rfind('\t'))) ? 1 : 0;
+        }
+    }
+    REQUIRE(judged == 10);
+    CHECK(found * 10 >= judged * 6); // most of what people see, on a trade that nobody wrote the lexicon for
+    CHECK(found * 10 >= proposed.size() * 3);
+    const json& shared = document.at("shared");
+    CHECK(shared.at("majors").size() == 4);
+    CHECK(shared.at("roles").size() == 2);
+    CHECK(shared.at("references").size() == 1);
+    REQUIRE(shared.at("terms").size() == 1);
+    CHECK(shared.at("terms").at(0).at("same_definition") == false);
+    CHECK(shared.at("terms").at(0).at("a").at("definition") != shared.at("terms").at(0).at("b").at("definition"));
 }
 
 TEST_CASE("overlap of the published documents, called by files or through --standard") {
