@@ -8,14 +8,9 @@ namespace kezheng {
 
 namespace {
 
-/// A whole number is written without a point.
-Json number(double value) {
-    return std::trunc(value) == value && std::abs(value) < 1e15 ? Json(static_cast<std::int64_t>(value)) : Json(value);
-}
-
-class Writer {
+class CoverageWriter {
   public:
-    Writer(const CompetencyGraph& graph, const CoverageReport& report)
+    CoverageWriter(const CompetencyGraph& graph, const CoverageReport& report)
         : m_graph(graph), m_report(report), m_coverage(report.coverage) {}
 
     Json document() {
@@ -54,8 +49,8 @@ class Writer {
         document["order_faults"] =
             list(m_report.faults, [this](const OrderFault& fault) { return fault_object(fault); });
         document["certificates"] = certificates();
-        document["range"] = {{"lower", number(m_coverage.total.percent())},
-                             {"upper", number(m_coverage.total.proposed_percent())}};
+        document["range"] = {{"lower", json_number(m_coverage.total.percent())},
+                             {"upper", json_number(m_coverage.total.proposed_percent())}};
         return document;
     }
 
@@ -75,7 +70,7 @@ class Writer {
         return {{"skills", share.skills},
                 {"covered", share.covered},
                 {"shallow", share.shallow},
-                {"percent", number(share.percent())}};
+                {"percent", json_number(share.percent())}};
     }
 
     [[nodiscard]] Json curriculum() const {
@@ -135,22 +130,23 @@ class Writer {
 
     [[nodiscard]] Json certificates() const {
         const auto effort = [this](const CertificateEffort& entry) {
-            return Json{{"standard", key(entry.standard)}, {"groups", entry.groups}, {"hours", number(entry.hours)}};
+            return Json{
+                {"standard", key(entry.standard)}, {"groups", entry.groups}, {"hours", json_number(entry.hours)}};
         };
         Json object = {{"crosswalk", m_report.certificates.has_crosswalk}};
         object["pairs"] = list(m_report.certificates.pairs, [&](const CertificatePair& pair) {
             return Json{{"a", effort(pair.a)},
                         {"b", effort(pair.b)},
                         {"shared_groups", pair.shared_groups},
-                        {"shared_hours", number(pair.shared_hours)},
-                        {"marginal_hours_a", number(pair.marginal_a)},
-                        {"marginal_hours_b", number(pair.marginal_b)}};
+                        {"shared_hours", json_number(pair.shared_hours)},
+                        {"marginal_hours_a", json_number(pair.marginal_a)},
+                        {"marginal_hours_b", json_number(pair.marginal_b)}};
         });
         object["served"] = list(m_report.certificates.served, [this](const ServedCertificate& served) {
             return Json{{"module", code_of(m_graph, served.module)},
                         {"standard", key(served.standard)},
-                        {"share", number(std::round(served.share * 10'000) / 10'000)},
-                        {"convertible_credits", number(served.convertible)},
+                        {"share", json_number(std::round(served.share * 10'000) / 10'000)},
+                        {"convertible_credits", json_number(served.convertible)},
                         {"skills", list(served.skills, [this](NodeId id) { return Json(key(id)); })}};
         });
         return object;
@@ -164,7 +160,7 @@ class Writer {
 } // namespace
 
 std::string coverage_json(const CompetencyGraph& graph, const CoverageReport& report) {
-    return text_of(Writer(graph, report).document());
+    return text_of(CoverageWriter(graph, report).document());
 }
 
 std::string closing_set_json(const CompetencyGraph& graph, const ClosingSet& closing) {
@@ -181,8 +177,8 @@ std::string closing_set_json(const CompetencyGraph& graph, const ClosingSet& clo
         const auto& details = std::get<ModuleDetails>(node.details);
         modules.push_back({{"code", details.code},
                            {"name", node.label.zh},
-                           {"hours", number(details.hours)},
-                           {"credits", number(details.credits)},
+                           {"hours", json_number(details.hours)},
+                           {"credits", json_number(details.credits)},
                            {"closes", keys(chosen.closes)}});
     }
     Json document = Json::object();
@@ -190,8 +186,8 @@ std::string closing_set_json(const CompetencyGraph& graph, const ClosingSet& clo
     document["objective"] = name_of(closing.objective);
     document["gaps"] = keys(closing.gaps);
     document["modules"] = std::move(modules);
-    document["total"] = number(closing.total);
-    document["bound"] = number(closing.bound);
+    document["total"] = json_number(closing.total);
+    document["bound"] = json_number(closing.bound);
     document["optimal"] = closing.optimal;
     document["unclosable"] = keys(closing.unclosable);
     return text_of(document);

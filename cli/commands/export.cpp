@@ -13,7 +13,6 @@
 #include "exporters/views.hpp"
 
 #include <algorithm>
-#include <filesystem>
 #include <memory>
 #include <optional>
 #include <span>
@@ -23,11 +22,6 @@
 namespace kezheng {
 
 namespace {
-
-bool is_folder(const std::string& path) {
-    std::error_code status;
-    return path.ends_with('/') || std::filesystem::is_directory(path, status);
-}
 
 /// The names of the formats that `chosen` chooses, `a|b`.
 template <class Chosen>
@@ -103,7 +97,7 @@ Exit export_pictures(const CompetencyGraph& graph, const ExportOptions& options,
         return print_error(pages.error(), common, io);
     }
     const ExportFormat& format = *export_format_named(options.format);
-    if (pages->size() == 1 && !is_folder(common.output)) {
+    if (pages->size() == 1 && !names_folder(common.output)) {
         const Result<std::string> picture = format.draw(pages->front());
         return picture ? deliver(*picture, common, io) : print_error(picture.error(), common, io);
     }
@@ -133,7 +127,7 @@ Exit export_data(const CompetencyGraph& graph, const ExportFormat& format, const
     if (format.has_addresses && options.base.empty()) {
         print_note(say(Message::note_urn_names, common.language), common, io);
     }
-    if (is_folder(common.output)) {
+    if (names_folder(common.output)) {
         std::vector<OutputFile> outputs;
         for (ExportedFile& file : *files) {
             outputs.push_back({std::move(file.name), std::move(file.bytes)});

@@ -15,7 +15,6 @@
 #include "mappings/standards/standard_keys.hpp"
 
 #include <algorithm>
-#include <filesystem>
 #include <iterator>
 #include <memory>
 #include <set>
@@ -78,11 +77,6 @@ Exit write_each(const std::vector<Ingested>& all, const CommonOptions& common, I
         io.err << say(Message::written_files, common.language, {std::to_string(all.size()), common.output}) << '\n';
     }
     return Exit::done;
-}
-
-bool is_folder(const std::string& path) {
-    std::error_code status;
-    return path.ends_with('/') || std::filesystem::is_directory(path, status);
 }
 
 /// What became of several files. One that cannot be read does not stop the others.
@@ -152,7 +146,7 @@ Exit run_ingest(const IngestOptions& options, const CommonOptions& common, Io& i
     if (read.standards.empty()) {
         return Exit::impossible;
     }
-    const bool each = !common.output.empty() && is_folder(common.output);
+    const bool each = !common.output.empty() && names_folder(common.output);
     std::string text = one_file ? read.standards.front().report : summary_table(read.summaries, common.language);
     if (each && !one_file) {
         if (!common.quiet) {

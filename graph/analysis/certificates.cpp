@@ -10,7 +10,7 @@ namespace kezheng {
 
 namespace {
 
-struct Lesson {
+struct TimedLesson {
     NodeId module;
     NodeId skill;
     double hours;
@@ -24,8 +24,8 @@ NodeId standard_of(const CompetencyGraph& graph, NodeId node) {
     return node;
 }
 
-std::vector<Lesson> lessons_of(const CompetencyGraph& graph, NodeId module) {
-    std::vector<Lesson> lessons;
+std::vector<TimedLesson> timed_lessons_of(const CompetencyGraph& graph, NodeId module) {
+    std::vector<TimedLesson> lessons;
     for (const EdgeId id : graph.out_edges(module, EdgeKind::teaches)) {
         const auto* teaches = std::get_if<Teaches>(&graph.edge(id).details);
         if (teaches != nullptr && teaches->status == Status::accepted) {
@@ -34,7 +34,7 @@ std::vector<Lesson> lessons_of(const CompetencyGraph& graph, NodeId module) {
     }
     const auto* details = std::get_if<ModuleDetails>(&graph.node(module).details);
     const double hours = details == nullptr ? 0 : details->hours;
-    for (Lesson& lesson : lessons) {
+    for (TimedLesson& lesson : lessons) {
         lesson.hours = lesson.stated ? lesson.hours : hours / static_cast<double>(lessons.size());
     }
     return lessons;
@@ -70,18 +70,18 @@ class Groups {
     bool m_any = false;
 };
 
-void add_served(const CompetencyGraph& graph, NodeId module, const std::vector<Lesson>& lessons,
+void add_served(const CompetencyGraph& graph, NodeId module, const std::vector<TimedLesson>& lessons,
                 CertificateReport& report) {
     std::map<NodeId, ServedCertificate> by_standard;
     std::map<NodeId, double> hours;
-    for (const Lesson& lesson : lessons) {
+    for (const TimedLesson& lesson : lessons) {
         const NodeId standard = standard_of(graph, lesson.skill);
         by_standard.try_emplace(standard, ServedCertificate{module, standard, {}, 0, 0})
             .first->second.skills.push_back(lesson.skill);
         hours[standard] += lesson.hours;
     }
     const auto* details = std::get_if<ModuleDetails>(&graph.node(module).details);
-    const bool stated = std::ranges::all_of(lessons, &Lesson::stated) && details != nullptr && details->hours > 0;
+    const bool stated = std::ranges::all_of(lessons, &TimedLesson::stated) && details != nullptr && details->hours > 0;
     for (auto& [standard, served] : by_standard) {
         std::ranges::sort(served.skills);
         served.share = stated ? std::min(1.0, hours[standard] / details->hours)
@@ -99,8 +99,8 @@ CertificateReport certificates(const CompetencyGraph& graph, NodeId curriculum) 
     report.has_crosswalk = groups.any();
     std::map<std::size_t, double> hours; // by group
     for (const NodeId module : graph.children(curriculum)) {
-        const std::vector<Lesson> lessons = lessons_of(graph, module);
-        for (const Lesson& lesson : lessons) {
+        const std::vector<TimedLesson> lessons = timed_lessons_of(graph, module);
+        for (const TimedLesson& lesson : lessons) {
             hours[groups.group(lesson.skill)] += lesson.hours;
         }
         add_served(graph, module, lessons, report);
