@@ -116,7 +116,7 @@ Result<ReadStandard> read_standard(const std::string& path, const std::string& i
     if (looks_like_json(*bytes)) {
         Result<ReadStandard> read = read_standard_json(*bytes, shown);
         if (read && !id.empty()) {
-            read->standard.id = id;
+            read = with_key(std::move(*read), id);
         }
         return read;
     }
@@ -139,10 +139,13 @@ Result<ReadStandard> read_standard(const std::string& path, const std::string& i
 }
 
 ReadStandard with_key(ReadStandard read, const std::string& id) {
-    const std::size_t old = read.standard.id.size();
+    const std::string& old = read.standard.id;
     for (EdgeDraft& sequence : read.standard.sequences) {
-        sequence.from = id + sequence.from.substr(old);
-        sequence.to = id + sequence.to.substr(old);
+        for (std::string* const end : {&sequence.from, &sequence.to}) {
+            if (*end == old || end->starts_with(old + '/')) {
+                *end = id + end->substr(old.size());
+            }
+        }
     }
     read.standard.id = id;
     return read;

@@ -4,7 +4,8 @@
 
 #include <memory>
 
-struct Agraph_s; // NOLINT(readability-identifier-naming): cgraph's; its headers stay in the sources
+// cgraph's own name; its headers stay in the sources.
+struct Agraph_s; // NOLINT(readability-identifier-naming)
 
 namespace kezheng {
 

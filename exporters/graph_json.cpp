@@ -113,6 +113,10 @@ struct EdgeDetailsWriter {
         set_evidence(object, "evidence", details.evidence);
         set_text(object, "reviewer", details.reviewer);
     }
+    void operator()(const Association& details) const {
+        object["association"] = details.type;
+        set_text(object, "note", details.note);
+    }
 };
 
 Json neighbours(const CompetencyGraph& graph, NodeId id, bool outwards) {

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cassert>
 #include <map>
+#include <optional>
+#include <set>
 #include <utility>
 
 namespace kezheng {
@@ -144,6 +146,62 @@ Json references_json(const CompetencyGraph& graph, NodeId standard) {
     return {{"normative", std::move(normative)}, {"bibliography", std::move(bibliography)}};
 }
 
+/// Whether a node is the standard or lies in it.
+bool lies_in(const CompetencyGraph& graph, NodeId id, NodeId standard) {
+    for (std::optional<NodeId> at = id; at; at = graph.parent(*at)) {
+        if (*at == standard) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// What a package said beside its tree: declared orders and associations, and what these lead to outside.
+void set_associations(Json& document, const CompetencyGraph& graph, NodeId standard) {
+    Json associations = Json::array();
+    std::set<NodeId> externals;
+    const auto add = [&](const Edge& edge, const std::string& type, const std::string& note) {
+        Json entry = Json::object();
+        entry["type"] = type;
+        entry["from"] = graph.node(edge.from).key;
+        entry["to"] = graph.node(edge.to).key;
+        set_text(entry, "note", note);
+        associations.push_back(std::move(entry));
+        for (const NodeId end : {edge.from, edge.to}) {
+            if (graph.node(end).kind == NodeKind::reference) {
+                externals.insert(end);
+            }
+        }
+    };
+    for (const EdgeId id : graph.edges()) {
+        const Edge& edge = graph.edge(id);
+        if (!lies_in(graph, edge.from, standard) && !lies_in(graph, edge.to, standard)) {
+            continue;
+        }
+        const auto* const sequence = std::get_if<Sequence>(&edge.details);
+        if (const auto* const association = std::get_if<Association>(&edge.details)) {
+            add(edge, association->type, association->note);
+        } else if (sequence != nullptr && edge.kind == EdgeKind::precedes && sequence->rule == "declared") {
+            add(edge, "precedes", sequence->reason.zh.empty() ? sequence->reason.en : sequence->reason.zh);
+        }
+    }
+    Json external = Json::array();
+    for (const NodeId id : externals) {
+        const Node& node = graph.node(id);
+        Json entry = Json::object();
+        entry["id"] = node.key;
+        set_text(entry, "title", node.label.zh);
+        set_text(entry, "code", std::get<ReferenceDetails>(node.details).code);
+        external.push_back(std::move(entry));
+    }
+    if (!associations.empty()) {
+        document["associations"] = std::move(associations);
+    }
+    if (!external.empty()) {
+        document["external"] = std::move(external);
+    }
+}
+
 } // namespace
 
 std::string standard_json(const CompetencyGraph& graph, NodeId standard, const std::vector<Diagnostic>& diagnostics,
@@ -173,6 +231,7 @@ std::string standard_json(const CompetencyGraph& graph, NodeId standard, const s
     document["roles"] = roles_json(graph, standard);
     document["terms"] = terms_json(graph, standard);
     document["references"] = references_json(graph, standard);
+    set_associations(document, graph, standard);
     document["diagnostics"] = json_of(diagnostics, language);
     return text_of(document);
 }

@@ -35,6 +35,7 @@ constexpr std::array<EdgeStyle, edge_kind_count> edge_styles{{
     {EdgeKind::mentions, "#999999", "dotted", "none"},
     {EdgeKind::cites, "#777777", "dotted", "vee"},
     {EdgeKind::defines, "#777777", "dotted", "vee"},
+    {EdgeKind::associated, "#8a5a7a", "dotted", "open"},
 }};
 
 /// Each row stands at the place of its kind.

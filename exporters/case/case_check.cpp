@@ -151,6 +151,19 @@ class Checker {
 
 } // namespace
 
+std::string case_type_of(std::string_view type) {
+    if (type != "isChildOf" && is_association_type(type)) {
+        return std::string(type);
+    }
+    std::string letters;
+    for (const char c : type) {
+        const bool kept =
+            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_';
+        letters += kept ? std::string(1, c) : std::string();
+    }
+    return "ext:" + (letters.empty() ? std::string("other") : letters);
+}
+
 std::vector<std::string> case_problems(const Json& package) {
     return Checker(package).check();
 }

@@ -3,9 +3,14 @@
 #include "exporters/json_value.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kezheng {
+
+/// The associationType for what another system calls `type`: itself where CASE 1.1 knows it, else an extension of its
+/// letters and digits. `isChildOf` is one too: it is kept for the package's own tree.
+[[nodiscard]] std::string case_type_of(std::string_view type);
 
 /// What a CASE package breaks of the rules that the official schema does not check: identifiers are lower-case UUIDs
 /// and unique over all kinds of objects; every isChildOf starts at an item and ends in this package; an item has one

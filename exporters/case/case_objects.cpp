@@ -56,11 +56,22 @@ Json CaseObjects::link(const std::string& name, const std::string& title) const 
     return {{"title", one_line(title)}, {"identifier", name_uuid(name)}, {"uri", uri_of(name, m_base)}};
 }
 
+Json CaseObjects::end(const Node& node) const {
+    const std::string title = label_of(node).in(Language::chinese);
+    const auto* const details = std::get_if<ReferenceDetails>(&node.details);
+    if (details == nullptr || details->code.empty()) {
+        return link(node.key, title);
+    }
+    return {{"title", one_line(title)}, // of another package: by its own name
+            {"identifier", node.key.substr(node.key.find('/') + 1)},
+            {"uri", details->code}};
+}
+
 Json CaseObjects::association(const std::string& type, const Node& origin, const Node& destination) const {
     Json result = object(type + ' ' + origin.key + ' ' + destination.key);
     result["associationType"] = type;
-    result["originNodeURI"] = link(origin.key, label_of(origin).in(Language::chinese));
-    result["destinationNodeURI"] = link(destination.key, label_of(destination).in(Language::chinese));
+    result["originNodeURI"] = end(origin);
+    result["destinationNodeURI"] = end(destination);
     return result;
 }
 

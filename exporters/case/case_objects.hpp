@@ -20,6 +20,9 @@ class CaseObjects {
     /// `{title, identifier, uri}`: a link to what is called `name`.
     [[nodiscard]] Json link(const std::string& name, const std::string& title) const;
 
+    /// The link to a node as an end of an association.
+    [[nodiscard]] Json end(const Node& node) const;
+
     /// An association; its identifier is made of its type and ends.
     [[nodiscard]] Json association(const std::string& type, const Node& origin, const Node& destination) const;
 

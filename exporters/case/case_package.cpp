@@ -61,6 +61,8 @@ class StandardPackage {
         Json own = Json::parse(standard_json(m_graph, m_standard, {}, Language::chinese));
         own.erase("levels");
         own.erase("diagnostics");
+        own.erase("associations"); // they stand in CFAssociations
+        own.erase("external");
         return own;
     }
 
@@ -80,6 +82,10 @@ class StandardPackage {
     void add_orders() {
         for (const EdgeId id : m_graph.edges()) {
             const Edge& edge = m_graph.edge(id);
+            if (edge.kind == EdgeKind::associated) {
+                add_association(edge);
+                continue;
+            }
             const bool inside = node(edge.from).kind != NodeKind::module &&
                                 standard_of(m_graph, edge.from) == m_standard &&
                                 standard_of(m_graph, edge.to) == m_standard;
@@ -103,6 +109,33 @@ class StandardPackage {
                 m_associations.push_back(std::move(*association));
             }
         }
+    }
+
+    /// What another system's package said, as it said it; its second parents are no part of this package's tree.
+    void add_association(const Edge& edge) {
+        const auto belongs = [&](NodeId end) { return standard_of(m_graph, end) == m_standard; };
+        const bool nowhere = node(edge.from).kind == NodeKind::reference && node(edge.to).kind == NodeKind::reference;
+        if (!belongs(edge.from) && !belongs(edge.to) &&
+            !(nowhere && m_graph.nodes_of(NodeKind::standard).front() == m_standard)) {
+            return;
+        }
+        const auto* const association_details = std::get_if<Association>(&edge.details);
+        const Association details = association_details == nullptr ? Association{} : *association_details;
+        std::string name = "associated " + details.type; // not the name of an association of our own
+        name += ' ' + node(edge.from).key + ' ' + node(edge.to).key;
+        Json association = m_objects.object(name);
+        association["associationType"] = case_type_of(details.type);
+        association["originNodeURI"] = m_objects.end(node(edge.from));
+        association["destinationNodeURI"] = m_objects.end(node(edge.to));
+        set_text(association, "notes", plain_text(details.note));
+        association["extensions"] = case_extension(m_graph, edge);
+        Json& own = association["extensions"]["kezheng"];
+        for (const auto& [name, end] : {std::pair("from_title", edge.from), std::pair("to_title", edge.to)}) {
+            if (node(end).kind == NodeKind::reference) {
+                set_text(own, name, node(end).label.zh);
+            }
+        }
+        m_associations.push_back(std::move(association));
     }
 
     [[nodiscard]] Json terms() const {

@@ -91,10 +91,16 @@ struct Matches {
     std::optional<double> confidence = {}; ///< the reviewer's, 0 to 1
 };
 
+/// What another system's package says of its two ends (`associated`). Two nodes may have several, of different types.
+struct Association {
+    std::string type; ///< as the package has it: `isRelatedTo`, `ext:…`
+    std::string note;
+};
+
 /// An edge's own data.
 struct Edge {
     using Details = std::variant<std::monostate, AppliesTo, RenamedTo, Targets, Cites, Requires, Teaches, Sequence,
-                                 ModuleSequence, Matches>;
+                                 ModuleSequence, Matches, Association>;
 
     EdgeKind kind;
     NodeId from;

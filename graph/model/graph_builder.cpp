@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -66,12 +67,18 @@ std::optional<NodeId> resolve(const Storage& storage, const EdgeDraft& edge, con
     return std::nullopt;
 }
 
+/// Of an `associated` edge, so that two nodes may have several.
+std::string_view type_of(const Edge& edge) {
+    const auto* const association = std::get_if<Association>(&edge.details);
+    return association == nullptr ? std::string_view() : association->type;
+}
+
 bool edge_before(const Edge& a, const Edge& b) {
-    return std::tie(a.kind, a.from, a.to) < std::tie(b.kind, b.from, b.to);
+    return std::tuple(a.kind, a.from, a.to, type_of(a)) < std::tuple(b.kind, b.from, b.to, type_of(b));
 }
 
 bool same_ends(const Edge& a, const Edge& b) {
-    return std::tie(a.kind, a.from, a.to) == std::tie(b.kind, b.from, b.to);
+    return std::tuple(a.kind, a.from, a.to, type_of(a)) == std::tuple(b.kind, b.from, b.to, type_of(b));
 }
 
 } // namespace

@@ -42,7 +42,8 @@ class GraphBuilder {
     /// Resolves every key and fixes the order of nodes and edges. A major, role, reference or concept
     /// that was added several times is one node. Reported and left out: any other second node with the same key
     /// (duplicate-key), an edge to a key that no node has (unknown-key, with the nearest key as a hint), an edge
-    /// that legal_edges() does not allow (illegal-edge), the same edge twice (duplicate-edge).
+    /// that legal_edges() does not allow (illegal-edge), the same edge twice (duplicate-edge; associations of two types
+    /// are two edges).
     [[nodiscard]] Sealed seal() &&;
 
   private:

@@ -36,9 +36,10 @@ const std::array<EdgeKindRow, edge_kind_count> edge_rows{{
     {EdgeKind::mentions, "mentions", {"涉及", "mentions"}},
     {EdgeKind::cites, "cites", {"引用", "cites"}},
     {EdgeKind::defines, "defines", {"定义", "defines"}},
+    {EdgeKind::associated, "associated", {"关联", "is associated with"}},
 }};
 
-constexpr std::array legal_rows{
+constexpr std::array own_rows{
     LegalEdge{EdgeKind::contains, NodeKind::standard, NodeKind::level},
     LegalEdge{EdgeKind::contains, NodeKind::level, NodeKind::area},
     LegalEdge{EdgeKind::contains, NodeKind::area, NodeKind::task},
@@ -61,6 +62,24 @@ constexpr std::array legal_rows{
     LegalEdge{EdgeKind::cites, NodeKind::standard, NodeKind::reference},
     LegalEdge{EdgeKind::defines, NodeKind::standard, NodeKind::term},
 };
+
+/// What other systems associate: a standard, what it contains, and what lies outside.
+constexpr std::array associated_kinds{NodeKind::standard, NodeKind::level, NodeKind::area,
+                                      NodeKind::task,     NodeKind::skill, NodeKind::reference};
+
+constexpr auto legal_rows = [] {
+    std::array<LegalEdge, own_rows.size() + associated_kinds.size() * associated_kinds.size()> rows{};
+    std::size_t at = 0;
+    for (const LegalEdge& row : own_rows) {
+        rows[at++] = row;
+    }
+    for (const NodeKind from : associated_kinds) {
+        for (const NodeKind to : associated_kinds) {
+            rows[at++] = {EdgeKind::associated, from, to};
+        }
+    }
+    return rows;
+}();
 
 } // namespace
 

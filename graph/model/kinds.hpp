@@ -26,7 +26,9 @@ enum class EdgeKind {
     matches,    ///< skill → skill of another standard, with relation, score and status
     mentions,   ///< skill → concept
     cites,      ///< standard → reference
-    defines     ///< standard → term
+    defines,    ///< standard → term
+    associated  ///< what a package of another system says of two of its items, or of one and something outside; with
+                ///< type
 };
 
 /// One row a kind: its name in files and its heading for people.
@@ -49,7 +51,7 @@ struct LegalEdge {
 };
 
 inline constexpr std::size_t node_kind_count = 12;
-inline constexpr std::size_t edge_kind_count = 13;
+inline constexpr std::size_t edge_kind_count = 14;
 
 /// The rows in the order of the enumerations.
 [[nodiscard]] std::span<const NodeKindRow> node_kinds();

@@ -25,6 +25,19 @@ std::string trimmed(std::string text) {
     return begin == text.size() ? std::string() : text.substr(begin, end + 1 - begin);
 }
 
+/// `{UUID}`, `urn:uuid:UUID` and a UUID in capitals are the same identifier.
+std::string plain_identifier(std::string text) {
+    text = lower_case(trimmed(std::move(text)));
+    constexpr std::string_view prefix = "urn:uuid:";
+    if (text.starts_with(prefix)) {
+        text.erase(0, prefix.size());
+    }
+    if (text.size() > 2 && text.front() == '{' && text.back() == '}') {
+        text = text.substr(1, text.size() - 2);
+    }
+    return text;
+}
+
 /// What is called `…/uri/UUID` or `UUID`: the last piece of it.
 std::string tail_of(const std::string& uri) {
     std::string text = uri;
@@ -34,20 +47,22 @@ std::string tail_of(const std::string& uri) {
     return text.substr(text.find_last_of("/:") + 1);
 }
 
-/// The identifier that a link names: an object with an identifier or an address, or (as early packages have it) an
-/// address alone.
-std::string linked_identifier(const json& association, const char* link, const char* early_name) {
-    if (association.contains(link)) {
-        const json& end = association[link];
-        if (end.is_string()) {
-            return lower_case(tail_of(end.get<std::string>()));
-        }
-        if (end.is_object()) {
-            const std::string identifier = case_text(end, "identifier");
-            return lower_case(identifier.empty() ? tail_of(case_text(end, "uri")) : identifier);
-        }
+/// The end that a link names: an object with an identifier or an address, or (as early packages have it) an address or
+/// an identifier alone.
+CaseEnd linked_end(const json& association, const char* link, const char* early_name) {
+    CaseEnd end;
+    if (association.contains(link) && association[link].is_string()) {
+        end.uri = association[link].get<std::string>();
+    } else if (association.contains(link) && association[link].is_object()) {
+        const json& object = association[link];
+        end.identifier = trimmed(case_text(object, "identifier"));
+        end.uri = trimmed(case_text(object, "uri"));
+        end.title = trimmed(case_text(object, "title"));
+    } else {
+        end.identifier = trimmed(case_text(association, early_name));
     }
-    return lower_case(case_text(association, early_name));
+    end.identifier = plain_identifier(end.identifier.empty() ? tail_of(end.uri) : end.identifier);
+    return end;
 }
 
 /// `Is Child Of`, `isChildOf` → `ischildof`.
@@ -68,7 +83,11 @@ class TreeBuilder {
 
     CaseTree build() {
         if (m_package.contains("CFDocument") && m_package["CFDocument"].is_object()) {
-            m_document = lower_case(case_text(m_package["CFDocument"], "identifier"));
+            const json& document = m_package["CFDocument"];
+            m_document = plain_identifier(case_text(document, "identifier"));
+            if (m_document.empty()) {
+                m_document = plain_identifier(tail_of(case_text(document, "uri")));
+            }
         }
         for (const json& object : list(m_package, "CFItems")) {
             add_item(object);
@@ -85,8 +104,8 @@ class TreeBuilder {
 
   private:
     struct Child {
-        std::int64_t sequence = std::numeric_limits<std::int64_t>::max();
-        std::size_t order = 0; ///< of the association
+        std::int64_t sequence = 0; ///< the largest number where none is given
+        std::size_t order = 0;     ///< of the association
         std::size_t item = 0;
     };
     struct Parent {
@@ -111,7 +130,10 @@ class TreeBuilder {
             return;
         }
         CaseItem item;
-        item.identifier = lower_case(case_text(object, "identifier"));
+        item.identifier = plain_identifier(case_text(object, "identifier"));
+        if (item.identifier.empty()) {
+            item.identifier = plain_identifier(tail_of(trimmed(case_text(object, "uri"))));
+        }
         item.title = trimmed(case_text(object, "abbreviatedStatement"));
         item.code = trimmed(case_text(object, "humanCodingScheme"));
         if (item.code.empty()) {
@@ -139,50 +161,61 @@ class TreeBuilder {
         }
     }
 
-    [[nodiscard]] std::size_t place_of(const std::string& identifier) const {
-        const auto found = m_places.find(identifier);
-        return found == m_places.end() ? CaseLink::none : found->second;
+    /// Where in the package an end lies.
+    void locate(CaseEnd& end) const {
+        if (const auto found = m_places.find(end.identifier); found != m_places.end()) {
+            end.item = found->second;
+        } else if (end.identifier == m_document) {
+            end.item = CaseEnd::document;
+        }
     }
 
-    void add_association(const json& object, std::size_t place) {
+    void add_association(const json& object, std::size_t place_in_list) {
         if (!object.is_object()) {
-            report(Rule::case_link_unreadable, {std::to_string(place + 1)});
+            report(Rule::case_link_unreadable, {std::to_string(place_in_list + 1)});
             return;
         }
-        const std::string origin = linked_identifier(object, "originNodeURI", "originNodeIdentifier");
-        const std::string destination = linked_identifier(object, "destinationNodeURI", "destinationNodeIdentifier");
-        const std::string type = case_text(object, "associationType");
-        if (origin.empty() || destination.empty() || type.empty()) {
-            report(Rule::case_link_unreadable, {std::to_string(place + 1)});
+        CaseLink link{
+            trimmed(case_text(object, "associationType")), linked_end(object, "originNodeURI", "originNodeIdentifier"),
+            linked_end(object, "destinationNodeURI", "destinationNodeIdentifier"), trimmed(case_text(object, "notes"))};
+        if (link.from.identifier.empty() || link.to.identifier.empty() || link.type.empty()) {
+            report(Rule::case_link_unreadable, {std::to_string(place_in_list + 1)});
             return;
         }
-        const std::size_t from = place_of(origin);
-        const std::size_t to = place_of(destination);
-        if (folded_type(type) != "ischildof") {
-            m_tree.links.push_back({type, from, to, case_text(object, "notes"), place});
-            return;
-        }
-        if (from == CaseLink::none) {
-            report(Rule::case_child_outside, {origin});
-            return;
-        }
-        const bool to_document = destination == m_document;
-        if (to == CaseLink::none && !to_document) {
-            report(Rule::case_parent_outside, {name(from), destination});
-            return;
-        }
-        Parent& parent = m_parents[from];
-        if (parent.known) {
-            if (parent.is_document != to_document || (!to_document && parent.item != to)) {
-                report(Rule::case_several_parents, {name(from), to_document ? std::string("CFDocument") : name(to)});
-            }
-            return;
-        }
-        Child child{.order = place, .item = from};
+        locate(link.from);
+        locate(link.to);
+        std::int64_t sequence = std::numeric_limits<std::int64_t>::max();
         if (object.contains("sequenceNumber") && object["sequenceNumber"].is_number()) {
-            child.sequence = static_cast<std::int64_t>(std::clamp(object["sequenceNumber"].get<double>(), -1e15, 1e15));
+            sequence = static_cast<std::int64_t>(std::clamp(object["sequenceNumber"].get<double>(), -1e15, 1e15));
         }
-        parent = {true, to_document, to_document ? 0 : to, child};
+        if (folded_type(link.type) != "ischildof" || !take_parent(link, sequence, place_in_list)) {
+            m_tree.links.push_back(std::move(link));
+        }
+    }
+
+    /// Whether the association has a place in the tree (or says again what it has).
+    bool take_parent(const CaseLink& link, std::int64_t sequence, std::size_t order) {
+        const std::size_t from = link.from.item;
+        const std::size_t to = link.to.item;
+        if (from == CaseEnd::outside || from == CaseEnd::document) {
+            report(Rule::case_child_outside, {link.from.identifier});
+            return false;
+        }
+        if (to == CaseEnd::outside) {
+            report(Rule::case_parent_outside, {name(from), link.to.identifier});
+            return false;
+        }
+        const bool to_document = to == CaseEnd::document;
+        Parent& parent = m_parents[from];
+        if (!parent.known) {
+            parent = {true, to_document, to_document ? 0 : to, {sequence, order, from}};
+            return true;
+        }
+        if (parent.is_document == to_document && (to_document || parent.item == to)) {
+            return true;
+        }
+        report(Rule::case_several_parents, {name(from), to_document ? std::string("CFDocument") : name(to)});
+        return false;
     }
 
     void order_children() {
@@ -205,6 +238,7 @@ class TreeBuilder {
             in_order(children[i]);
             for (const Child& child : children[i]) {
                 m_tree.items[i].children.push_back(child.item);
+                m_tree.items[child.item].parent = i;
             }
         }
     }
@@ -225,8 +259,10 @@ class TreeBuilder {
         for (std::size_t i = 0; i < m_tree.items.size(); ++i) {
             if (!seen[i]) { // only cycles, and what hangs on them, are left
                 const std::size_t top = first_of_cycle(i);
+                m_tree.items[top].parent = CaseEnd::document;
                 report(Rule::case_cycle, {name(top)});
                 std::erase(m_tree.items[m_parents[top].item].children, top);
+                m_tree.links.push_back({"isChildOf", {top, {}, {}, {}}, {m_parents[top].item, {}, {}, {}}, {}});
                 m_tree.roots.push_back(top);
                 walk(top, seen);
             }

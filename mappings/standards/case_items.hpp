@@ -18,18 +18,27 @@ struct CaseItem {
     std::string code;      ///< humanCodingScheme
     std::string type;      ///< CFItemType
     std::string notes;
-    std::vector<std::size_t> children; ///< positions, in the order of sequenceNumber, then of the file
-    std::size_t depth = 0;             ///< 0: below the document
+    std::vector<std::size_t> children;                 ///< positions, in the order of sequenceNumber, then of the file
+    std::size_t depth = 0;                             ///< 0: below the document
+    std::size_t parent = static_cast<std::size_t>(-2); ///< its position, or CaseEnd::document
 };
 
-/// An association that is not part of the tree; positions of items, `none` where an end lies outside.
+/// An end of an association: an item, the document, or something outside of the package.
+struct CaseEnd {
+    static constexpr std::size_t outside = static_cast<std::size_t>(-1);
+    static constexpr std::size_t document = static_cast<std::size_t>(-2);
+    std::size_t item = outside; ///< its position, or one of these
+    std::string identifier;     ///< in lower case; the last part of the address where none is given
+    std::string uri;
+    std::string title;
+};
+
+/// An association that is not part of the tree.
 struct CaseLink {
-    static constexpr std::size_t none = static_cast<std::size_t>(-1);
     std::string type;
-    std::size_t from = none;
-    std::size_t to = none;
+    CaseEnd from;
+    CaseEnd to;
     std::string notes;
-    std::size_t place = 0; ///< in CFAssociations
 };
 
 struct CaseTree {
@@ -39,7 +48,8 @@ struct CaseTree {
     std::vector<Diagnostic> diagnostics;
 };
 
-/// Reads the items and builds a tree that holds each once; what had to be mended is reported.
+/// Reads the items and builds a tree that holds each once; what had to be mended is reported. An `isChildOf` that the
+/// tree has no place for (a second parent, a circle, an end outside) is a link.
 [[nodiscard]] CaseTree case_tree(const nlohmann::json& package, std::string_view file);
 
 /// The member `name` if it is a text (a number is taken as one), else an empty one.

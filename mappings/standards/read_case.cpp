@@ -1,5 +1,6 @@
 #include "mappings/standards/read_case.hpp"
 
+#include "mappings/standards/association_edge.hpp"
 #include "mappings/standards/case_items.hpp"
 #include "mappings/standards/json_nesting.hpp"
 #include "mappings/standards/level_name.hpp"
@@ -13,6 +14,7 @@
 #include <exception>
 #include <map>
 #include <optional>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -178,7 +180,10 @@ class CaseReader {
             open.pop_back();
             add_skill(level, area, task, at);
             const CaseItem& item = m_tree.items[at];
-            m_deeper += item.depth > depth ? 1 : 0;
+            if (item.depth > depth) { // its parent is a skill too
+                ++m_deeper;
+                add_edge("isChildOf", m_keys[at], m_keys[item.parent], {});
+            }
             open.insert(open.end(), item.children.rbegin(), item.children.rend());
         }
     }
@@ -191,41 +196,51 @@ class CaseReader {
         m_keys[at] = skill_key(m_result.standard.id, level.number, area + 1, task + 1, skills.size());
     }
 
-    /// `precedes` between two skills or two tasks becomes an edge; of the rest the numbers are told, by type.
+    /// Every association that is not part of the tree becomes an edge; what leads out is told, by type.
     void add_links() {
         std::map<std::string, std::size_t> outside;
-        std::map<std::string, std::size_t> left_out;
         for (const CaseLink& link : m_tree.links) {
-            if (link.from == CaseLink::none || link.to == CaseLink::none) {
+            if (link.from.item == CaseEnd::outside || link.to.item == CaseEnd::outside) {
                 ++outside[link.type];
-            } else if (!add_sequence(link)) {
-                ++left_out[link.type];
             }
+            add_edge(link.type, key_of(link.from), key_of(link.to), link.notes);
         }
         for (const auto& [type, count] : outside) {
             report(Rule::case_links_outside, {std::to_string(count), type});
         }
-        for (const auto& [type, count] : left_out) {
-            report(Rule::case_links_left_out, {std::to_string(count), type});
-        }
     }
 
-    bool add_sequence(const CaseLink& link) {
-        const std::string& from = m_keys[link.from];
-        const std::string& to = m_keys[link.to];
-        const auto dots = [](const std::string& key) { return std::ranges::count(key, '.'); };
-        const bool fits = link.type == "precedes" && dots(from) == dots(to) && dots(from) > 0 && from != to;
-        if (fits) {
-            m_result.standard.sequences.push_back(
-                {EdgeKind::precedes, from, to, Sequence{"declared", localised(link.notes), Status::accepted}, here()});
+    void add_edge(const std::string& type, std::string from, std::string to, const std::string& notes) {
+        m_result.standard.sequences.push_back(
+            association_edge(type, std::move(from), std::move(to), localised(notes), here()));
+    }
+
+    /// The key of what an end became; what lies outside becomes a reference.
+    std::string key_of(const CaseEnd& end) {
+        if (end.item == CaseEnd::document) {
+            return m_result.standard.id;
         }
-        return fits;
+        if (end.item != CaseEnd::outside) {
+            return m_keys[end.item];
+        }
+        std::string key = "reference/" + end.identifier;
+        if (m_externals.insert(key).second) {
+            m_result.standard.externals.push_back(
+                {key, one_line_of(end.title), end.uri.empty() ? end.identifier : end.uri});
+        }
+        return key;
+    }
+
+    static std::string one_line_of(std::string text) {
+        std::ranges::replace_if(text, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+        return text;
     }
 
     const json& m_package;
     std::string_view m_file;
     CaseTree m_tree;
     std::vector<std::string> m_keys; ///< of the nodes that the items became
+    std::set<std::string> m_externals;
     std::size_t m_deeper = 0;
     bool m_english = false;
     ReadStandard m_result;
@@ -278,19 +293,32 @@ json own_document(const json& package) {
     return document;
 }
 
-/// The orders that a package of ours declares between its tasks and skills.
-void add_own_sequences(const json& package, StandardDraft& standard, const SourceRef& source) {
+/// The orders and other associations that a package of ours has beside its tree.
+void add_own_associations(const json& package, StandardDraft& standard, const SourceRef& source) {
+    std::set<std::string> externals;
     for (const json& association : member(package, "CFAssociations")) {
         const json& own = own_data(association);
         const std::string kind = case_text(own, "kind");
+        std::string from = case_text(own, "from");
+        std::string to = case_text(own, "to");
         if (kind == "precedes" || kind == "feeds") {
             const json& reason = member(own, "reason");
-            standard.sequences.push_back({kind == "feeds" ? EdgeKind::feeds : EdgeKind::precedes,
-                                          case_text(own, "from"), case_text(own, "to"),
+            standard.sequences.push_back({kind == "feeds" ? EdgeKind::feeds : EdgeKind::precedes, std::move(from),
+                                          std::move(to),
                                           Sequence{case_text(own, "rule"),
                                                    {case_text(reason, "zh"), case_text(reason, "en")},
                                                    status_named(case_text(own, "status")).value_or(Status::proposed)},
                                           source});
+        } else if (kind == "associated") {
+            for (const auto& [key, link] : {std::pair(from, "originNodeURI"), std::pair(to, "destinationNodeURI")}) {
+                if (key.starts_with("reference/") && externals.insert(key).second) {
+                    standard.externals.push_back(
+                        {key, case_text(own, link == std::string_view("originNodeURI") ? "from_title" : "to_title"),
+                         case_text(member(association, link), "uri")});
+                }
+            }
+            standard.sequences.push_back({EdgeKind::associated, std::move(from), std::move(to),
+                                          Association{case_text(own, "association"), case_text(own, "note")}, source});
         }
     }
 }
@@ -298,7 +326,7 @@ void add_own_sequences(const json& package, StandardDraft& standard, const Sourc
 Result<ReadStandard> read_own(const json& package, std::string_view file) {
     Result<ReadStandard> read = read_standard_json(own_document(package).dump(), file);
     if (read) {
-        add_own_sequences(package, read->standard, {std::string(file), 0, 0});
+        add_own_associations(package, read->standard, {std::string(file), 0, 0});
     }
     return read;
 }

@@ -1,6 +1,7 @@
 #include "mappings/standards/read_standard_json.hpp"
 
 #include "graph/base/unicode.hpp"
+#include "mappings/standards/association_edge.hpp"
 #include "mappings/standards/json_nesting.hpp"
 #include "mappings/standards/standard_keys.hpp"
 
@@ -113,8 +114,10 @@ class StandardReader {
 
     ReadStandard read(const Field& root) {
         StandardDraft& standard = m_result.standard;
-        object(root, {"schema", "id", "code", "title", "edition", "issued", "issuer", "drafters", "drafting_persons",
-                      "basis", "notice", "scope", "levels", "majors", "roles", "terms", "references", "diagnostics"});
+        object(root,
+               {"schema",           "id",           "code",     "title",      "edition", "issued", "issuer", "drafters",
+                "drafting_persons", "basis",        "notice",   "scope",      "levels",  "majors", "roles",  "terms",
+                "references",       "associations", "external", "diagnostics"});
         standard.id = root.member("id").text();
         if (!is_standard_key(standard.id)) {
             throw BadField{"/id", "key"};
@@ -150,6 +153,16 @@ class StandardReader {
         }
         if (root.has("references")) {
             read_references(root.member("references"));
+        }
+        for (const Field& external : root.list("external")) {
+            object(external, {"id", "title", "code"});
+            standard.externals.push_back({external.member("id").name(), external.text("title"), external.text("code")});
+        }
+        for (const Field& association : root.list("associations")) {
+            object(association, {"type", "from", "to", "note"});
+            standard.sequences.push_back(
+                association_edge(association.member("type").name(), association.member("from").name(),
+                                 association.member("to").name(), {association.text("note"), {}}, here()));
         }
         return std::move(m_result);
     }

@@ -29,6 +29,9 @@ class Registration {
         add_roles();
         add_terms();
         add_references();
+        for (const ExternalDraft& external : m_standard.externals) {
+            node(NodeKind::reference, external.key, {external.title, {}}, ReferenceDetails{external.code}, {});
+        }
         for (const EdgeDraft& sequence : m_standard.sequences) {
             m_builder.add_edge(sequence);
         }

@@ -74,6 +74,13 @@ struct ReferenceDraft {
     SourceRef source;
 };
 
+/// Something outside of the standard that an association leads to.
+struct ExternalDraft {
+    std::string key; ///< `reference/…`
+    std::string title;
+    std::string code; ///< its address, or its identifier
+};
+
 /// A standard as read or as bundled: keys are not resolved yet. Areas, tasks and skills are numbered by position.
 struct StandardDraft {
     std::string id; ///< the first part of every key
@@ -84,7 +91,8 @@ struct StandardDraft {
     std::vector<RoleDraft> roles;
     std::vector<TermDraft> terms;
     std::vector<ReferenceDraft> references;
-    std::vector<EdgeDraft> sequences; ///< orders of its own tasks and skills that the document declares
+    std::vector<EdgeDraft> sequences; ///< orders that the document declares, and other associations (`associated`)
+    std::vector<ExternalDraft> externals;
 };
 
 /// A draft, and what its reader found wrong or repaired.

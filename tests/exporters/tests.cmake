@@ -47,3 +47,11 @@ if(KEZHENG_VALIJSON)
   kezheng_test(test_schemas SOURCES exporters/schemas_test.cpp exporters/linked_sample.cpp LINKS kezheng_json kezheng_exporters)
   target_include_directories(test_schemas SYSTEM PRIVATE ${KEZHENG_VALIJSON})
 endif()
+
+# The exports as the programs of their users read them.
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+add_test(NAME test_exporters_clients
+  COMMAND Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/clients_test.py $<TARGET_FILE:kezheng>)
+set_tests_properties(test_exporters_clients PROPERTIES
+  LABELS program
+  ENVIRONMENT "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/leaks-of-libraries.supp:print_suppressions=0")

@@ -1,15 +1,20 @@
 #include "cli/commands/export.hpp"
 
 #include "tests/cli/small_standard.hpp"
+#include "tests/support/shared_folder.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <set>
 #include <string>
 #include <vector>
 
 using namespace kezheng::test;
+using nlohmann::json;
 
 namespace {
 
@@ -142,6 +147,51 @@ TEST_CASE("export of data is one file, or every table and package in a folder") 
     const std::vector<std::string> names = folder.names();
     CHECK(std::ranges::find(names, "包/nev.case.json") != names.end());
     CHECK(std::ranges::find(names, "表/relations.csv") != names.end());
+}
+
+TEST_CASE("a CASE package of another system keeps its items and associations, read directly, from JSON and again") {
+    for (const std::string name : {"barista-1.0", "tea-1.1"}) {
+        CAPTURE(name);
+        const TemporaryFolder folder;
+        const std::string package = project_path("tests/fixtures/case/" + name + ".json");
+        const auto as_case = [&](const std::string& standard) {
+            return run_program(
+                {"export", "--format", "case", "--quiet", "--without-proposals", "--standard", standard});
+        };
+        const Run direct = as_case(package);
+        REQUIRE(direct.exit == 0);
+        const std::string standard =
+            folder.with_file("s.json", run_program({"ingest", package, "--json", "--quiet"}).out);
+        CHECK(as_case(standard).out == direct.out);
+        CHECK(as_case(folder.with_file("again.case.json", direct.out)).out == direct.out);
+
+        const json before = json::parse(project_file("tests/fixtures/case/" + name + ".json"));
+        const json after = json::parse(direct.out);
+        std::multiset<std::string> statements;
+        for (const json& item : after["CFItems"]) {
+            statements.insert(item["fullStatement"].get<std::string>());
+        }
+        for (const json& item : before["CFItems"]) {
+            const std::string statement = item["fullStatement"].get<std::string>();
+            CAPTURE(statement);
+            CHECK(statements.contains(statement));
+        }
+        const auto types = [](const json& list) {
+            std::map<std::string, std::size_t> counts;
+            for (const json& association : list) {
+                ++counts[association["associationType"].get<std::string>()];
+            }
+            return counts;
+        };
+        std::map<std::string, std::size_t> kept = types(after["CFAssociations"]);
+        std::map<std::string, std::size_t> given = types(before["CFAssociations"]);
+        CHECK(kept["isChildOf"] + kept["ext:isChildOf"] >= given["isChildOf"]);
+        for (std::map<std::string, std::size_t>* const counts : {&kept, &given}) {
+            counts->erase("isChildOf");
+            counts->erase("ext:isChildOf");
+        }
+        CHECK(kept == given);
+    }
 }
 
 TEST_CASE("a CASE package of ours gives the standard that it was made of, read or bundled") {

@@ -27,7 +27,7 @@ TEST_CASE("kinds of edges have the names that files carry") {
     }
     CHECK(names == std::vector<std::string_view>{"contains", "subsumes", "applies_to", "renamed_to", "targets",
                                                  "requires", "teaches", "precedes", "feeds", "matches", "mentions",
-                                                 "cites", "defines"});
+                                                 "cites", "defines", "associated"});
 }
 
 TEST_CASE("each row stands at the place of its kind and has headings in both languages") {
@@ -51,7 +51,13 @@ TEST_CASE("each row stands at the place of its kind and has headings in both lan
 
 TEST_CASE("the legal edges are these") {
     std::string text;
+    std::size_t associated = 0;
     for (const LegalEdge& row : legal_edges()) {
+        if (row.kind == EdgeKind::associated) { // any two of six kinds
+            ++associated;
+            CHECK(is_legal(EdgeKind::associated, row.to, row.from));
+            continue;
+        }
         text += std::string(name_of(row.from)) + " -" + std::string(name_of(row.kind)) + "-> " +
                 std::string(name_of(row.to)) + '\n';
     }
@@ -77,6 +83,8 @@ skill -mentions-> concept
 standard -cites-> reference
 standard -defines-> term
 )");
+    CHECK(associated == 36);
+    CHECK_FALSE(is_legal(EdgeKind::associated, NodeKind::skill, NodeKind::module));
 }
 
 TEST_CASE("an edge is legal if the table has its row, and every kind of edge has one") {

@@ -72,7 +72,13 @@ std::string outline(const ReadStandard& read) {
         }
     }
     for (const EdgeDraft& edge : read.standard.sequences) {
-        text += edge.from + " -> " + edge.to + '\n';
+        const auto* const association = std::get_if<Association>(&edge.details);
+        text += edge.from + (association == nullptr ? " -> " : " -" + association->type + "-> ") + edge.to +
+                (association == nullptr || association->note.empty() ? "" : ' ' + association->note) + '\n';
+    }
+    for (const ExternalDraft& external : read.standard.externals) {
+        const bool bare = external.title.empty() && "reference/" + external.code == external.key;
+        text += '(' + external.key + (bare ? "" : ' ' + external.title + ' ' + external.code) + ")\n";
     }
     for (const Diagnostic& diagnostic : read.diagnostics) {
         text += '[' + std::string(rule_id(diagnostic.rule)) + "] " + message_of(diagnostic, Language::english) + '\n';
@@ -125,6 +131,8 @@ TEST_CASE("deeper items are skills of the task above them, and that is told") {
     )") == R"(1 框架
   A
     ta: 1 11 111 2
+f/1/1.1.2 -isChildOf-> f/1/1.1.1
+f/1/1.1.3 -isChildOf-> f/1/1.1.2
 [case-items-deeper] 2 items lie deeper than area, task and requirement
 )");
 }
@@ -188,15 +196,21 @@ TEST_CASE("items without a parent, with two and in a circle are kept, once each,
     框架: B o m
   p
     p: t q
+f/1/1.1.2 -isChildOf-> f/1/2.1.1
+f/1/2.1.3 -isChildOf-> reference/nowhere
+f/1/3 -isChildOf-> f/1/3.1.2
+(reference/nowhere)
 [case-several-parents] "c2 2" is also placed under "cB B"
 [case-parent-outside] the parent of "cm m" is not in the package: nowhere
 [case-item-without-parent] "co o" has no parent
 [case-item-without-parent] "cm m" has no parent
 [case-cycle] "cp p" lies below itself
+[case-links-outside] 1 associations "isChildOf" lead out of the package
 )");
 }
 
-TEST_CASE("precedes is an edge; other associations are told by type") {
+TEST_CASE(
+    "precedes between requirements or tasks is an order; other associations keep their type, whatever they join") {
     CHECK(outline(R"(
         A -
         ta A
@@ -209,7 +223,11 @@ TEST_CASE("precedes is an edge; other associations are told by type") {
         ta precedes 1
         1 exactMatchOf elsewhere
         2 exactMatchOf elsewhere
+        elsewhere isRelatedTo nowhere
         1 isPeerOf 3
+        1 isPartOf 3
+        3 hasSkillLevel A
+        doc replacedBy elsewhere
         1 ext:strange 3
     )") == R"(1 框架
   A
@@ -217,10 +235,42 @@ TEST_CASE("precedes is an edge; other associations are told by type") {
     tb: 3
 f/1/1.1.1 -> f/1/1.1.2
 f/1/1.1 -> f/1/1.2
+f/1/1.1 -precedes-> f/1/1.1.1
+f/1/1.1.1 -exactMatchOf-> reference/elsewhere
+f/1/1.1.2 -exactMatchOf-> reference/elsewhere
+reference/elsewhere -isRelatedTo-> reference/nowhere
+f/1/1.1.1 -isPeerOf-> f/1/1.2.1
+f/1/1.1.1 -isPartOf-> f/1/1.2.1
+f/1/1.2.1 -hasSkillLevel-> f/1/1
+f -replacedBy-> reference/elsewhere
+f/1/1.1.1 -ext:strange-> f/1/1.2.1
+(reference/elsewhere)
+(reference/nowhere)
 [case-links-outside] 2 associations "exactMatchOf" lead out of the package
-[case-links-left-out] 1 associations "ext:strange" are not in the graph
-[case-links-left-out] 1 associations "isPeerOf" are not in the graph
-[case-links-left-out] 1 associations "precedes" are not in the graph
+[case-links-outside] 1 associations "isRelatedTo" lead out of the package
+[case-links-outside] 1 associations "replacedBy" lead out of the package
+)");
+}
+
+TEST_CASE("identifiers are the same in capitals, braces, as urn:uuid: and at the end of an address") {
+    const std::string text = R"({"CFDocument": {"uri": "https://x/ims/case/v1p0/CFDocuments/D1", "title": "T"},
+        "CFItems": [{"identifier": "{AA}", "fullStatement": "Area", "educationLevel": ["09"], "unknown": {"x": [1]}},
+                    {"uri": "https://x/ims/case/v1p0/CFItems/BB", "fullStatement": "Leaf"},
+                    {"identifier": "urn:uuid:CC", "fullStatement": "Last"}],
+        "CFDefinitions": {"CFItemTypes": []}, "CFRubrics": [],
+        "CFAssociations": [
+          {"associationType": "isChildOf", "originNodeURI": {"uri": "https://x/CFItems/aa"}, "destinationNodeURI": {"identifier": "d1"}},
+          {"associationType": "isChildOf", "originNodeURI": {"identifier": "BB"}, "destinationNodeURI": {"identifier": "URN:UUID:aa"}},
+          {"associationType": "isChildOf", "originNodeURI": {"identifier": "cc"}, "destinationNodeURI": {"identifier": "aa", "uri": 7, "title": null}},
+          {"associationType": "isRelatedTo", "originNodeURI": {"identifier": "cc", "title": "Last"},
+           "destinationNodeURI": {"title": "Far\naway", "identifier": "EE", "uri": "https://y/EE", "targetType": "CASE"}, "notes": "why"}]})";
+    const ReadStandard result = read(text);
+    CHECK(outline(result) == R"(1 T
+  Area
+    Area: Leaf Last
+f/1/1.1.2 -isRelatedTo-> reference/ee why
+(reference/ee Far away https://y/EE)
+[case-links-outside] 1 associations "isRelatedTo" lead out of the package
 )");
 }
 
@@ -250,6 +300,8 @@ TEST_CASE("what is broken in a package is told, and the rest read") {
     CHECK(outline(read(text)) == R"(1 a.json
   a.json
     a.json: a again #3
+reference/z -isChildOf-> f/1/1.1.1
+(reference/z)
 [case-item-without-statement] "a" has no statement
 [case-item-unreadable] item 2 cannot be read
 [case-item-repeated] "again" has the identifier of another item: a
@@ -261,6 +313,7 @@ TEST_CASE("what is broken in a package is told, and the rest read") {
 [case-item-without-parent] "again" has no parent
 [case-item-without-parent] "#3" has no parent
 [case-part-left-out] CFRubrics (1) are not read
+[case-links-outside] 1 associations "isChildOf" lead out of the package
 )");
 }
 
