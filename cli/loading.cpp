@@ -1,5 +1,6 @@
 #include "cli/loading.hpp"
 
+#include "cli/assumed_catalogue.hpp"
 #include "cli/files.hpp"
 #include "graph/base/suggestion.hpp"
 #include "graph/model/graph_builder.hpp"
@@ -141,7 +142,8 @@ Result<ReadStandard> read_standard(const std::string& path, const std::string& i
     if (key.empty()) {
         key = standard_key_from(std::filesystem::path(path).stem().string());
     }
-    return parse_standard(*document, key);
+    Result<ReadStandard> read = parse_standard(*document, key);
+    return read ? with_catalogue_by_names(std::move(*read)) : std::move(read);
 }
 
 Result<StandardDrafts> read_standards(const CommonOptions& options, Io& io) {

@@ -8,12 +8,14 @@ kezheng_test(test_exporters SOURCES
   exporters/graphml_test.cpp
   exporters/graphviz_dot_test.cpp
   exporters/graphviz_svg_test.cpp
+  exporters/grid_picture_test.cpp
   exporters/index_page_test.cpp
   exporters/json_value_test.cpp
   exporters/label_test.cpp
   exporters/linked_sample.cpp
   exporters/metrics_json_test.cpp
   exporters/name_uuid_test.cpp
+  exporters/order_picture_test.cpp
   exporters/plain_text_test.cpp
   exporters/sample.cpp
   exporters/skos_test.cpp
