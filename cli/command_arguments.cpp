@@ -16,8 +16,9 @@ void CommandArguments::positional(const char* name, std::string& value, Message 
     m_command.add_option(name, value, say(help, m_language))->type_name("")->required(presence == Presence::required);
 }
 
-void CommandArguments::positionals(const char* name, std::vector<std::string>& values, Message help) {
-    m_command.add_option(name, values, say(help, m_language))->type_name("")->required();
+void CommandArguments::positionals(const char* name, std::vector<std::string>& values, Message help,
+                                   Presence presence) {
+    m_command.add_option(name, values, say(help, m_language))->type_name("")->required(presence == Presence::required);
 }
 
 void CommandArguments::option(const char* name, const char* value_name, std::string& value, Message help) {

@@ -31,8 +31,9 @@ class CommandArguments {
 
     /// An argument without a name. What is parsed goes into `value`, which must outlive the parsing.
     void positional(const char* name, std::string& value, Message help, Presence presence);
-    /// One or more of them.
-    void positionals(const char* name, std::vector<std::string>& values, Message help);
+    /// Any number of them; at least one where they are required.
+    void positionals(const char* name, std::vector<std::string>& values, Message help,
+                     Presence presence = Presence::required);
     /// `--name VALUE`.
     void option(const char* name, const char* value_name, std::string& value, Message help);
     /// `--name VALUE` with one of `choices`.

@@ -16,12 +16,6 @@ namespace fs = std::filesystem;
 constexpr std::array<std::string_view, 12> document_endings{".txt", ".text", ".md",   ".docx", ".docm",  ".dotx",
                                                             ".pdf", ".htm",  ".html", ".mht",  ".mhtml", ".json"};
 
-bool is_document(std::string name) {
-    std::ranges::transform(name, name.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return std::ranges::any_of(document_endings, [&](std::string_view ending) { return name.ends_with(ending); });
-}
-
 bool is_hidden(const std::string& name) {
     return name.starts_with('.') || name.starts_with("~$");
 }
@@ -51,17 +45,23 @@ Result<void> add_folder(const std::string& folder, InputFiles& found) {
         return std::unexpected(folder_error(Message::error_file_unreadable, folder, {status.message()}));
     }
     std::ranges::sort(names);
-    const auto documents = std::ranges::count_if(names, is_document);
+    const auto documents = std::ranges::count_if(names, names_document);
     if (documents == 0) {
         return std::unexpected(folder_error(Message::error_folder_without_documents, folder));
     }
     for (std::string& name : names) {
-        (is_document(name) ? found.files : found.skipped).push_back(std::move(name));
+        (names_document(name) ? found.files : found.skipped).push_back(std::move(name));
     }
     return {};
 }
 
 } // namespace
+
+bool names_document(std::string name) {
+    std::ranges::transform(name, name.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return std::ranges::any_of(document_endings, [&](std::string_view ending) { return name.ends_with(ending); });
+}
 
 Result<InputFiles> expand_folders(const std::vector<std::string>& paths) {
     InputFiles found;

@@ -18,6 +18,9 @@ struct InputFiles {
     bool has_folder = false;
 };
 
+/// Whether a file's name ends as those of documents and of our JSON do.
+[[nodiscard]] bool names_document(std::string path);
+
 /// Replaces folders by the documents in them and in their folders: text, Word, PDF, web pages and JSON, told by the
 /// ends of their names; hidden files and Word's lock files (~$…) do not count at all, and links to folders are not
 /// followed. Files that are named themselves are taken whatever they are called. Errors: a folder that cannot be read,

@@ -1,16 +1,20 @@
 #include "cli/load_sequences.hpp"
 
 #include "cli/files.hpp"
+#include "cli/input_files.hpp"
 #include "cli/load_curriculum.hpp"
 #include "cli/loading.hpp"
 #include "graph/model/graph_builder.hpp"
 #include "mappings/alignments/prerequisites/declared_sequences.hpp"
 #include "mappings/alignments/prerequisites/propose_sequences.hpp"
+#include "mappings/alignments/propose_matches.hpp"
 #include "mappings/curricula/register_curriculum.hpp"
+#include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/register_standard.hpp"
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 namespace kezheng {
@@ -28,16 +32,98 @@ Result<DeclaredSequences> declared_steps(const std::string& path, Io& io) {
     return read_declared_sequences(*bytes, path == "-" ? "<stdin>" : path);
 }
 
+/// The names, told apart.
+struct Named {
+    std::optional<std::string> curriculum;
+    CommonOptions options;         ///< with the standards to be read
+    std::vector<std::string> keys; ///< documents are named by the keys of their standards, once those are read
+    std::vector<std::string> documents;
+};
+
+Result<Named> told_apart(const std::vector<std::string>& names, const CommonOptions& options) {
+    Named named{std::nullopt, options, {}, {}};
+    for (const std::string& name : names) {
+        if (!names_curriculum(name)) {
+            named.keys.push_back(name);
+        } else if (names_document(name)) {
+            named.documents.push_back(name);
+        } else if (names.size() > 1) {
+            return std::unexpected(Error{Message::error_curriculum_alone, {name}, {}});
+        } else {
+            named.curriculum = name;
+        }
+    }
+    if (options.standards.empty() && !named.documents.empty()) {
+        for (const std::string& key : named.keys) {
+            const std::string standard = key.substr(0, key.find('/'));
+            if (std::ranges::find(named.options.standards, standard) == named.options.standards.end()) {
+                named.options.standards.push_back(standard);
+            }
+        }
+    }
+    std::ranges::copy(named.documents, std::back_inserter(named.options.standards));
+    return named;
+}
+
+/// Which of the standards the names speak of: all of them where nothing is named.
+std::vector<const StandardDraft*> spoken_of(const std::vector<StandardDraft>& standards,
+                                            const std::vector<std::string>& keys) {
+    std::vector<const StandardDraft*> result;
+    for (const StandardDraft& standard : standards) {
+        const auto is_named = [&](const std::string& key) {
+            const std::string name = comparison_form(key.substr(0, key.find('/')));
+            return name == comparison_form(standard.id) || name == comparison_form(standard.title.zh);
+        };
+        if (keys.empty() || std::ranges::any_of(keys, is_named)) {
+            result.push_back(&standard);
+        }
+    }
+    return result;
+}
+
+/// The roots by the names, in key order, each once.
+Result<std::vector<NodeId>> roots_of(const CompetencyGraph& graph, const std::vector<std::string>& names) {
+    std::vector<NodeId> roots;
+    for (const std::string& name : names) {
+        const Result<NodeId> found = resolve_key(graph, name);
+        if (!found) {
+            return std::unexpected(found.error());
+        }
+        roots.push_back(*found);
+    }
+    std::ranges::sort(roots);
+    const auto repeated = std::ranges::unique(roots);
+    roots.erase(repeated.begin(), repeated.end());
+    return roots;
+}
+
+void add_crosswalk(const std::vector<const StandardDraft*>& standards, GraphBuilder& builder) {
+    for (std::size_t a = 0; a < standards.size(); ++a) {
+        for (std::size_t b = a + 1; b < standards.size(); ++b) {
+            for (EdgeDraft& edge : propose_matches(*standards[a], *standards[b], bundled_lexicon())) {
+                builder.add_edge(std::move(edge));
+            }
+        }
+    }
+}
+
 } // namespace
 
-Result<LoadedSequences> load_sequences(const std::string& name, const std::string& declared,
-                                       const CommonOptions& options, Io& io) {
-    Result<StandardDrafts> drafts = read_standards(options, io);
+Result<LoadedSequences> load_sequences(const SequencesRequest& request, const CommonOptions& options, Io& io) {
+    Result<Named> named = told_apart(request.names, options);
+    if (!named) {
+        return std::unexpected(named.error());
+    }
+    Result<StandardDrafts> drafts = read_standards(named->options, io);
     if (!drafts) {
         return std::unexpected(drafts.error());
     }
-    LoadedSequences loaded{GraphBuilder().seal().graph, std::nullopt, false, false, std::move(drafts->diagnostics)};
-    const Result<DeclaredSequences> steps = declared_steps(declared, io);
+    // The documents among the names were read last.
+    for (std::size_t i = 0; i < named->documents.size(); ++i) {
+        named->keys.push_back(drafts->standards[drafts->standards.size() - named->documents.size() + i].id);
+    }
+    LoadedSequences loaded{GraphBuilder().seal().graph, {}, false, false, std::move(drafts->diagnostics)};
+    const Result<DeclaredSequences> steps = declared_steps(request.declared, io);
     if (!steps) {
         return std::unexpected(steps.error());
     }
@@ -52,9 +138,8 @@ Result<LoadedSequences> load_sequences(const std::string& name, const std::strin
             builder.add_edge(std::move(edge));
         }
     }
-    std::string root;
-    if (names_curriculum(name)) {
-        Result<ReadCurriculum> read = read_named_curriculum(name, drafts->standards, io);
+    if (named->curriculum) {
+        Result<ReadCurriculum> read = read_named_curriculum(*named->curriculum, drafts->standards, io);
         if (!read) {
             return std::unexpected(read.error());
         }
@@ -62,20 +147,18 @@ Result<LoadedSequences> load_sequences(const std::string& name, const std::strin
         std::ranges::move(register_curriculum(read->curriculum, builder), std::back_inserter(loaded.diagnostics));
         loaded.is_curriculum = true;
         loaded.has_quarters = read->curriculum.system == CurriculumDraft::System::quarter;
-        root = read->curriculum.key;
+        named->keys = {read->curriculum.key};
+    } else if (request.crosswalk == Crosswalk::proposed) {
+        add_crosswalk(spoken_of(drafts->standards, named->keys), builder);
     }
     Sealed sealed = std::move(builder).seal();
     std::ranges::move(sealed.diagnostics, std::back_inserter(loaded.diagnostics));
     loaded.graph = std::move(sealed.graph);
-    if (loaded.is_curriculum) {
-        loaded.root = loaded.graph.find(root);
-    } else if (!name.empty()) {
-        const Result<NodeId> found = resolve_key(loaded.graph, name);
-        if (!found) {
-            return std::unexpected(found.error());
-        }
-        loaded.root = *found;
+    Result<std::vector<NodeId>> roots = roots_of(loaded.graph, named->keys);
+    if (!roots) {
+        return std::unexpected(roots.error());
     }
+    loaded.roots = std::move(*roots);
     return loaded;
 }
 

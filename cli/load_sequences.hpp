@@ -6,26 +6,35 @@
 #include "graph/base/error.hpp"
 #include "graph/model/competency_graph.hpp"
 
-#include <optional>
 #include <string>
 #include <vector>
 
 namespace kezheng {
 
-/// What a command about sequences runs on: the standards of the run with the proposed (and declared) sequence edges,
-/// and a curriculum where one was named.
+/// Whether the requirements of several standards are joined by proposed matches.
+enum class Crosswalk { proposed, left_out };
+
+/// What a command about sequences runs on.
+struct SequencesRequest {
+    std::vector<std::string>
+        names;            ///< keys or titles in the standards, documents, or one curriculum; empty: everything
+    std::string declared; ///< a file of sequence edges that win over proposed ones; empty: none
+    Crosswalk crosswalk = Crosswalk::left_out;
+};
+
+/// The standards of the run with the proposed (and declared) sequence edges, and a curriculum where one was named.
 struct LoadedSequences {
     CompetencyGraph graph;
-    std::optional<NodeId> root; ///< what the user named; absent: everything
+    std::vector<NodeId> roots; ///< what the user named; empty: everything
     bool is_curriculum = false;
     bool has_quarters = false; ///< the curriculum counts four terms a year
     std::vector<Diagnostic> diagnostics;
 };
 
-/// `name` is a key of the standards (or a standard's title), or a curriculum's file or folder; empty for everything.
-/// `declared` is a file of sequence edges that win over proposed ones; empty for none. Errors: it is neither; a file
-/// that cannot be read.
-[[nodiscard]] Result<LoadedSequences> load_sequences(const std::string& name, const std::string& declared,
-                                                     const CommonOptions& options, Io& io);
+/// Loads what --standard names, and besides the documents among the names; without --standard, documents and the
+/// bundled standards that are named with them stand for themselves. The crosswalk joins those that the names speak of.
+/// Errors: a name is neither; a curriculum beside other names; a file that cannot be read.
+[[nodiscard]] Result<LoadedSequences> load_sequences(const SequencesRequest& request, const CommonOptions& options,
+                                                     Io& io);
 
 } // namespace kezheng

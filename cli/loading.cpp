@@ -1,5 +1,6 @@
 #include "cli/loading.hpp"
 
+#include "cli/assumed_catalogue.hpp"
 #include "cli/files.hpp"
 #include "graph/base/suggestion.hpp"
 #include "graph/model/graph_builder.hpp"
@@ -135,7 +136,7 @@ Result<ReadStandard> read_standard(const std::string& path, const std::string& i
     if (read) {
         fill_facets(read->standard, bundled_lexicon());
     }
-    return read;
+    return read ? with_catalogue_by_names(std::move(*read)) : std::move(read);
 }
 
 ReadStandard with_key(ReadStandard read, const std::string& id) {

@@ -1,151 +1,171 @@
 #include "exporters/grid_picture.hpp"
 
-#include "exporters/style.hpp"
-#include "exporters/wrap_text.hpp"
+#include "exporters/grid_layout.hpp"
+#include "exporters/svg_text.hpp"
 #include "exporters/xml_text.hpp"
+#include "graph/base/unicode.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <optional>
 #include <sstream>
 
 namespace kezheng {
 
 namespace {
 
-// All lengths in pixels of the SVG.
-constexpr int box_width = 168;
-constexpr int line_height = 15;
-constexpr int box_padding = 6;
-constexpr int column_gap = 56;
-constexpr int box_gap = 10;
-constexpr int lane_padding = 12;
-constexpr int lane_heading = 84;
-constexpr int top = 66;
-constexpr std::size_t label_columns = 26; ///< of text in a line; a Chinese character takes two
+constexpr int margin = 240; ///< of a page, in tenths of a point as all lengths
 
-std::vector<std::string> lines_of(const std::string& text) {
-    std::vector<std::string> lines;
-    std::istringstream in(text);
-    for (std::string line; std::getline(in, line);) {
-        lines.push_back(line);
+struct Page {
+    int width;
+    int height;
+};
+constexpr std::array pages{Page{8419, 5953}, Page{5953, 8419}, Page{11906, 8419}, Page{8419, 11906}}; // A4, A3
+
+// From the most readable to what still can be read: 9 to 7 points, then narrower boxes.
+constexpr std::array fonts{90, 85, 80, 75, 70};
+constexpr std::array<std::size_t, 5> label_widths{26, 22, 18, 16, 14};
+constexpr std::array<std::size_t, 5> chart_label_widths{16, 14, 12, 10, 8};
+
+struct PagedLayout {
+    GridLayout layout;
+    Page page;
+};
+
+std::optional<GridLayout> fitted(const GridPicture& picture, Page page) {
+    for (const int font : fonts) {
+        for (const std::size_t columns : picture.is_chart ? chart_label_widths : label_widths) {
+            const GridScale scale{font, columns};
+            if (least_grid_width(picture, scale) > page.width - 2 * margin) {
+                continue;
+            }
+            GridLayout layout = grid_layout(picture, scale);
+            if (layout.height <= page.height - 2 * margin) {
+                return layout;
+            }
+        }
     }
-    return lines;
+    return std::nullopt;
 }
 
-struct Place {
-    int x = 0;
-    int y = 0;
-    int height = 0;
-};
+/// On the smallest page that takes it, or as large as it is.
+PagedLayout paged(const GridPicture& picture) {
+    constexpr std::size_t most_boxes = 400; // more never fit
+    if (picture.boxes.size() <= most_boxes) {
+        for (const Page page : pages) {
+            if (std::optional<GridLayout> layout = fitted(picture, page)) {
+                return {std::move(*layout), page};
+            }
+        }
+    }
+    GridLayout layout = grid_layout(picture, GridScale{80, 22});
+    const Page page{layout.width + 2 * margin, layout.height + 2 * margin};
+    return {std::move(layout), page};
+}
 
 class GridDrawing {
   public:
-    explicit GridDrawing(const GridPicture& picture) : m_picture(picture) {
-        for (const GridBox& box : picture.boxes) {
-            m_lines.push_back(lines_of(wrap_evenly(box.label, label_columns)));
-        }
-        lay_out();
-    }
+    explicit GridDrawing(const GridPicture& picture)
+        : m_picture(picture), m_paged(paged(picture)), m_layout(m_paged.layout), m_font(m_layout.scale.font) {}
 
     std::string text() {
-        const int width = lane_heading + static_cast<int>(m_picture.columns.size()) * (box_width + column_gap);
-        m_out << R"(<svg xmlns="http://www.w3.org/2000/svg" width=")" << width << "\" height=\"" << m_bottom
-              << "\" viewBox=\"0 0 " << width << ' ' << m_bottom << "\" font-family=\"" << picture_font
-              << ", sans-serif\" font-size=\"12\">\n"
-              << "<defs><marker id=\"end\" markerWidth=\"8\" markerHeight=\"8\" markerUnits=\"userSpaceOnUse\" "
-                 "refX=\"7\" refY=\"4\" "
-                 "orient=\"auto\"><path d=\"M0 0L8 4L0 8z\"/></marker></defs>\n"
-              << "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n";
-        draw_text(12, 24, m_picture.title, R"(font-size="15" font-weight="bold")");
-        draw_grid(width);
-        for (const GridArrow& arrow : m_picture.arrows) {
-            draw(arrow);
+        const int arrowhead = m_font * 2 / 3;
+        m_out << svg_start(m_paged.page.width, m_paged.page.height) << R"(<defs><marker id="end" markerWidth=")"
+              << arrowhead << "\" markerHeight=\"" << arrowhead
+              << R"(" markerUnits="userSpaceOnUse" viewBox="0 0 8 8" refX="7" refY="4" orient="auto">)"
+              << "<path d=\"M0 0L8 4L0 8z\"/></marker></defs>\n"
+              << "<g transform=\"translate(" << margin << ' ' << margin << ")\" font-size=\"" << m_font << "\">\n";
+        const auto room = static_cast<std::size_t>((m_paged.page.width - 2 * margin) / (m_font * 5 / 4));
+        draw_text(0, m_font, shortened(m_picture.title, room),
+                  "font-size=\"" + std::to_string(m_font * 5 / 4) + R"(" font-weight="bold")");
+        draw_grid();
+        for (std::size_t i = 0; i < m_picture.arrows.size(); ++i) {
+            draw_arrow(i);
         }
-        for (std::size_t i = 0; i < m_places.size(); ++i) {
+        for (std::size_t i = 0; i < m_picture.boxes.size(); ++i) {
             draw_box(i);
         }
-        m_out << "</svg>\n";
+        m_out << "</g>\n</svg>\n";
         return m_out.str();
     }
 
   private:
-    void lay_out() {
-        m_places.resize(m_picture.boxes.size());
-        int y = top;
-        for (std::size_t lane = 0; lane < m_picture.lanes.size(); ++lane) {
-            m_lane_tops.push_back(y);
-            std::vector<int> next(m_picture.columns.size(), y + lane_padding);
-            for (std::size_t i = 0; i < m_picture.boxes.size(); ++i) {
-                const GridBox& box = m_picture.boxes[i];
-                if (box.lane == lane) {
-                    const int lines = static_cast<int>(m_lines[i].size()) + (box.heading.empty() ? 0 : 1);
-                    const int height = lines * line_height + 2 * box_padding;
-                    m_places[i] = {lane_heading + static_cast<int>(box.column) * (box_width + column_gap),
-                                   next[box.column], height};
-                    next[box.column] += height + box_gap;
-                }
-            }
-            y = std::max(y + line_height * 3, std::ranges::max(next) - box_gap + lane_padding);
-        }
-        m_bottom = y + lane_padding;
-    }
-
     void draw_text(int x, int y, const std::string& text, const std::string& style) {
-        m_out << "<text x=\"" << x << "\" y=\"" << y << "\" " << style << '>' << xml_text(text) << "</text>\n";
+        m_out << "<text x=\"" << x << "\" y=\"" << y << '"' << (style.empty() ? "" : " ") << style << '>'
+              << xml_text(text) << "</text>\n";
     }
 
-    void draw_grid(int width) {
-        for (std::size_t column = 0; column < m_picture.columns.size(); ++column) {
-            const int x = lane_heading + static_cast<int>(column) * (box_width + column_gap);
-            draw_text(x + box_width / 2, top - 10, m_picture.columns[column], R"(text-anchor="middle" fill="#444444")");
-        }
+    void draw_grid() {
         for (std::size_t lane = 0; lane < m_picture.lanes.size(); ++lane) {
-            const int end = lane + 1 < m_lane_tops.size() ? m_lane_tops[lane + 1] : m_bottom - lane_padding;
-            m_out << R"(<rect x="4" y=")" << m_lane_tops[lane] << "\" width=\"" << width - 8 << "\" height=\""
-                  << end - m_lane_tops[lane] << "\" fill=\"" << (lane % 2 == 0 ? "#f4f6f8" : "#ffffff")
-                  << "\" stroke=\"#c8ced4\"/>\n";
-            draw_text(14, m_lane_tops[lane] + 24, m_picture.lanes[lane], "font-weight=\"bold\"");
+            const GridPlace& place = m_layout.lanes[lane];
+            m_out << R"(<rect x="0" y=")" << place.y << "\" width=\"" << place.width << "\" height=\"" << place.height
+                  << "\" fill=\"" << (lane % 2 == 0 ? "#f4f6f8" : "#ffffff")
+                  << "\" stroke=\"#c8ced4\" stroke-width=\"5\"/>\n";
+            const int baseline = m_picture.is_chart ? place.middle() + m_font * 2 / 5 : place.y + m_font * 2;
+            draw_text(m_font / 2, baseline, m_picture.lanes[lane], m_picture.is_chart ? "" : R"(font-weight="bold")");
+        }
+        for (std::size_t column = 0; column < m_picture.columns.size(); ++column) {
+            draw_text(m_layout.columns[column] + m_layout.box_width / 2, m_layout.title_height - m_font / 2,
+                      m_picture.columns[column], R"(text-anchor="middle" fill="#444444")");
+            if (m_picture.is_chart) {
+                m_out << "<path d=\"M" << m_layout.columns[column] - m_layout.gap / 2 << ' ' << m_layout.title_height
+                      << 'V' << m_layout.height << R"(" stroke="#c8ced4" stroke-width="5"/>)" << '\n';
+            }
         }
     }
 
-    void draw(const GridArrow& arrow) {
-        const Place& from = m_places[arrow.from];
-        const Place& to = m_places[arrow.to];
-        const bool forwards = from.x < to.x;
-        const int x1 = from.x + box_width;
-        const int y1 = from.y + from.height / 2;
-        const int x2 = forwards ? to.x : to.x + box_width; // in one column round the right side
-        const int y2 = to.y + to.height / 2;
-        const int bend = forwards ? std::max(column_gap / 2, (x2 - x1) / 2) : column_gap / 2;
-        m_out << "<path d=\"M" << x1 << ' ' << y1 << 'C' << x1 + bend << ' ' << y1 << ' '
-              << (forwards ? x2 - bend : x2 + bend) << ' ' << y2 << ' ' << x2 << ' ' << y2
-              << R"(" fill="none" stroke=")" << (arrow.is_strong ? "#b03a2e" : "#7b8794") << "\" stroke-width=\""
-              << (arrow.is_strong ? "2.6" : "1.1") << '"' << (arrow.is_dashed ? " stroke-dasharray=\"5 4\"" : "")
+    /// A curve that leaves and arrives horizontally.
+    void draw_curve(GridPoint from, GridPoint to, bool is_loop) {
+        const int bend = is_loop ? m_layout.gap / 2 : (to.x - from.x) / 2;
+        m_out << 'C' << from.x + bend << ' ' << from.y << ' ' << (is_loop ? to.x + bend : to.x - bend) << ' ' << to.y
+              << ' ' << to.x << ' ' << to.y;
+    }
+
+    void draw_arrow(std::size_t i) {
+        const GridArrow& arrow = m_picture.arrows[i];
+        const std::vector<GridPoint>& points = m_layout.arrows[i];
+        m_out << "<path d=\"M" << points.front().x << ' ' << points.front().y;
+        for (std::size_t p = 1; p < points.size(); ++p) {
+            if (p % 2 == 1) {
+                draw_curve(points[p - 1], points[p], points[p - 1].x == points[p].x);
+            } else {
+                m_out << 'L' << points[p].x << ' ' << points[p].y;
+            }
+        }
+        m_out << R"(" fill="none" stroke=")" << (arrow.is_strong ? "#b03a2e" : "#7b8794") << "\" stroke-width=\""
+              << (arrow.is_strong ? "20" : "8") << '"' << (arrow.is_dashed ? " stroke-dasharray=\"40 30\"" : "")
               << " marker-end=\"url(#end)\"/>\n";
     }
 
     void draw_box(std::size_t i) {
         const GridBox& box = m_picture.boxes[i];
-        const Place& place = m_places[i];
+        const GridPlace& place = m_layout.boxes[i];
+        const int line = m_font * 5 / 4;
         m_out << "<g><title>" << xml_text(box.heading + ' ' + box.label) << "</title><rect x=\"" << place.x << "\" y=\""
-              << place.y << "\" width=\"" << box_width << "\" height=\"" << place.height << R"(" rx="4" fill=")"
-              << (box.is_strong ? "#fdecea" : "#ffffff") << "\" stroke=\"" << (box.is_strong ? "#b03a2e" : "#5b6770")
-              << "\" stroke-width=\"" << (box.is_strong ? "2" : "1") << "\"/></g>\n";
-        int y = place.y + box_padding + line_height - 4;
+              << place.y << "\" width=\"" << place.width << "\" height=\"" << place.height << R"(" rx="30" fill=")"
+              << (box.is_strong        ? "#fdecea"
+                  : m_picture.is_chart ? "#dde8f0"
+                                       : "#ffffff")
+              << "\" stroke=\"" << (box.is_strong ? "#b03a2e" : "#5b6770") << "\" stroke-width=\""
+              << (box.is_strong ? "16" : "8") << "\"/></g>\n";
+        const int x = place.x + m_font / 2;
+        const std::size_t lines = m_layout.lines[i].size() + (box.heading.empty() ? 0 : 1);
+        int y = place.y + (place.height - static_cast<int>(lines) * line) / 2 + m_font;
         if (!box.heading.empty()) {
-            draw_text(place.x + 8, y, box.heading, R"(font-size="10" fill="#555555")");
-            y += line_height;
+            draw_text(x, y, box.heading, R"(fill="#555555")");
+            y += line;
         }
-        for (const std::string& line : m_lines[i]) {
-            draw_text(place.x + 8, y, line, "fill=\"#111111\"");
-            y += line_height;
+        for (const std::string& text : m_layout.lines[i]) {
+            draw_text(x, y, text, R"(fill="#111111")");
+            y += line;
         }
     }
 
     const GridPicture& m_picture;
-    std::vector<std::vector<std::string>> m_lines;
-    std::vector<Place> m_places;
-    std::vector<int> m_lane_tops;
-    int m_bottom = top;
+    PagedLayout m_paged;
+    const GridLayout& m_layout;
+    int m_font;
     std::ostringstream m_out;
 };
 

@@ -10,7 +10,7 @@ namespace kezheng {
 struct GridBox {
     std::size_t column = 0;
     std::size_t lane = 0;
-    std::string heading; ///< a key or code
+    std::string heading; ///< a key or code; may be empty
     std::string label;   ///< wrapped to fit
     bool is_strong = false;
 };
@@ -23,16 +23,19 @@ struct GridArrow {
     bool is_dashed = false;
 };
 
-/// Boxes in columns (layers, terms) and lanes (levels): the boxes of one cell stand below each other in their order.
+/// Boxes in columns (layers, terms) and lanes (levels, modules): the boxes of one cell stand below each other.
 struct GridPicture {
     std::string title;
     std::vector<std::string> columns; ///< headings; may be empty texts
     std::vector<std::string> lanes;
     std::vector<GridBox> boxes;
     std::vector<GridArrow> arrows;
+    bool is_chart = false; ///< a row a lane, as in a Gantt chart: narrow lanes with long names
 };
 
-/// The picture as SVG 1.1, for paper: black on light grounds, no script, no outside resource. Any text may stand in it.
+/// The picture as SVG 1.1, for paper: black on light grounds, no script, no outside resource. It fills an A4 page,
+/// upright or turned, or else A3, where its text fits there at 7 points; a larger picture keeps its size. No arrow runs
+/// behind a box. Any text may stand in it.
 [[nodiscard]] std::string svg_of(const GridPicture& picture);
 
 } // namespace kezheng

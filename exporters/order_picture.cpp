@@ -2,6 +2,8 @@
 
 #include "exporters/label.hpp"
 #include "graph/base/message.hpp"
+#include "graph/base/number_text.hpp"
+#include "graph/base/unicode.hpp"
 
 #include <algorithm>
 #include <map>
@@ -99,13 +101,11 @@ GridPicture order_picture(const CompetencyGraph& graph, const LearningOrder& ord
     return picture;
 }
 
-GridPicture term_picture(const CompetencyGraph& graph, const LearningOrder& order, const TermPlan* plan,
-                         Language language) {
-    GridPicture picture;
-    picture.title = say(Message::picture_terms_title, language, {subject(graph, order, language)});
-    picture.lanes.emplace_back();
-    std::map<NodeId, unsigned> terms; // 0: none
-    unsigned last = 0;
+namespace {
+
+/// The modules with their terms: those of the plan, or those that the curriculum states; 0: none.
+std::map<NodeId, unsigned> terms_of(const CompetencyGraph& graph, const LearningOrder& order, const TermPlan* plan) {
+    std::map<NodeId, unsigned> terms;
     for (const NodeId node : order.order) {
         const auto* module = std::get_if<ModuleDetails>(&graph.node(node).details);
         terms[node] = module == nullptr || plan != nullptr ? 0 : module->term;
@@ -115,26 +115,55 @@ GridPicture term_picture(const CompetencyGraph& graph, const LearningOrder& orde
             terms[node] = static_cast<unsigned>(i) + 1;
         }
     }
+    return terms;
+}
+
+/// What a bar says: `4 学分`, or the hours, or the code.
+std::string bar_label(const Node& node, Language language) {
+    const auto* module = std::get_if<ModuleDetails>(&node.details);
+    if (module != nullptr && module->credits > 0) {
+        return say(Message::picture_credits, language, {display_number(module->credits)});
+    }
+    if (module != nullptr && module->hours > 0) {
+        return say(Message::picture_hours, language, {display_number(module->hours)});
+    }
+    return code_of(node);
+}
+
+} // namespace
+
+GridPicture term_picture(const CompetencyGraph& graph, const LearningOrder& order, const TermPlan* plan,
+                         Language language) {
+    constexpr unsigned most_terms = 40; // of a picture; a term number beyond is a slip of the pen
+    constexpr std::size_t longest_name = 20;
+    GridPicture picture;
+    picture.is_chart = true;
+    const std::map<NodeId, unsigned> terms = terms_of(graph, order, plan);
+    unsigned last = 0;
     for (const auto& [node, term] : terms) {
         last = std::max(last, term);
     }
-    constexpr unsigned most_terms = 40; // of a picture; a term number beyond is a slip of the pen
     last = std::min(last, most_terms);
     for (unsigned term = 1; term <= last; ++term) {
         picture.columns.push_back(say(Message::picture_term, language, {std::to_string(term)}));
     }
-    const bool some_without =
-        std::ranges::any_of(terms, [&](const auto& entry) { return entry.second == 0 || entry.second > last; });
-    if (some_without) {
+    const auto column_of = [&](NodeId node) {
+        const unsigned term = terms.at(node);
+        return static_cast<std::size_t>(term == 0 || term > last ? last : term - 1);
+    };
+    std::vector<NodeId> modules = order.order;
+    std::ranges::stable_sort(modules, {}, column_of);
+    if (!modules.empty() && column_of(modules.back()) == last) {
         picture.columns.push_back(say(Message::picture_no_term, language));
     }
     std::map<NodeId, std::size_t> boxes;
-    for (const NodeId node : order.order) {
-        GridBox box = box_of(graph, node, language);
-        const unsigned term = terms.at(node);
-        box.column = term == 0 || term > last ? picture.columns.size() - 1 : term - 1;
+    for (const NodeId node : modules) {
+        const std::string code = code_of(graph.node(node));
+        const std::string name = label_of(graph.node(node)).in(language);
         boxes.emplace(node, picture.boxes.size());
-        picture.boxes.push_back(std::move(box));
+        picture.boxes.push_back(
+            {column_of(node), picture.lanes.size(), {}, bar_label(graph.node(node), language), false});
+        picture.lanes.push_back(shortened(code == name ? name : code + ' ' + name, longest_name));
     }
     for (const OrderEdge& edge : order.edges) {
         if (edge.kind == EdgeKind::precedes && !is_redundant(order, edge)) {
@@ -144,6 +173,10 @@ GridPicture term_picture(const CompetencyGraph& graph, const LearningOrder& orde
             picture.arrows.push_back({boxes.at(edge.before), boxes.at(edge.after), broken, broken});
         }
     }
+    std::ranges::stable_sort(picture.arrows, {}, &GridArrow::is_strong); // what is broken on top
+    const bool some_broken = std::ranges::any_of(picture.arrows, &GridArrow::is_dashed);
+    picture.title = say(some_broken ? Message::picture_terms_broken_title : Message::picture_terms_title, language,
+                        {subject(graph, order, language)});
     return picture;
 }
 

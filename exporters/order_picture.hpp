@@ -15,8 +15,8 @@ namespace kezheng {
 /// modules), direct learning steps as arrows, the longest chain strong. Redundant steps are left out.
 [[nodiscard]] GridPicture order_picture(const CompetencyGraph& graph, const LearningOrder& order, Language language);
 
-/// The modules of an order by terms: those of the plan, or those that the curriculum states. Requisites are arrows,
-/// those that the terms break are dashed and strong.
+/// The modules of an order by terms, a row a module as in a Gantt chart: the terms of the plan, or those that the
+/// curriculum states. Requisites are arrows, those that the terms break are dashed and strong.
 [[nodiscard]] GridPicture term_picture(const CompetencyGraph& graph, const LearningOrder& order, const TermPlan* plan,
                                        Language language);
 

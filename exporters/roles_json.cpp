@@ -6,7 +6,24 @@ namespace kezheng {
 
 namespace {
 
-Json role_object(const CompetencyGraph& graph, const RoleReport& role) {
+Json needs_object(const CompetencyGraph& graph, NodeId role, Depth required) {
+    const std::size_t skills = role_skills(graph, role).size();
+    Json lacking = Json::array();
+    for (const RoleGap& gap : role_gaps(graph, role, required)) {
+        Json object = Json::object();
+        object["id"] = graph.node(gap.skill).key;
+        object["state"] = gap.taught ? "shallow" : "uncovered";
+        lacking.push_back(std::move(object));
+    }
+    Json object = Json::object();
+    object["depth"] = name_of(required);
+    object["skills"] = skills;
+    object["covered"] = skills - lacking.size();
+    object["lacking"] = std::move(lacking);
+    return object;
+}
+
+Json role_object(const CompetencyGraph& graph, const RoleReport& role, std::optional<Depth> required) {
     Json levels = Json::array();
     for (const RoleLevel& level : role.levels) {
         Json object = Json::object();
@@ -16,12 +33,12 @@ Json role_object(const CompetencyGraph& graph, const RoleReport& role) {
         levels.push_back(std::move(object));
     }
     Json tasks = Json::array();
-    for (const RequiredTask& required : role.tasks) {
+    for (const RequiredTask& task : role.tasks) {
         Json object = Json::object();
-        object["task"] = graph.node(required.task).key;
-        set_localised(object, "name", graph.node(required.task).label);
-        object["status"] = name_of(required.status);
-        set_evidence(object, "evidence", required.evidence);
+        object["task"] = graph.node(task.task).key;
+        set_localised(object, "name", graph.node(task.task).label);
+        object["status"] = name_of(task.status);
+        set_evidence(object, "evidence", task.evidence);
         tasks.push_back(std::move(object));
     }
     Json object = Json::object();
@@ -29,15 +46,19 @@ Json role_object(const CompetencyGraph& graph, const RoleReport& role) {
     object["name"] = graph.node(role.role).label.zh;
     object["levels"] = std::move(levels);
     object["requires"] = std::move(tasks);
+    if (required) {
+        object["needs"] = needs_object(graph, role.role, *required);
+    }
     return object;
 }
 
 } // namespace
 
-std::string roles_json(const CompetencyGraph& graph, const std::vector<RoleReport>& roles) {
+std::string roles_json(const CompetencyGraph& graph, const std::vector<RoleReport>& roles,
+                       std::optional<Depth> required) {
     Json list = Json::array();
     for (const RoleReport& role : roles) {
-        list.push_back(role_object(graph, role));
+        list.push_back(role_object(graph, role, required));
     }
     Json document = Json::object();
     document["schema"] = "kezheng/roles/1";

@@ -5,6 +5,7 @@
 #include "cli/loading.hpp"
 #include "cli/major_page.hpp"
 #include "cli/reporting.hpp"
+#include "exporters/major_matrix_picture.hpp"
 #include "exporters/majors_json.hpp"
 #include "exporters/tables/csv.hpp"
 #include "exporters/tables/major_sheets.hpp"
@@ -47,7 +48,7 @@ std::string format_of(const MajorsOptions& options, const CommonOptions& common)
     if (!options.format.empty()) {
         return options.format;
     }
-    for (const char* const format : {"csv", "xlsx"}) {
+    for (const char* const format : {"csv", "xlsx", "svg"}) {
         if (!common.json && common.output.ends_with(std::string(".") + format)) {
             return format;
         }
@@ -80,6 +81,9 @@ class MajorsRun {
             answer.matches = MajorLookup(m_graph).listed_matches(question);
             answer.verdict = answer.matches.empty() ? MajorVerdict::unknown : MajorVerdict::listed;
             return deliver(majors_json(answer, matrix, m_graph), m_common, m_io);
+        }
+        if (m_format == "svg") {
+            return deliver(major_matrix_svg(m_graph, matrix, m_common.language), m_common, m_io);
         }
         if (m_format == "text") {
             return deliver(matrix_page(matrix, m_graph, m_common.language), m_common, m_io);
@@ -174,6 +178,9 @@ std::optional<Error> check(const MajorsOptions& options, const CommonOptions& co
     if (!options.major.empty() && !options.batch.empty()) {
         return Error{Message::error_major_and_batch, {}, {}};
     }
+    if (format_of(options, common) == "svg" && (!options.major.empty() || !options.batch.empty())) {
+        return Error{Message::error_major_picture, {}, {}};
+    }
     if (format_of(options, common) == "xlsx" && (common.output.empty() || common.output == "-")) {
         return Error{Message::error_xlsx_needs_file, {}, {}};
     }
@@ -189,7 +196,7 @@ void attach_majors(CLI::App& app, const CommonOptions& common, Selected& selecte
     command.option("--tier", "T", options->tier, Message::option_major_tier);
     command.option("--catalogue", "C", options->catalogue, Message::option_catalogue);
     command.option("--batch", "FILE.csv", options->batch, Message::option_major_batch);
-    command.choice("--format", options->format, {"text", "csv", "xlsx", "json"}, Message::option_major_format,
+    command.choice("--format", options->format, {"text", "csv", "xlsx", "json", "svg"}, Message::option_major_format,
                    CommandArguments::Presence::optional);
     command.flag("--bom", options->bom, Message::option_major_bom);
     command.when_chosen([&common, &selected, options] {

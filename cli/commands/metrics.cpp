@@ -24,13 +24,14 @@ void attach_metrics(CLI::App& app, const CommonOptions& common, Selected& select
 }
 
 Exit run_metrics(const MetricsOptions& options, const CommonOptions& common, Io& io) {
-    const Result<LoadedSequences> loaded = load_sequences(options.curriculum, {}, common, io);
+    const Result<LoadedSequences> loaded = load_sequences({{options.curriculum}, {}, Crosswalk::left_out}, common, io);
     if (!loaded) {
         return print_error(loaded.error(), common, io);
     }
     print_diagnostics(loaded->diagnostics, common, io);
     const Scope scope = scope_named(options.scope).value_or(loaded->is_curriculum ? Scope::module : Scope::task);
-    const std::optional<NodeId> root = scope == Scope::module || !loaded->is_curriculum ? loaded->root : std::nullopt;
+    const bool by_root = !loaded->roots.empty() && (scope == Scope::module || !loaded->is_curriculum);
+    const std::optional<NodeId> root = by_root ? std::optional(loaded->roots.front()) : std::nullopt;
     const CurricularMetrics metrics = curricular_metrics(
         loaded->graph, scope, root, loaded->has_quarters ? TermSystem::quarter : TermSystem::semester);
     if (metrics.nodes.empty()) {

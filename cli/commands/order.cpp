@@ -57,12 +57,20 @@ std::string result_of(const CompetencyGraph& graph, const LearningOrder& order, 
                               : order_text(graph, document, common.language);
 }
 
+std::string joined(const std::vector<std::string>& names) {
+    std::string text;
+    for (const std::string& name : names) {
+        text += (text.empty() ? "" : " ") + name;
+    }
+    return text;
+}
+
 } // namespace
 
 void attach_order(CLI::App& app, const CommonOptions& common, Selected& selected) {
     CommandArguments command(app, "order", Message::help_order, common.language);
     auto options = std::make_shared<OrderOptions>();
-    command.positional("NAME", options->name, Message::option_order_name, CommandArguments::Presence::optional);
+    command.positionals("NAME", options->names, Message::option_order_name, CommandArguments::Presence::optional);
     command.choice("--scope", options->scope, {"skill", "task", "module"}, Message::option_scope,
                    CommandArguments::Presence::optional);
     command.option("--edges", "FILE", options->declared, Message::option_declared);
@@ -83,7 +91,8 @@ Exit run_order(const OrderOptions& options, const CommonOptions& common, Io& io)
         }
         limits = *wanted;
     }
-    const Result<LoadedSequences> loaded = load_sequences(options.name, options.declared, common, io);
+    const Crosswalk crosswalk = options.scope == "module" ? Crosswalk::left_out : Crosswalk::proposed;
+    const Result<LoadedSequences> loaded = load_sequences({options.names, options.declared, crosswalk}, common, io);
     if (!loaded) {
         return print_error(loaded.error(), common, io);
     }
@@ -92,10 +101,11 @@ Exit run_order(const OrderOptions& options, const CommonOptions& common, Io& io)
     if (options.plan && (scope != Scope::module || !loaded->is_curriculum)) {
         return print_usage_error({Message::error_plan_needs_curriculum, {}, {}}, "order", common, io);
     }
-    const std::optional<NodeId> root = scope == Scope::module || !loaded->is_curriculum ? loaded->root : std::nullopt;
-    const LearningOrder order = learning_order(loaded->graph, scope, root);
+    const std::vector<NodeId> everything;
+    const LearningOrder order = learning_order(
+        loaded->graph, scope, scope == Scope::module || !loaded->is_curriculum ? loaded->roots : everything);
     if (order.order.empty()) {
-        return print_error({Message::error_nothing_to_order, {options.name, options.scope}, {}}, common, io);
+        return print_error({Message::error_nothing_to_order, {joined(options.names)}, {}}, common, io);
     }
     std::optional<TermPlan> plan;
     if (options.plan) {

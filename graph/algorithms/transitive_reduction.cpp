@@ -1,9 +1,7 @@
 #include "graph/algorithms/transitive_reduction.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <cassert>
-#include <iterator>
 
 namespace kezheng {
 
@@ -14,29 +12,48 @@ constexpr std::size_t word_bits = 64;
 constexpr std::size_t rows_bytes = std::size_t{32} << 20U;
 constexpr std::size_t most_words = 16; ///< a row of two cache lines: all rows of 10,000 vertices stay in the cache
 
-/// Any topological order, in linear time.
-std::vector<Vertex> plain_order(const Adjacency& dag) {
-    std::vector<Vertex> missing(dag.size(), 0);
-    for (Vertex vertex = 0; vertex < dag.size(); ++vertex) {
-        for (const Vertex successor : dag.successors(vertex)) {
-            ++missing[successor];
+/// How many bits are set. std::popcount is a call of a library function where the processor's own instruction may not
+/// be taken for granted.
+Vertex bits_in(Word word) {
+    word -= (word >> 1U) & 0x5555555555555555U;
+    word = (word & 0x3333333333333333U) + ((word >> 2U) & 0x3333333333333333U);
+    word = (word + (word >> 4U)) & 0x0F0F0F0F0F0F0F0FU;
+    return static_cast<Vertex>((word * 0x0101010101010101U) >> 56U);
+}
+
+/// Whether descendants are counted.
+enum class Counting { yes, no };
+
+/// A topological order by depth-first search, in linear time: what hangs together stands together, so most rows are
+/// empty outside of a few blocks.
+std::vector<Vertex> deep_order(const Adjacency& dag) {
+    std::vector<Vertex> order(dag.size());
+    std::vector<Vertex> next(dag.size(), 0); // the successor to look at, one more than that; 0: not seen yet
+    std::vector<Vertex> open;
+    std::size_t free = dag.size(); // filled from the end
+    for (Vertex root = 0; root < dag.size(); ++root) {
+        if (next[root] != 0) {
+            continue;
         }
-    }
-    std::vector<Vertex> order;
-    order.reserve(dag.size());
-    for (Vertex vertex = 0; vertex < dag.size(); ++vertex) {
-        if (missing[vertex] == 0) {
-            order.push_back(vertex);
-        }
-    }
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        for (const Vertex successor : dag.successors(order[i])) {
-            if (--missing[successor] == 0) {
-                order.push_back(successor);
+        open.push_back(root);
+        next[root] = 1;
+        while (!open.empty()) {
+            const Vertex vertex = open.back();
+            const auto successors = dag.successors(vertex);
+            Vertex& at = next[vertex];
+            while (at <= successors.size() && next[successors[at - 1]] != 0) {
+                ++at;
+            }
+            if (at <= successors.size()) {
+                const Vertex successor = successors[at - 1];
+                next[successor] = 1;
+                open.push_back(successor);
+            } else {
+                open.pop_back();
+                order[--free] = vertex;
             }
         }
     }
-    assert(order.size() == dag.size() && "the graph is acyclic");
     return order;
 }
 
@@ -44,8 +61,8 @@ std::vector<Vertex> plain_order(const Adjacency& dag) {
 /// so every arc leads to a higher number.
 class BitRows {
   public:
-    explicit BitRows(const Adjacency& ordered)
-        : m_graph(ordered), m_descendants(ordered.size(), 0), m_redundant(ordered.arc_count(), 0),
+    BitRows(const Adjacency& ordered, Counting counting)
+        : m_graph(ordered), m_counting(counting), m_descendants(ordered.size(), 0), m_redundant(ordered.arc_count(), 0),
           m_filled(ordered.size(), 0) {
         const std::size_t fitting = rows_bytes / sizeof(Word) / std::max<std::size_t>(ordered.size(), 1);
         const std::size_t needed = (ordered.size() + word_bits - 1) / word_bits;
@@ -100,16 +117,15 @@ class BitRows {
             }
         }
         m_filled[vertex] = filled ? 1 : 0;
-        if (filled) {
-            int count = 0;
+        if (filled && m_counting == Counting::yes) {
             for (std::size_t word = 0; word < m_words; ++word) {
-                count += std::popcount(row[word]);
+                m_descendants[vertex] += bits_in(row[word]);
             }
-            m_descendants[vertex] += static_cast<Vertex>(count);
         }
     }
 
     const Adjacency& m_graph;
+    Counting m_counting;
     std::size_t m_words = 1;
     std::vector<Word> m_rows;
     std::vector<Vertex> m_descendants;
@@ -119,40 +135,70 @@ class BitRows {
 
 } // namespace
 
-Reach reach_of(const Adjacency& dag) {
-    const std::vector<Vertex> order = plain_order(dag);
-    std::vector<Vertex> place(dag.size());
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        place[order[i]] = static_cast<Vertex>(i);
-    }
-    std::vector<Arc> arcs = dag.arcs();
-    for (Arc& arc : arcs) {
-        arc = {place[arc.from], place[arc.to]};
-    }
-    const Adjacency ordered(dag.size(), arcs);
-    arcs = {};
-    const BitRows rows(ordered);
+namespace {
 
-    Reach reach;
-    reach.descendants.resize(dag.size());
-    for (Vertex at = 0; at < ordered.size(); ++at) {
-        reach.descendants[order[at]] = rows.descendants()[at];
-        const auto successors = ordered.successors(at);
-        for (std::size_t i = 0; i < successors.size(); ++i) {
-            if (rows.is_redundant(ordered.first_arc(at) + i)) {
-                reach.redundant.push_back({order[at], order[successors[i]]});
+/// The graph with its vertices named by their places in a topological order, and its rows.
+class Walk {
+  public:
+    Walk(const Adjacency& dag, Counting counting)
+        : m_order(deep_order(dag)), m_ordered(ordered(dag, m_order)), m_rows(m_ordered, counting) {}
+
+    [[nodiscard]] std::vector<Vertex> descendants() const {
+        std::vector<Vertex> result(m_order.size());
+        for (std::size_t at = 0; at < m_order.size(); ++at) {
+            result[m_order[at]] = m_rows.descendants()[at];
+        }
+        return result;
+    }
+
+    /// The arcs that are redundant, or those that are not, in no order.
+    [[nodiscard]] std::vector<Arc> arcs(bool redundant) const {
+        std::vector<Arc> result;
+        result.reserve(m_ordered.arc_count());
+        for (Vertex at = 0; at < m_ordered.size(); ++at) {
+            const auto successors = m_ordered.successors(at);
+            for (std::size_t i = 0; i < successors.size(); ++i) {
+                if (m_rows.is_redundant(m_ordered.first_arc(at) + i) == redundant) {
+                    result.push_back({m_order[at], m_order[successors[i]]});
+                }
             }
         }
+        return result;
     }
+
+  private:
+    static Adjacency ordered(const Adjacency& dag, const std::vector<Vertex>& order) {
+        std::vector<Vertex> place(dag.size());
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            place[order[i]] = static_cast<Vertex>(i);
+        }
+        std::vector<Arc> arcs;
+        arcs.reserve(dag.arc_count());
+        for (const Vertex vertex : order) {
+            for (const Vertex successor : dag.successors(vertex)) {
+                assert(place[vertex] < place[successor] && "the graph is acyclic");
+                arcs.push_back({place[vertex], place[successor]});
+            }
+        }
+        return {dag.size(), arcs};
+    }
+
+    std::vector<Vertex> m_order;
+    Adjacency m_ordered;
+    BitRows m_rows;
+};
+
+} // namespace
+
+Reach reach_of(const Adjacency& dag) {
+    const Walk walk(dag, Counting::yes);
+    Reach reach{walk.descendants(), walk.arcs(true)};
     std::ranges::sort(reach.redundant);
     return reach;
 }
 
 Adjacency transitive_reduction(const Adjacency& dag) {
-    const Reach reach = reach_of(dag);
-    std::vector<Arc> kept;
-    std::ranges::set_difference(dag.arcs(), reach.redundant, std::back_inserter(kept));
-    return {dag.size(), kept};
+    return {dag.size(), Walk(dag, Counting::no).arcs(false)};
 }
 
 } // namespace kezheng

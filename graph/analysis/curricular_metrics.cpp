@@ -60,7 +60,8 @@ void fill_numbers(CurricularMetrics& result, const Adjacency& graph, const Scope
 
 CurricularMetrics curricular_metrics(const CompetencyGraph& graph, Scope scope, std::optional<NodeId> root,
                                      TermSystem system) {
-    const ScopeNodes nodes(graph, scope, root);
+    const std::vector<NodeId> roots(root ? 1 : 0, root.value_or(NodeId(0)));
+    const ScopeNodes nodes(graph, scope, roots);
     const std::vector<Requisite> requisites = requisites_of(graph, nodes);
     const std::size_t size = nodes.nodes().size();
     const Adjacency arcs = requisite_graph(size, requisites);

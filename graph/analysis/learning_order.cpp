@@ -8,6 +8,7 @@
 #include "graph/analysis/order_edges.hpp"
 #include "graph/analysis/order_violations.hpp"
 #include "graph/analysis/requisites.hpp"
+#include "graph/base/phrase.hpp"
 
 #include <algorithm>
 #include <set>
@@ -30,12 +31,19 @@ class Steps {
         }
     }
 
-    void add(std::vector<OrderEdge> steps) {
+    /// Returns those that others contradict.
+    std::vector<OrderEdge> add(std::vector<OrderEdge> steps) {
         std::vector<OrderEdge> taken;
+        std::vector<OrderEdge> refused;
         for (OrderEdge& step : steps) {
             const Vertex before = *m_nodes.vertex(step.before);
             const Vertex after = *m_nodes.vertex(step.after);
-            if (!m_pairs.contains({step.before, step.after}) && !reaches(after, before)) {
+            if (m_pairs.contains({step.before, step.after})) {
+                continue;
+            }
+            if (reaches(after, before)) {
+                refused.push_back(std::move(step));
+            } else {
                 m_pairs.emplace(step.before, step.after);
                 m_after[before].push_back(after);
                 taken.push_back(std::move(step));
@@ -51,6 +59,7 @@ class Steps {
                 m_edges.push_back(std::move(step));
             }
         }
+        return refused;
     }
 
     [[nodiscard]] std::vector<OrderEdge> edges() && {
@@ -102,10 +111,15 @@ std::vector<Requisite> acyclic_part(const std::vector<Requisite>& all, const Str
 
 } // namespace
 
-LearningOrder learning_order(const CompetencyGraph& graph, Scope scope, std::optional<NodeId> root) {
-    const ScopeNodes nodes(graph, scope, root);
+LearningOrder learning_order(const CompetencyGraph& graph, Scope scope, const std::vector<NodeId>& roots) {
+    const ScopeNodes nodes(graph, scope, roots);
     Steps steps(nodes, stated_steps(graph, nodes));
-    steps.add(scope == Scope::module ? taught_steps(graph, nodes) : crosswalk_steps(graph, scope, nodes));
+    std::vector<OrderEdge> refused;
+    if (scope == Scope::module) {
+        steps.add(taught_steps(graph, nodes));
+    } else {
+        refused = steps.add(crosswalk_steps(graph, scope, nodes));
+    }
 
     LearningOrder result;
     result.scope = scope;
@@ -127,6 +141,13 @@ LearningOrder learning_order(const CompetencyGraph& graph, Scope scope, std::opt
     }
     result.longest_chain = nodes.nodes_at(longest_chain(requisite_graph(size, part)));
     result.violations = order_violations(graph, result.edges, nodes, arcs);
+    for (const OrderEdge& step : refused) {
+        result.violations.push_back(
+            {step.before, step.after, OrderViolation::Kind::crosswalk,
+             phrase(Message::violation_crosswalk,
+                    {graph.node(step.before).key, graph.node(step.after).key, graph.node(step.matched->first).key,
+                     graph.node(step.matched->second).key})});
+    }
     return result;
 }
 

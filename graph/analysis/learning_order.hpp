@@ -18,17 +18,19 @@ struct OrderEdge {
     EdgeKind kind = EdgeKind::precedes;
     std::string rule;
     LocalisedText reason;
-    Status status = Status::accepted; ///< of a proposal; what a file declares is accepted
+    Status status = Status::accepted;                      ///< of a proposal; what a file declares is accepted
+    std::optional<std::pair<NodeId, NodeId>> matched = {}; ///< of a step by the crosswalk: the requirements behind it
 };
 
 /// Something that runs against the learning order.
 struct OrderViolation {
     enum class Kind {
-        workflow,           ///< on the job the first comes first, to be learnt the second does
-        not_earlier,        ///< a prerequisite that is not taught in an earlier term
-        after_companion,    ///< a corequisite that is taught in a later term
-        not_together,       ///< strict corequisites in different terms
-        taught_before_basis ///< a module in an earlier term than another one that teaches what its skills build on
+        workflow,            ///< on the job the first comes first, to be learnt the second does
+        not_earlier,         ///< a prerequisite that is not taught in an earlier term
+        after_companion,     ///< a corequisite that is taught in a later term
+        not_together,        ///< strict corequisites in different terms
+        taught_before_basis, ///< a module in an earlier term than another one that teaches what its skills build on
+        crosswalk            ///< the crosswalk wants the first first, other steps the second
     };
     NodeId before = NodeId(0);
     NodeId after = NodeId(0);
@@ -49,11 +51,11 @@ struct LearningOrder {
     std::vector<OrderViolation> violations;
 };
 
-/// The order among the nodes of `scope` under `root` (all of them without it), by the `precedes` and `feeds` edges of
+/// The order among the nodes of `scope` under `roots` (all of them without any), by the `precedes` and `feeds` edges of
 /// the graph that were not rejected. Added to those: between standards, that of two matched requirements the one of the
 /// lower level comes first (rule `crosswalk`); between modules, that the one that teaches a requirement comes before
 /// the one that teaches what follows it (rule `taught-skills`), unless the modules' requisites say otherwise.
 [[nodiscard]] LearningOrder learning_order(const CompetencyGraph& graph, Scope scope,
-                                           std::optional<NodeId> root = std::nullopt);
+                                           const std::vector<NodeId>& roots = {});
 
 } // namespace kezheng

@@ -33,7 +33,7 @@ constexpr std::array manner_rows{
 };
 
 OrderEdge step_of(const Edge& edge) {
-    OrderEdge step{edge.from, edge.to, edge.kind, "declared", {}, Status::accepted};
+    OrderEdge step{edge.from, edge.to, edge.kind, "declared", {}, Status::accepted, {}};
     if (const auto* sequence = std::get_if<Sequence>(&edge.details)) {
         step.rule = sequence->rule;
         step.reason = sequence->reason;
@@ -157,7 +157,7 @@ std::vector<OrderEdge> crosswalk_steps(const CompetencyGraph& graph, Scope scope
         result.push_back(
             {pair.first, pair.second, EdgeKind::precedes, "crosswalk",
              phrase(Message::reason_crosswalk, {graph.node(matched.first).key, graph.node(matched.second).key}),
-             Status::proposed});
+             Status::proposed, matched});
     }
     return result;
 }
@@ -171,11 +171,15 @@ std::vector<OrderEdge> taught_steps(const CompetencyGraph& graph, const ScopeNod
         if (support.steps < enough || (opposite != supports.end() && opposite->second.steps >= support.steps)) {
             continue;
         }
-        steps.push_back({pair.first, pair.second, EdgeKind::precedes, "taught-skills",
+        steps.push_back({pair.first,
+                         pair.second,
+                         EdgeKind::precedes,
+                         "taught-skills",
                          phrase(Message::reason_taught_skills,
                                 {graph.node(support.first_before).key, graph.node(support.first_after).key,
                                  std::to_string(support.steps)}),
-                         Status::proposed});
+                         Status::proposed,
+                         {}});
     }
     // The best supported first: a weak one that contradicts the others gives way.
     std::ranges::stable_sort(steps, std::greater<>{},

@@ -37,7 +37,7 @@ std::vector<RoleReport> role_reports(const CompetencyGraph& graph) {
     return reports;
 }
 
-std::vector<RoleGap> role_gaps(const CompetencyGraph& graph, NodeId role, Depth required) {
+std::vector<NodeId> role_skills(const CompetencyGraph& graph, NodeId role) {
     std::set<NodeId> skills;
     for (const EdgeId id : graph.out_edges(role, EdgeKind::requires_)) {
         const Edge& edge = graph.edge(id);
@@ -52,8 +52,12 @@ std::vector<RoleGap> role_gaps(const CompetencyGraph& graph, NodeId role, Depth 
             skills.insert(children.begin(), children.end());
         }
     }
+    return {skills.begin(), skills.end()};
+}
+
+std::vector<RoleGap> role_gaps(const CompetencyGraph& graph, NodeId role, Depth required) {
     std::vector<RoleGap> gaps;
-    for (const NodeId skill : skills) {
+    for (const NodeId skill : role_skills(graph, role)) {
         bool taught = false;
         bool reached = false;
         for (const EdgeId id : graph.in_edges(skill, EdgeKind::teaches)) {

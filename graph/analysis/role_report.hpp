@@ -32,14 +32,18 @@ struct RoleReport {
 /// Every job role of the graph, in key order.
 [[nodiscard]] std::vector<RoleReport> role_reports(const CompetencyGraph& graph);
 
+/// The requirements of the tasks that a role requires, and those that it requires themselves; in key order. What was
+/// rejected does not count.
+[[nodiscard]] std::vector<NodeId> role_skills(const CompetencyGraph& graph, NodeId role);
+
 /// A requirement of a role's tasks that a curriculum does not take to the depth asked for.
 struct RoleGap {
     NodeId skill;
     bool taught = false; ///< but not deep enough
 };
 
-/// What a role still lacks, given the modules in the graph: the requirements of the tasks that it requires (and those
-/// that it requires themselves) that no accepted `teaches` edge takes to `required` depth; in key order.
+/// What a role still lacks, given the modules in the graph: those of its role_skills() that no accepted `teaches` edge
+/// takes to `required` depth; in key order.
 [[nodiscard]] std::vector<RoleGap> role_gaps(const CompetencyGraph& graph, NodeId role, Depth required);
 
 } // namespace kezheng

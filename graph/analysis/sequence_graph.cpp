@@ -18,9 +18,9 @@ constexpr std::array scope_rows{
     ScopeRow{Scope::module, "module", NodeKind::module},
 };
 
-bool lies_under(const CompetencyGraph& graph, NodeId node, NodeId root) {
+bool lies_under(const CompetencyGraph& graph, NodeId node, std::span<const NodeId> roots) {
     for (std::optional<NodeId> at = node; at; at = graph.parent(*at)) {
-        if (*at == root) {
+        if (std::ranges::find(roots, *at) != roots.end()) {
             return true;
         }
     }
@@ -42,10 +42,10 @@ NodeKind node_kind_of(Scope scope) {
     return scope_rows.at(static_cast<std::size_t>(scope)).kind;
 }
 
-ScopeNodes::ScopeNodes(const CompetencyGraph& graph, Scope scope, std::optional<NodeId> root)
+ScopeNodes::ScopeNodes(const CompetencyGraph& graph, Scope scope, std::span<const NodeId> roots)
     : m_nodes(graph.nodes_of(node_kind_of(scope))) {
-    if (root) {
-        std::erase_if(m_nodes, [&](NodeId node) { return !lies_under(graph, node, *root); });
+    if (!roots.empty()) {
+        std::erase_if(m_nodes, [&](NodeId node) { return !lies_under(graph, node, roots); });
     }
 }
 

@@ -4,6 +4,7 @@
 #include "graph/model/competency_graph.hpp"
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -19,8 +20,8 @@ enum class Scope { skill, task, module };
 /// The nodes of a scope, numbered in the order of their keys, so that algorithms break ties by key.
 class ScopeNodes {
   public:
-    /// All nodes of the scope's kind that lie under `root` (or are it); without `root`, all of the graph.
-    ScopeNodes(const CompetencyGraph& graph, Scope scope, std::optional<NodeId> root);
+    /// All nodes of the scope's kind that lie under one of `roots` (or are it); without any, all of the graph.
+    ScopeNodes(const CompetencyGraph& graph, Scope scope, std::span<const NodeId> roots);
 
     [[nodiscard]] const std::vector<NodeId>& nodes() const { return m_nodes; }
     [[nodiscard]] NodeId node(Vertex vertex) const { return m_nodes[vertex]; }

@@ -64,8 +64,9 @@ class Planner {
             }
             result.is_shortest = result.is_shortest && assignment.is_proven;
         }
+        result.reason = result.is_shortest ? phrase(Message::plan_reason_none, {std::to_string(most)})
+                                           : phrase(Message::error_plan_failed); // nothing was proven
         result.is_shortest = false;
-        result.reason = phrase(Message::plan_reason_none, {std::to_string(most)});
         return result;
     }
 

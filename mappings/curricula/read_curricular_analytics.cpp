@@ -28,6 +28,28 @@ bool is_course_header(const SheetRow& row) {
     return comparison_form(row.cell(0)) == "courseid";
 }
 
+/// Whether a header has a column that only this format has, so that it is known without the lines above it.
+bool has_own_column(const SheetRow& header) {
+    constexpr std::array<std::string_view, 2> own{"strict-corequisites", "canonicalname"};
+    return std::ranges::any_of(header.cells, [&](const std::string& cell) {
+        return std::ranges::find(own, comparison_form(cell)) != own.end();
+    });
+}
+
+/// The parts of a file: a line that holds nothing but a part's name begins it.
+enum class Part { head, courses, outcomes };
+
+std::optional<Part> part_begun_by(const SheetRow& row) {
+    const std::string first = comparison_form(row.cell(0));
+    if (first == "courses" || first == "additionalcourses") {
+        return Part::courses;
+    }
+    if (first == "courselearningoutcomes" || first == "curriculumlearningoutcomes") {
+        return Part::outcomes;
+    }
+    return std::nullopt;
+}
+
 Places places_of(const SheetRow& header) {
     Places places;
     const auto at = [&](std::string_view name) -> std::optional<std::size_t> {
@@ -56,11 +78,15 @@ std::string_view cell_at(const SheetRow& row, std::optional<std::size_t> column)
 ModuleDraft course(const SourceSheet& sheet, const SheetRow& row, const Places& places,
                    std::vector<Diagnostic>& diagnostics) {
     ModuleDraft module;
-    module.code = std::string(row.cell(places.id));
     module.name = std::string(cell_at(row, places.name));
     if (module.name.empty()) {
         module.name = std::string(
             trim(std::string(cell_at(row, places.prefix)) + ' ' + std::string(cell_at(row, places.number))));
+    }
+    module.code = std::string(row.cell(places.id));
+    if (module.code.empty()) {
+        diagnostics.push_back({Rule::module_without_code, {module.name}, sheet.place(row, places.id), {}});
+        module.code = module.name;
     }
     if (module.name.empty()) {
         module.name = module.code;
@@ -88,6 +114,21 @@ ModuleDraft course(const SourceSheet& sheet, const SheetRow& row, const Places& 
     return module;
 }
 
+void read_head_line(const SheetRow& row, CurriculumDraft& curriculum) {
+    const std::string first = comparison_form(row.cell(0));
+    if (first == "curriculum") {
+        curriculum.name = std::string(row.cell(1));
+    } else if (first == "degreetype") {
+        curriculum.tier = std::string(row.cell(1));
+    } else if (first == "systemtype" && comparison_form(row.cell(1)) == "quarter") {
+        curriculum.system = CurriculumDraft::System::quarter;
+    }
+}
+
+bool is_remark(const SheetRow& row) {
+    return row.cell(0).starts_with('#');
+}
+
 } // namespace
 
 bool is_curricular_analytics(const SourceSheet& sheet) {
@@ -96,7 +137,7 @@ bool is_curricular_analytics(const SourceSheet& sheet) {
     std::size_t own = 0;
     for (const SheetRow& row : sheet.rows) {
         if (is_course_header(row)) {
-            return own >= 2;
+            return own >= 2 || has_own_column(row);
         }
         own += std::ranges::find(first_words, comparison_form(row.cell(0))) != first_words.end() ? 1 : 0;
     }
@@ -105,20 +146,22 @@ bool is_curricular_analytics(const SourceSheet& sheet) {
 
 void read_curricular_analytics(const SourceSheet& sheet, CurriculumDraft& curriculum,
                                std::vector<Diagnostic>& diagnostics) {
+    Part part = Part::head;
     std::optional<Places> places;
     for (const SheetRow& row : sheet.rows) {
-        const std::string first = comparison_form(row.cell(0));
-        if (is_course_header(row)) {
+        if (is_remark(row)) {
+            continue;
+        }
+        if (const std::optional<Part> begun = part_begun_by(row)) {
+            part = *begun;
+        } else if (part != Part::outcomes && is_course_header(row)) {
+            part = Part::courses;
             places = places_of(row);
-        } else if (!places || row.cells.size() == 1 || first == "additionalcourses") {
-            if (first == "curriculum") {
-                curriculum.name = std::string(row.cell(1));
-            } else if (first == "degreetype") {
-                curriculum.tier = std::string(row.cell(1));
-            } else if (first == "systemtype" && comparison_form(row.cell(1)) == "quarter") {
-                curriculum.system = CurriculumDraft::System::quarter;
-            }
-        } else if (!row.cell(0).empty()) {
+        } else if (part == Part::head) {
+            read_head_line(row, curriculum);
+        } else if (part == Part::courses && places && row.cells.size() == 1) {
+            diagnostics.push_back({Rule::note_row, {std::string(row.cell(0))}, sheet.place(row), {}});
+        } else if (part == Part::courses && places) {
             ModuleDraft module = course(sheet, row, *places, diagnostics);
             const auto same = std::ranges::find(curriculum.modules, module.code, &ModuleDraft::code);
             if (same != curriculum.modules.end()) {

@@ -134,4 +134,27 @@ TEST_CASE("an unknown name is answered with the nearest key, title or role, or w
     }
 }
 
+TEST_CASE("a document that names no major catalogue: its names decide, else its date") {
+    const auto reported = [](const std::string& majors) {
+        const TemporaryFolder folder;
+        const std::string file = folder.with_file("tea.txt", "茶艺职业技能等级标准\n4 适用院校专业\n" + majors +
+                                                                 "\n6 职业技能要求\n表1 茶艺职业技能等级要求（初级）\n"
+                                                                 "工作领域\t工作任务\t职业技能要求\n"
+                                                                 "1. 备茶\t1.1 选茶\t1.1.1 能挑选茶叶。\n");
+        const auto run = run_program({"ingest", file, "--json"});
+        CHECK(run.exit == 0);
+        const bool revised = run.out.contains("\"catalogue\": \"revised\"");
+        CHECK(revised != run.out.contains("\"catalogue\": \"original\""));
+        std::string text = revised ? "revised" : "original";
+        for (const char* const rule : {"catalogue-assumed", "catalogue-by-names"}) {
+            text += run.err.contains(rule) ? std::string(" ") + rule : "";
+        }
+        return text;
+    };
+    CHECK(reported("高等职业学校：酒店管理与数字化运营、茶艺与茶文化、旅游管理。") == "revised catalogue-by-names");
+    CHECK(reported("高等职业学校：酒店管理、旅游管理。") == "original catalogue-by-names");
+    CHECK(reported("高等职业学校：旅游管理。") == "original catalogue-assumed");
+    CHECK(reported("4.1 参照原版专业目录\n高等职业学校：酒店管理与数字化运营。") == "original");
+}
+
 TEST_SUITE_END();

@@ -1,6 +1,7 @@
 kezheng_test(test_cli SOURCES
   cli/application_test.cpp
   cli/files_test.cpp
+  cli/help_of_commands_test.cpp
   cli/help_test.cpp
   cli/input_files_test.cpp
   cli/loading_test.cpp

@@ -8,6 +8,7 @@ kezheng_test(test_exporters SOURCES
   exporters/graphml_test.cpp
   exporters/graphviz_dot_test.cpp
   exporters/graphviz_svg_test.cpp
+  exporters/grid_picture_test.cpp
   exporters/index_page_test.cpp
   exporters/json_value_test.cpp
   exporters/label_test.cpp
@@ -17,6 +18,7 @@ kezheng_test(test_exporters SOURCES
   exporters/overlap_pictures_test.cpp
   exporters/page_fit_test.cpp
   exporters/picture_layout_test.cpp
+  exporters/order_picture_test.cpp
   exporters/plain_text_test.cpp
   exporters/sample.cpp
   exporters/skos_test.cpp

@@ -35,6 +35,7 @@ kezheng_test(test_graph SOURCES
 if(TARGET rapidcheck)
   target_sources(test_graph PRIVATE
     graph/algorithms/algorithms_property_test.cpp
+    graph/analysis/learning_order_property_test.cpp
     graph/analysis/path_metrics_property_test.cpp
     graph/algorithms/minimum_cover_property_test.cpp
     graph/base/key_order_property_test.cpp

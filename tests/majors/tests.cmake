@@ -1,5 +1,6 @@
 kezheng_test(test_majors SOURCES
   majors/assign_codes_test.cpp
+  majors/assumed_catalogue_test.cpp
   majors/catalogue_entry_test.cpp
   majors/major_batch_test.cpp
   majors/major_finding_test.cpp

@@ -9,9 +9,12 @@ namespace {
 
 // Cosines. The nearest task below counts from `near` on; the nearest task above from `near` on where its area goes on
 // with that of the task, else from `nearer` on. They were chosen on one standard and hold for others, since rare words
-// weigh most: unrelated tasks of one trade stay below 0.05.
+// weigh most: unrelated tasks of one trade stay below 0.05. In a short standard, where tasks share few words, the
+// nearest task below also counts from `near_alone` on if it is nearer than every other one by the factor `outstanding`.
 constexpr double near = 0.06;
 constexpr double nearer = 0.1;
+constexpr double near_alone = 0.03;
+constexpr double outstanding = 2.5;
 constexpr double near_skills = 0.2;
 
 /// The candidate most similar to `task`, the first of several.
@@ -49,7 +52,7 @@ class Ladder {
             const auto& upper = m_outline.levels[level + 1].tasks;
             for (const std::size_t task : upper) {
                 const auto below = nearest(lower, [&](std::size_t other) { return similarity(other, task); });
-                if (below && similarity(*below, task) >= near) {
+                if (below && (similarity(*below, task) >= near || stands_out(*below, lower, task))) {
                     add(*below, task);
                 }
             }
@@ -71,6 +74,14 @@ class Ladder {
   private:
     [[nodiscard]] double similarity(std::size_t a, std::size_t b) const {
         return m_outline.task_language.similarity(a, b);
+    }
+
+    /// Whether nothing else among `lower` comes near what `below` shares with `task`.
+    [[nodiscard]] bool stands_out(std::size_t below, const std::vector<std::size_t>& lower, std::size_t task) const {
+        const double best = similarity(below, task);
+        return best >= near_alone && std::ranges::all_of(lower, [&](std::size_t other) {
+                   return other == below || best >= outstanding * similarity(other, task);
+               });
     }
 
     [[nodiscard]] const LocalisedText& level_of(std::size_t task) const {

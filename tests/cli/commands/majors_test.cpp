@@ -122,6 +122,30 @@ TEST_CASE("majors --batch reads workbooks too, and names their cells") {
                             "共 0 个错误、1 个警告、0 条说明\n");
 }
 
+TEST_CASE("majors -o x.svg: the matrix on A3, one tier on A4, a mark for each list") {
+    const TemporaryFolder folder;
+    const std::string all = folder / "all.svg";
+    CHECK(run_program({"majors", "-o", all}).exit == 0);
+    const std::string picture = TemporaryFolder::bytes_of(all);
+    CHECK(picture.contains("width=\"1190.6pt\" height=\"841.9pt\""));
+    CHECK(picture.contains("跨境电子商务"));
+    CHECK(picture.contains("应用型本科"));
+    for (const char* const too_small : {"font-size=\"6", "font-size=\"5", "font-size=\"4"}) {
+        CHECK(!picture.contains(too_small));
+    }
+    const std::string one = folder / "one.svg";
+    CHECK(run_program({"majors", "--tier", "secondary", "-o", one}).exit == 0);
+    const std::string secondary = TemporaryFolder::bytes_of(one);
+    CHECK(secondary.contains("width=\"595.3pt\" height=\"841.9pt\""));
+    CHECK(!secondary.contains("应用型本科"));
+    std::size_t marks = 0;
+    for (std::size_t at = secondary.find("<circle"); at != std::string::npos; at = secondary.find("<circle", at + 1)) {
+        ++marks;
+    }
+    CHECK(marks == 10 + 20 + 7 + 8); // the lists of the two standards
+    CHECK(run_program({"majors", "电子商务", "-o", folder / "major.svg"}).exit == 2);
+}
+
 TEST_CASE("majors: wrong usage, and files that cannot be read") {
     CHECK(run_program({"majors", "--tier", "幼儿园"}).exit == 2);
     CHECK(run_program({"majors", "--catalogue", "第三版"}).exit == 2);

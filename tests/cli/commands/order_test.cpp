@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <vector>
 
 using kezheng::test::run_program;
 using kezheng::test::TemporaryFolder;
@@ -55,6 +56,29 @@ TEST_CASE("the order of one standard does not depend on the others") {
           run_program({"order", "--standard", "overseas", "--standard", "b2b", "--json"}).out);
 }
 
+TEST_CASE("two standards are joined by their crosswalk, in either order of the names") {
+    const TemporaryFolder folder;
+    const std::string brewing = folder.with_file("brewing.txt", coffee);
+    const std::string bar = folder.with_file("bar.txt", R"(吧台服务职业技能等级标准
+表1 吧台服务职业技能等级要求（高级）
+工作领域	工作任务	职业技能要求
+1. 出品	1.1 冲煮	1.1.1 能用滤杯冲出手冲咖啡。
+)");
+    const auto run = run_program({"order", brewing, bar, "--quiet"});
+    CHECK(run.exit == 0);
+    CHECK(run.out.contains("brewing/2/1.1  bar/3/1.1      crosswalk"));
+    CHECK(run.out.contains("两个标准中相互对应的要求 brewing/2/1.1.1 与 bar/3/1.1.1，较低等级的在先"));
+    CHECK(run_program({"order", bar, brewing, "--quiet"}).out == run.out);
+    CHECK(run_program({"order", "--standard", bar, "--standard", brewing, "--quiet"}).out == run.out);
+    CHECK(!run_program({"order", brewing, "--quiet"}).out.contains("crosswalk"));
+    const auto both = run_program({"order", "b2b", "overseas", "--json"});
+    CHECK(both.exit == 0);
+    CHECK(both.out.contains("\"rule\": \"crosswalk\""));
+    CHECK(run_program({"order", "overseas", "b2b", "--json"}).out == both.out);
+    CHECK(run_program({"order", "跨境电商海外营销", "b2b", "--json"}).out == both.out);
+    CHECK(run_program({"order", "--json"}).out == both.out);
+}
+
 constexpr const char* curriculum = "课程代码,课程名称,学期,学分,先修课程\n"
                                    "A,摄影,2,3,\nB,修图,1,3,A\nC,开店,1,3,\nD,装修,2,3,B;C\n";
 
@@ -74,6 +98,24 @@ TEST_CASE("the modules of a curriculum, with what its terms break, and a plan") 
     const auto none = run_program({"order", file, "--quiet", "--plan", "--max-credits", "6", "--terms", "2"});
     CHECK(none.exit == 0);
     CHECK(none.out.starts_with("排不出学期计划：先修链 A → B → D 要占 3 个学期，而只有 2 个\n"));
+}
+
+TEST_CASE("the rows of a curriculum may come in any order") {
+    const TemporaryFolder folder;
+    const std::string file = folder.with_file("plan.csv", curriculum);
+    const TemporaryFolder other;
+    const std::string turned = other.with_file("plan.csv", "课程代码,课程名称,学期,学分,先修课程\n"
+                                                           "D,装修,2,3,C;B\nC,开店,1,3,\nB,修图,1,3,A\nA,摄影,2,3,\n");
+    for (const char* const command : {"order", "metrics"}) {
+        CHECK(run_program({command, file, "--json"}).out == run_program({command, turned, "--json"}).out);
+        CHECK(run_program({command, file}).out == run_program({command, turned}).out);
+    }
+    const std::vector<std::string> plan{"--plan", "--max-credits", "6", "--json"};
+    std::vector<std::string> arguments{"order", file};
+    arguments.insert(arguments.end(), plan.begin(), plan.end());
+    const std::string planned = run_program(arguments).out;
+    arguments[1] = turned;
+    CHECK(run_program(arguments).out == planned);
 }
 
 TEST_CASE("arguments of a plan") {
@@ -103,7 +145,8 @@ TEST_CASE("pictures: layers with lanes, and terms") {
     const std::string picture = TemporaryFolder::bytes_of(layers);
     CHECK(picture.starts_with("<svg "));
     CHECK(picture.contains("初级"));
-    CHECK(picture.contains("stroke-width=\"2.6\"")); // the longest chain
+    CHECK(picture.contains("stroke-width=\"20\""));                  // the longest chain
+    CHECK(picture.contains("width=\"841.9pt\" height=\"595.3pt\"")); // A4
     const std::string file = folder.with_file("plan.csv", "课程代码,课程名称,学期,学分,先修课程\n"
                                                           "A,<摄&影>,2,3,\nB,修图,1,3,A\n");
     const std::string terms = folder / "terms.svg";
@@ -117,6 +160,9 @@ TEST_CASE("pictures: layers with lanes, and terms") {
 TEST_CASE("names that there are none of") {
     CHECK(run_program({"order", "b2c"}).exit == 3);
     CHECK(run_program({"order", "b2b", "--scope", "role"}).exit == 2);
+    const auto mixed = run_program({"order", "example", "b2b"});
+    CHECK(mixed.exit == 3);
+    CHECK(mixed.err == "kezheng: error: 课程方案“example”要单独给出，不能与其他名称一起排序\n");
     const auto empty = run_program({"order", "b2b/1/1.1.1"});
     CHECK(empty.exit == 3);
     CHECK(empty.err == "kezheng: error: “b2b/1/1.1.1”中没有可排序的内容\n");

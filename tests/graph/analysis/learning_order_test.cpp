@@ -100,7 +100,7 @@ s/1/1.2 -precedes-> s/1/1.3
 s/1/1.10 -precedes-> s/1/1.2
 )")
                               .seal();
-    const LearningOrder order = learning_order(sealed.graph, Scope::task, sealed.graph.find("s/1"));
+    const LearningOrder order = learning_order(sealed.graph, Scope::task, {*sealed.graph.find("s/1")});
     CHECK(keys(sealed.graph, order.cycles) == "s/1/1.2 s/1/1.3");
     CHECK(keys(sealed.graph, order.order) == "s/1/1.1 s/1/1.10 s/1/1.2 s/1/1.3");
 }
@@ -125,7 +125,7 @@ TEST_CASE("terms that break what the curriculum asks") {
     add_requisite(builder, "A", "E", ModuleSequence::Manner::strict_corequisite);
     add_requisite(builder, "C", "F", ModuleSequence::Manner::prerequisite);
     const Sealed sealed = std::move(builder).seal();
-    const LearningOrder order = learning_order(sealed.graph, Scope::module, sealed.graph.find("c"));
+    const LearningOrder order = learning_order(sealed.graph, Scope::module, {*sealed.graph.find("c")});
     std::string messages;
     for (const OrderViolation& violation : order.violations) {
         messages += violation.message.zh + '\n';
@@ -150,7 +150,7 @@ s/1/1.1.1 -precedes-> s/1/1.2.1
     builder.add_edge({EdgeKind::teaches, "c/A", "s/1/1.2.1", Teaches{}, {}});
     builder.add_edge({EdgeKind::teaches, "c/B", "s/1/1.1.1", Teaches{}, {}});
     const Sealed sealed = std::move(builder).seal();
-    const LearningOrder order = learning_order(sealed.graph, Scope::module, sealed.graph.find("c"));
+    const LearningOrder order = learning_order(sealed.graph, Scope::module, {*sealed.graph.find("c")});
     CHECK(steps(sealed.graph, order) == "c/B -> c/A taught-skills\n");
     REQUIRE(order.violations.size() == 1);
     CHECK(order.violations[0].message.zh == "B 所授内容是 A 的基础，却排在更晚的第 2 学期，后者在第 1 学期");
@@ -175,7 +175,7 @@ TEST_CASE("across standards, of matched requirements the one of the lower level 
     const Sealed sealed = std::move(builder).seal();
     CHECK(steps(sealed.graph, learning_order(sealed.graph, Scope::skill)) == "b/1/1.1.1 -> a/2/1.1.1 crosswalk\n");
     CHECK(steps(sealed.graph, learning_order(sealed.graph, Scope::task)) == "b/1/1.1 -> a/2/1.1 crosswalk\n");
-    CHECK(learning_order(sealed.graph, Scope::task, sealed.graph.find("a")).edges.empty());
+    CHECK(learning_order(sealed.graph, Scope::task, {*sealed.graph.find("a")}).edges.empty());
 }
 
 TEST_SUITE_END();

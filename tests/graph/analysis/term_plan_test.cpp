@@ -33,7 +33,7 @@ TermPlan plan(const std::string& modules, const std::string& requisites, double 
             {EdgeKind::precedes, "c/" + pair.substr(0, 1), "c/" + pair.substr(2), ModuleSequence{manner}, {}});
     }
     const Sealed sealed = std::move(builder).seal();
-    const LearningOrder order = learning_order(sealed.graph, Scope::module, sealed.graph.find("c"));
+    const LearningOrder order = learning_order(sealed.graph, Scope::module, {*sealed.graph.find("c")});
     TermPlan result = plan_terms(sealed.graph, order, {credits, terms});
     for (const PlannedTerm& term : result.terms) {
         drawn += drawn.empty() ? "" : " | ";

@@ -157,6 +157,54 @@ ca.csv:10: warning: "x" in credits is no number; taken as not stated [bad-number
 )"));
 }
 
+TEST_CASE("CurricularAnalytics: a degree plan with additional courses, learning outcomes, remarks and quoted cells") {
+    CHECK(read_as_text({{"plan.csv", "\xEF\xBB\xBF"
+                                     R"("Curriculum","Tea, ""green"" and black","","",""
+"Degree Plan","First","","",""
+"Courses","","","",""
+"Course ID","Course Name","Prerequisites","Strict-Corequisites","Credit Hours","Term"
+"1","Leaves, whole","9","","3","2"
+
+# 7,not a course,,,,
+"2","Brewing","1; 9;","3","3.0","3"
+"3","Brewing Lab","","","","3"
+"","Tasting","2","","1","4"
+Electives by choice
+"Additional Courses","","","",""
+"Course ID","Course Name","Prerequisites","Strict-Corequisites","Credit Hours","Term"
+"9","Water","","","3","1"
+"Course Learning Outcomes","","","",""
+"Course ID","Learning Outcome ID","Learning Outcome","Description","Requisites","Hours"
+"1","11","knows leaves","all of them","","4"
+"Curriculum Learning Outcomes","","","",""
+"Learning Outcome","Description","","",""
+"Patience","much","","",""
+)"}}) == drawing(R"(
+curriculum/Tea,-"green"-and-black | Tea, "green" and black |  |  | 
+module 1 Leaves, whole term 2 credits 3 hours 0 after 9
+module 2 Brewing term 3 credits 3 hours 0 after 1 9 strictly with 3
+module 3 Brewing Lab term 3 credits 0 hours 0
+module Tasting Tasting term 4 credits 1 hours 0 after 2
+module 9 Water term 1 credits 3 hours 0
+plan.csv:10: warning: the module "Tasting" has no code; its name is taken as its code [module-without-code]
+plan.csv:11: note: row of notes "Electives by choice"; not read as a module [note-row]
+)"));
+}
+
+TEST_CASE("CurricularAnalytics: the table of courses alone is known by its columns") {
+    CHECK(
+        read_as_text(
+            {{"courses.csv",
+              R"(Course ID,Course Name,Prefix,Number,Prerequisites,Corequisites,Strict-Corequisites,Credit Hours,Institution,Canonical Name
+1,Leaves,,,,,,3,,
+2,Brewing,,,,,1,3,,
+)"}}) == drawing(R"(
+curriculum/plan | plan |  |  | 
+module 1 Leaves term 0 credits 3 hours 0
+module 2 Brewing term 0 credits 3 hours 0 strictly with 1
+)"));
+}
+
 TEST_CASE("the CurricularAnalytics cases are all read") {
     for (const char* name : {"ca01_underwater_8", "ca02_postmodern_7", "ca09_plan_6", "ca11_binfill"}) {
         const auto bytes = test::shared_file("curricular_cases/" + std::string(name) + ".csv");
