@@ -97,12 +97,15 @@ TEST_CASE("show an area and a task, each with what is above and below it") {
 )");
 }
 
-TEST_CASE("show a requirement of a document: its sentence") {
+TEST_CASE("show a requirement of a document: its sentence and the facets read from it") {
     CHECK(shown("nev/2/1.1.2") == R"(
 职业技能要求  nev/2/1.1.2
 1.1.2 能根据单体电压判断故障电池
 印刷编号：1.1.2
 原文：能根据单体电压判断故障电池
+条件：单体电压
+动作：判断
+对象：故障电池
 
 关系    类别      键         名称
 ─────────────────────────────────────
