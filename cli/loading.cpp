@@ -74,20 +74,6 @@ std::string canonical_key(const CompetencyGraph& graph, std::string_view text) {
     return std::string(text);
 }
 
-/// The standard under another key, its declared orders with it.
-ReadStandard with_key(ReadStandard read, const std::string& id) {
-    const std::string& old = read.standard.id;
-    for (EdgeDraft& sequence : read.standard.sequences) {
-        for (std::string* const end : {&sequence.from, &sequence.to}) {
-            if (*end == old || end->starts_with(old + '/')) {
-                *end = id + end->substr(old.size());
-            }
-        }
-    }
-    read.standard.id = id;
-    return read;
-}
-
 } // namespace
 
 Result<ReadStandard> named_standard(const std::string& name, Io& io) {
@@ -145,6 +131,19 @@ Result<ReadStandard> read_standard(const std::string& path, const std::string& i
         key = standard_key_from(std::filesystem::path(path).stem().string());
     }
     return parse_standard(*document, key);
+}
+
+ReadStandard with_key(ReadStandard read, const std::string& id) {
+    const std::string& old = read.standard.id;
+    for (EdgeDraft& sequence : read.standard.sequences) {
+        for (std::string* const end : {&sequence.from, &sequence.to}) {
+            if (*end == old || end->starts_with(old + '/')) { // the others lie outside
+                *end = id + end->substr(old.size());
+            }
+        }
+    }
+    read.standard.id = id;
+    return read;
 }
 
 Result<StandardDrafts> read_standards(const CommonOptions& options, Io& io) {

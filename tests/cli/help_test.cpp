@@ -52,6 +52,8 @@ TEST_CASE("--help of the program") {
   order                             学习顺序：先学什么、分几层、为什么；循环、多余的先修、与学期安排的冲突
   metrics                           课程结构指标：阻塞、延迟、中心性、复杂度
   overlap                           两个标准有哪些要求重合，理由何在，各自独有什么
+  review                            读回评审结论（采纳、否决、改关系），并入对照文件，指出原文已变的
+  diff                              比较同一标准的两个版本：哪些要求移动、改写、拆分、合并、删除、新增
   export                            导出整张图或其中一个视图
   demo                              用内置数据生成全部结果和一个索引页
 
@@ -87,6 +89,8 @@ Commands:
   order                             What comes first, in layers, and why; cycles, redundant prerequisites, conflicts with the term plan
   metrics                           Curricular metrics: blocking, delay, centrality, complexity
   overlap                           What two standards share, why, and what each has alone
+  review                            Take reviewed decisions back, merge them into a crosswalk, report those whose text has changed
+  diff                              Compare two versions of a standard: moved, reworded, split, merged, dropped, new
   export                            Export the graph or a view of it
   demo                              Make everything from the bundled data, with an index page
 
@@ -108,6 +112,7 @@ TEST_CASE("--help of ingest") {
   -h, --help                        显示帮助
   --id KEY                          代号，用作键的第一段；缺省按标题或文件名
   --strict                          有警告或错误时退出码为 1
+  --lint                            检查要求的行文：并列多事、动词无法考核、缺少对象
 
 例：
   kezheng ingest 标准.txt                        看读到了什么
@@ -127,6 +132,7 @@ Options:
   -h, --help                        Show this help
   --id KEY                          The first part of every key; by default from the title or the file's name
   --strict                          Exit 1 where there are warnings or errors
+  --lint                            Check the wording of requirements: several deeds in one, verbs that cannot be assessed, no object
 
 Examples:
   kezheng ingest standard.txt                        see what was read
@@ -144,6 +150,7 @@ TEST_CASE("--help of standards") {
 
 选项：
   -h, --help                        显示帮助
+  --lint                            检查要求的行文：并列多事、动词无法考核、缺少对象
 
 例：
   kezheng standards                              内置的标准
@@ -156,6 +163,7 @@ Usage: kezheng standards [OPTIONS]
 
 Options:
   -h, --help                        Show this help
+  --lint                            Check the wording of requirements: several deeds in one, verbs that cannot be assessed, no object
 
 Examples:
   kezheng standards                              the bundled ones

@@ -135,6 +135,22 @@ TEST_CASE("a number printed alone, its text indented behind it further below") {
           "1:5 [||1.1.2 能分装。]\n");
 }
 
+TEST_CASE("a narrow column of serial numbers, its heading wrapped") {
+    CHECK(read_columns("序 工作领域       工作任务        职业技能要求\n"
+                       "号\n"
+                       "8  1. 吧台准      1.1 设备检查    1.1.1 能检查磨豆\n"
+                       "   备                             机。\n"
+                       "9                                 1.1.2 能清洗手柄。\n"
+                       "10                1.2 物料整理    1.2.1 能分装。\n"
+                       "11 2. 咖啡制作    2.1 萃取        2.1.1 能萃取 12 杯。\n"
+                       "\f序 工作领域       工作任务        职业技能要求\n"
+                       "号\n"
+                       "12                                2.1.2 能调节研磨度。\n") ==
+          "1:1 [工作领域|工作任务|职业技能要求]\n1:3 [1. 吧台准备|1.1 设备检查|1.1.1 能检查磨豆机。]\n"
+          "1:5 [||1.1.2 能清洗手柄。]\n1:6 [|1.2 物料整理|1.2.1 能分装。]\n"
+          "1:7 [2. 咖啡制作|2.1 萃取|2.1.1 能萃取 12 杯。]\n2:10 [||2.1.2 能调节研磨度。]\n2:8 header-row-repeated\n");
+}
+
 TEST_CASE("requirements without numbers end with their sentences") {
     CHECK(read_columns("工作领域     工作任务      职业技能要求\n"
                        "吧台准备     设备检查      能检查\n"
