@@ -117,6 +117,11 @@ Result<ReadDecisions> read_decision_file(const std::string& path, Io& io) {
     return read_decisions(*sheets, shown);
 }
 
+Result<std::vector<EdgeDraft>> matches_between(const StandardDraft& a, const StandardDraft& b,
+                                               std::vector<Diagnostic>& diagnostics, Io& io) {
+    return crosswalk_edges({a, b}, {}, diagnostics, io);
+}
+
 Result<LoadedCrosswalk> load_crosswalk(const CrosswalkRequest& request, const CommonOptions& options, Io& io) {
     Result<ReadStandard> a = find_standard(request.a, options, io);
     if (!a) {

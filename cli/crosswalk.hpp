@@ -5,7 +5,9 @@
 #include "graph/base/diagnostic.hpp"
 #include "graph/base/error.hpp"
 #include "graph/model/competency_graph.hpp"
+#include "graph/model/graph_builder.hpp"
 #include "mappings/crosswalks/read_decisions.hpp"
+#include "mappings/standards/standard_draft.hpp"
 
 #include <string>
 #include <vector>
@@ -28,6 +30,11 @@ struct LoadedCrosswalk {
     NodeId b = NodeId(0);
     std::vector<Diagnostic> diagnostics;
 };
+
+/// The matches of two standards (not one with itself) as `overlap` has them: proposed, with what the bundled crosswalk
+/// decides. Stale decisions are reported.
+[[nodiscard]] Result<std::vector<EdgeDraft>> matches_between(const StandardDraft& a, const StandardDraft& b,
+                                                             std::vector<Diagnostic>& diagnostics, Io& io);
 
 /// Loads both standards, proposes what they share and puts the decisions of reviewers over it: those of the file, then
 /// the bundled ones. Decisions whose text changed are reported and not applied. Errors: as of load_standards(); a file

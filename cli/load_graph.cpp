@@ -1,11 +1,11 @@
 #include "cli/load_graph.hpp"
 
+#include "cli/crosswalk.hpp"
 #include "cli/load_curriculum.hpp"
 #include "graph/model/graph_builder.hpp"
 #include "majors/assign_codes.hpp"
 #include "majors/renames.hpp"
 #include "mappings/alignments/prerequisites/propose_sequences.hpp"
-#include "mappings/alignments/propose_matches.hpp"
 #include "mappings/alignments/role_requirements.hpp"
 #include "mappings/curricula/register_curriculum.hpp"
 #include "mappings/standards/register_standard.hpp"
@@ -25,7 +25,8 @@ void add_edges(std::vector<EdgeDraft> edges, GraphBuilder& builder) {
     }
 }
 
-void add_proposals(const std::vector<StandardDraft>& standards, const GraphContents& contents, GraphBuilder& builder) {
+Result<void> add_proposals(const std::vector<StandardDraft>& standards, const GraphContents& contents,
+                           GraphBuilder& builder, std::vector<Diagnostic>& diagnostics, Io& io) {
     for (std::size_t i = 0; i < standards.size(); ++i) {
         if (contents.role_tasks) {
             add_edges(role_requirements(standards[i]), builder);
@@ -34,9 +35,14 @@ void add_proposals(const std::vector<StandardDraft>& standards, const GraphConte
             add_edges(propose_sequences(standards[i]), builder);
         }
         for (std::size_t j = i + 1; j < standards.size() && contents.matches; ++j) {
-            add_edges(propose_matches(standards[i], standards[j], bundled_lexicon()), builder);
+            Result<std::vector<EdgeDraft>> matches = matches_between(standards[i], standards[j], diagnostics, io);
+            if (!matches) {
+                return std::unexpected(matches.error());
+            }
+            add_edges(std::move(*matches), builder);
         }
     }
+    return {};
 }
 
 } // namespace
@@ -52,10 +58,12 @@ Result<LoadedStandards> load_graph(const GraphContents& contents, const CommonOp
     for (const StandardDraft& standard : drafts->standards) {
         register_standard(standard, builder);
     }
-    add_proposals(drafts->standards, contents, builder);
+    std::vector<Diagnostic>& diagnostics = drafts->diagnostics;
+    if (const Result<void> added = add_proposals(drafts->standards, contents, builder, diagnostics, io); !added) {
+        return std::unexpected(added.error());
+    }
     register_renames(builder);
     (void)assign_codes(builder); // what it reports is for `ingest`, which reads the document
-    std::vector<Diagnostic>& diagnostics = drafts->diagnostics;
     if (!contents.curriculum.empty()) {
         const Result<ReadCurriculum> read = read_named_curriculum(contents.curriculum, drafts->standards, io);
         if (!read) {

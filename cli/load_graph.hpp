@@ -14,7 +14,7 @@ struct GraphContents {
     std::string curriculum; ///< its file, folder or `example`; empty: none
     bool role_tasks = true; ///< the tasks that roles require, as proposed
     bool sequences = true;  ///< learning order and workflow, as proposed
-    bool matches = true;    ///< between the standards, as proposed
+    bool matches = true;    ///< between the standards, as proposed and reviewed
 };
 
 /// Loads the standards of the run and all else that `contents` names as one graph. Errors: as load_standards() and

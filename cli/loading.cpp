@@ -143,7 +143,7 @@ ReadStandard with_key(ReadStandard read, const std::string& id) {
     const std::string& old = read.standard.id;
     for (EdgeDraft& sequence : read.standard.sequences) {
         for (std::string* const end : {&sequence.from, &sequence.to}) {
-            if (*end == old || end->starts_with(old + '/')) {
+            if (*end == old || end->starts_with(old + '/')) { // the others lie outside
                 *end = id + end->substr(old.size());
             }
         }

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <string>
 #include <string_view>
+#include <vector>
 
 using namespace kezheng;
 
@@ -60,6 +61,40 @@ TEST_CASE("every kind of edge has a colour that stands out on white, a line and 
         CHECK(contrast(style.colour, "#ffffff") >= 2.5);
         CHECK(!style.style.empty());
         CHECK(!style.arrowhead.empty());
+    }
+}
+
+TEST_CASE("what stands in one picture is told apart without colours: by shade, shape or line") {
+    const std::vector<std::vector<NodeKind>> boxes{
+        {NodeKind::standard, NodeKind::level, NodeKind::area, NodeKind::task, NodeKind::skill},
+        {NodeKind::standard, NodeKind::major},
+        {NodeKind::standard, NodeKind::level, NodeKind::role, NodeKind::task},
+        {NodeKind::module, NodeKind::task}};
+    for (const std::vector<NodeKind>& picture : boxes) {
+        for (const NodeKind a : picture) {
+            for (const NodeKind b : picture) {
+                CAPTURE(name_of(a));
+                CAPTURE(name_of(b));
+                const bool shade = contrast(style_of(a).fill, style_of(b).fill) >= 1.2;
+                CHECK((a == b || shade || style_of(a).shape != style_of(b).shape));
+            }
+        }
+    }
+    const std::vector<std::vector<EdgeKind>> lines{{EdgeKind::precedes, EdgeKind::feeds},
+                                                   {EdgeKind::applies_to, EdgeKind::renamed_to},
+                                                   {EdgeKind::contains, EdgeKind::targets, EdgeKind::requires_}};
+    for (const std::vector<EdgeKind>& picture : lines) {
+        for (const EdgeKind a : picture) {
+            for (const EdgeKind b : picture) {
+                CHECK((a == b || style_of(a).style != style_of(b).style ||
+                       style_of(a).arrowhead != style_of(b).arrowhead));
+            }
+        }
+    }
+    CHECK(contrast(style_of(Mark::full).fill, style_of(Mark::part).fill) >= 3);
+    CHECK(style_of(Mark::empty).style != style_of(Mark::part).style);
+    for (const Mark mark : {Mark::full, Mark::part, Mark::empty}) {
+        CHECK(contrast(style_of(mark).text, style_of(mark).fill) >= 4.5);
     }
 }
 

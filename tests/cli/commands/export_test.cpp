@@ -14,9 +14,10 @@
 #include <vector>
 
 using namespace kezheng::test;
-using nlohmann::json;
 
 namespace {
+
+using Json = nlohmann::json;
 
 /// `export` of the small standard.
 Run exported(const TemporaryFolder& folder, std::vector<std::string> more) {
@@ -165,20 +166,20 @@ TEST_CASE("a CASE package of another system keeps its items and associations, re
         CHECK(as_case(standard).out == direct.out);
         CHECK(as_case(folder.with_file("again.case.json", direct.out)).out == direct.out);
 
-        const json before = json::parse(project_file("tests/fixtures/case/" + name + ".json"));
-        const json after = json::parse(direct.out);
+        const Json before = Json::parse(project_file("tests/fixtures/case/" + name + ".json"));
+        const Json after = Json::parse(direct.out);
         std::multiset<std::string> statements;
-        for (const json& item : after["CFItems"]) {
+        for (const Json& item : after["CFItems"]) {
             statements.insert(item["fullStatement"].get<std::string>());
         }
-        for (const json& item : before["CFItems"]) {
+        for (const Json& item : before["CFItems"]) {
             const std::string statement = item["fullStatement"].get<std::string>();
             CAPTURE(statement);
             CHECK(statements.contains(statement));
         }
-        const auto types = [](const json& list) {
+        const auto types = [](const Json& list) {
             std::map<std::string, std::size_t> counts;
-            for (const json& association : list) {
+            for (const Json& association : list) {
                 ++counts[association["associationType"].get<std::string>()];
             }
             return counts;
