@@ -1,8 +1,8 @@
 #include "exporters/grid_picture.hpp"
 
 #include "exporters/style.hpp"
+#include "exporters/svg_text.hpp"
 #include "exporters/wrap_text.hpp"
-#include "graph/base/unicode.hpp"
 
 #include <algorithm>
 #include <sstream>
@@ -21,33 +21,6 @@ constexpr int lane_padding = 12;
 constexpr int lane_heading = 84;
 constexpr int top = 66;
 constexpr std::size_t label_columns = 26; ///< of text in a line; a Chinese character takes two
-
-std::string escaped(std::string_view text) {
-    std::string result;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint point = code_point_at(text, at);
-        switch (point.value) {
-        case U'&':
-            result += "&amp;";
-            break;
-        case U'<':
-            result += "&lt;";
-            break;
-        case U'>':
-            result += "&gt;";
-            break;
-        case U'"':
-            result += "&quot;";
-            break;
-        default:
-            if (point.value >= 0x20U && point.value != 0xFFFEU && point.value != 0xFFFFU) {
-                append_utf8(result, point.value);
-            }
-        }
-        at += point.length;
-    }
-    return result;
-}
 
 std::vector<std::string> lines_of(const std::string& text) {
     std::vector<std::string> lines;
@@ -117,7 +90,7 @@ class Drawing {
     }
 
     void draw_text(int x, int y, const std::string& text, const std::string& style) {
-        m_out << "<text x=\"" << x << "\" y=\"" << y << "\" " << style << '>' << escaped(text) << "</text>\n";
+        m_out << "<text x=\"" << x << "\" y=\"" << y << "\" " << style << '>' << svg_escaped(text) << "</text>\n";
     }
 
     void draw_grid(int width) {
@@ -153,10 +126,11 @@ class Drawing {
     void draw_box(std::size_t i) {
         const GridBox& box = m_picture.boxes[i];
         const Place& place = m_places[i];
-        m_out << "<g><title>" << escaped(box.heading + ' ' + box.label) << "</title><rect x=\"" << place.x << "\" y=\""
-              << place.y << "\" width=\"" << box_width << "\" height=\"" << place.height << R"(" rx="4" fill=")"
-              << (box.is_strong ? "#fdecea" : "#ffffff") << "\" stroke=\"" << (box.is_strong ? "#b03a2e" : "#5b6770")
-              << "\" stroke-width=\"" << (box.is_strong ? "2" : "1") << "\"/></g>\n";
+        m_out << "<g><title>" << svg_escaped(box.heading + ' ' + box.label) << "</title><rect x=\"" << place.x
+              << "\" y=\"" << place.y << "\" width=\"" << box_width << "\" height=\"" << place.height
+              << R"(" rx="4" fill=")" << (box.is_strong ? "#fdecea" : "#ffffff") << "\" stroke=\""
+              << (box.is_strong ? "#b03a2e" : "#5b6770") << "\" stroke-width=\"" << (box.is_strong ? "2" : "1")
+              << "\"/></g>\n";
         int y = place.y + box_padding + line_height - 4;
         if (!box.heading.empty()) {
             draw_text(place.x + 8, y, box.heading, R"(font-size="10" fill="#555555")");

@@ -3,6 +3,7 @@ kezheng_test(test_cli SOURCES
   cli/files_test.cpp
   cli/help_test.cpp
   cli/input_files_test.cpp
+  cli/libreoffice_test.cpp
   cli/loading_test.cpp
   cli/reporting_test.cpp
   cli/table_test.cpp
