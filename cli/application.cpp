@@ -4,12 +4,14 @@
 #include "cli/commands/close.hpp"
 #include "cli/commands/coverage.hpp"
 #include "cli/commands/demo.hpp"
+#include "cli/commands/diff.hpp"
 #include "cli/commands/export.hpp"
 #include "cli/commands/ingest.hpp"
 #include "cli/commands/majors.hpp"
 #include "cli/commands/metrics.hpp"
 #include "cli/commands/order.hpp"
 #include "cli/commands/overlap.hpp"
+#include "cli/commands/review.hpp"
 #include "cli/commands/roles.hpp"
 #include "cli/commands/show.hpp"
 #include "cli/commands/standards.hpp"
@@ -37,7 +39,8 @@ constexpr std::array command_rows{
     CommandRow{"roles", attach_roles},     CommandRow{"coverage", attach_coverage},
     CommandRow{"close", attach_close},     CommandRow{"suggest", attach_suggest},
     CommandRow{"order", attach_order},     CommandRow{"metrics", attach_metrics},
-    CommandRow{"overlap", attach_overlap}, CommandRow{"export", attach_export},
+    CommandRow{"overlap", attach_overlap}, CommandRow{"review", attach_review},
+    CommandRow{"diff", attach_diff},       CommandRow{"export", attach_export},
     CommandRow{"demo", attach_demo},
 };
 

@@ -1,18 +1,28 @@
 #include "cli/crosswalk.hpp"
 
+#include "cli/files.hpp"
 #include "cli/loading.hpp"
 #include "graph/model/graph_builder.hpp"
 #include "majors/assign_codes.hpp"
 #include "mappings/alignments/propose_matches.hpp"
+#include "mappings/crosswalks/apply_decisions.hpp"
+#include "mappings/crosswalks/bundled_crosswalk.hpp"
+#include "mappings/crosswalks/judge_decisions.hpp"
+#include "mappings/crosswalks/merge_decisions.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/register_standard.hpp"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <utility>
 
 namespace kezheng {
 
 namespace {
+
+/// Pairs that were decided are shown with the program's evidence although it would not propose them, from this score.
+constexpr double least_reviewed_score = 0.02;
 
 Result<ReadStandard> find_standard(const std::string& name, const CommonOptions& options, Io& io) {
     for (const std::string& source : options.standards) {
@@ -28,7 +38,94 @@ Result<ReadStandard> find_standard(const std::string& name, const CommonOptions&
     return named_standard(name, io);
 }
 
+/// The decisions that hold for the texts as they are; what is stale among the bundled ones is counted only.
+std::vector<Decision> decisions_that_hold(std::vector<Decision> decisions, const RequirementTexts& texts,
+                                          std::vector<Diagnostic>& diagnostics) {
+    std::vector<Decision> holding;
+    for (JudgedDecision& judged : judge_decisions(std::move(decisions), texts, diagnostics)) {
+        if (judged.state == DecisionState::current || judged.state == DecisionState::moved) {
+            holding.push_back(std::move(judged.decision));
+        }
+    }
+    return holding;
+}
+
+/// The bundled decisions on two standards, as far as they hold.
+std::vector<Decision> bundled_decisions_on(const std::array<StandardDraft, 2>& standards, const RequirementTexts& texts,
+                                           std::vector<Diagnostic>& diagnostics) {
+    std::vector<Decision> between;
+    for (const Decision& decision : bundled_decisions()) {
+        if (texts.has_standard(standard_of_key(decision.a)) && texts.has_standard(standard_of_key(decision.b))) {
+            between.push_back(decision);
+        }
+    }
+    std::vector<Diagnostic> found;
+    const std::size_t all = between.size();
+    std::vector<Decision> holding = decisions_that_hold(std::move(between), texts, found);
+    if (holding.size() < all) {
+        diagnostics.push_back({Rule::crosswalk_stale,
+                               {std::to_string(all - holding.size())},
+                               {},
+                               standards.front().id + " ↔ " + standards.back().id});
+    }
+    return holding;
+}
+
+Result<std::vector<EdgeDraft>> crosswalk_edges(const std::array<StandardDraft, 2>& standards,
+                                               const CrosswalkRequest& request, std::vector<Diagnostic>& diagnostics,
+                                               Io& io) {
+    const auto& [a, b] = standards;
+    if (request.proposed_only || a.id == b.id) {
+        return propose_matches(a, b, bundled_lexicon(), request.min_score);
+    }
+    const RequirementTexts texts(standards);
+    std::vector<Decision> decisions = bundled_decisions_on(standards, texts, diagnostics);
+    if (!request.decisions.empty()) {
+        Result<ReadDecisions> read = read_decision_file(request.decisions, io);
+        if (!read) {
+            return std::unexpected(read.error());
+        }
+        std::ranges::move(read->diagnostics, std::back_inserter(diagnostics));
+        decisions = merge_decisions(decisions, decisions_that_hold(std::move(read->decisions), texts, diagnostics),
+                                    OnConflict::take_new)
+                        .decisions;
+        std::erase_if(decisions, [&](const Decision& one) {
+            return !texts.has_standard(standard_of_key(one.a)) || !texts.has_standard(standard_of_key(one.b));
+        });
+    }
+    if (decisions.empty()) {
+        return propose_matches(a, b, bundled_lexicon(), request.min_score);
+    }
+    ScoredMatches scored = score_matches(a, b, bundled_lexicon(), least_reviewed_score);
+    return apply_decisions(std::move(scored.edges), decisions,
+                           request.min_score > 0 ? request.min_score : scored.threshold);
+}
+
 } // namespace
+
+std::vector<EdgeDraft> known_matches(const StandardDraft& a, const StandardDraft& b,
+                                     std::vector<Diagnostic>& diagnostics) {
+    const std::array<StandardDraft, 2> standards{a, b};
+    const std::vector<Decision> decisions = bundled_decisions_on(standards, RequirementTexts(standards), diagnostics);
+    if (decisions.empty()) {
+        return propose_matches(a, b, bundled_lexicon());
+    }
+    ScoredMatches scored = score_matches(a, b, bundled_lexicon(), least_reviewed_score);
+    return apply_decisions(std::move(scored.edges), decisions, scored.threshold);
+}
+
+Result<ReadDecisions> read_decision_file(const std::string& path, Io& io) {
+    const Result<std::string> bytes = read_file(path, io);
+    if (!bytes) {
+        return std::unexpected(bytes.error());
+    }
+    const std::string shown = path == "-" ? "<stdin>" : path;
+    const Result<ReadSheets> sheets = read_review_sheets(*bytes, shown);
+    if (!sheets) {
+        return std::unexpected(sheets.error());
+    }
+    return read_decisions(*sheets, shown);
+}
 
 Result<LoadedCrosswalk> load_crosswalk(const CrosswalkRequest& request, const CommonOptions& options, Io& io) {
     Result<ReadStandard> a = find_standard(request.a, options, io);
@@ -51,7 +148,11 @@ Result<LoadedCrosswalk> load_crosswalk(const CrosswalkRequest& request, const Co
         register_standard(b->standard, builder);
     }
     (void)assign_codes(builder); // what it reports is for `ingest`, which reads the document
-    for (EdgeDraft& edge : propose_matches(a->standard, b->standard, bundled_lexicon(), request.min_score)) {
+    Result<std::vector<EdgeDraft>> edges = crosswalk_edges({a->standard, b->standard}, request, diagnostics, io);
+    if (!edges) {
+        return std::unexpected(edges.error());
+    }
+    for (EdgeDraft& edge : *edges) {
         builder.add_edge(std::move(edge));
     }
     Sealed sealed = std::move(builder).seal();

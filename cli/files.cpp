@@ -159,6 +159,11 @@ Result<void> write_files(const std::string& folder, std::span<const OutputFile> 
     return {};
 }
 
+bool names_folder(const std::string& path) {
+    std::error_code status;
+    return path.ends_with('/') || fs::is_directory(path, status);
+}
+
 Result<void> make_folder(const std::string& path) {
     std::error_code status;
     fs::create_directories(path, status);

@@ -16,6 +16,9 @@ namespace kezheng {
 /// exists and `force` is off; it cannot be written (the old file is as it was).
 [[nodiscard]] Result<void> write_file(const std::string& path, std::string_view bytes, bool force);
 
+/// Whether `path` names a folder: one that is there, or any that ends in `/`.
+[[nodiscard]] bool names_folder(const std::string& path);
+
 /// A file to be written into a folder; its name may hold folders.
 struct OutputFile {
     std::string name;

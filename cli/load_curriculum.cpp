@@ -1,10 +1,10 @@
 #include "cli/load_curriculum.hpp"
 
+#include "cli/crosswalk.hpp"
 #include "cli/files.hpp"
 #include "cli/loading.hpp"
 #include "majors/assign_codes.hpp"
 #include "mappings/alignments/prerequisites/propose_sequences.hpp"
-#include "mappings/alignments/propose_matches.hpp"
 #include "mappings/curricula/example_curriculum.hpp"
 #include "mappings/curricula/read_curriculum.hpp"
 #include "mappings/curricula/register_curriculum.hpp"
@@ -129,7 +129,8 @@ Result<void> find_candidates(const std::string& name, Drafts& drafts, Io& io) {
 }
 
 /// What each two of the standards share, so that two certificates can be compared; the same for any order of them.
-void add_matches(const std::vector<StandardDraft>& standards, GraphBuilder& builder) {
+void add_matches(const std::vector<StandardDraft>& standards, GraphBuilder& builder,
+                 std::vector<Diagnostic>& diagnostics) {
     std::vector<const StandardDraft*> ordered;
     for (const StandardDraft& standard : standards) {
         ordered.push_back(&standard);
@@ -137,7 +138,7 @@ void add_matches(const std::vector<StandardDraft>& standards, GraphBuilder& buil
     std::ranges::sort(ordered, {}, [](const StandardDraft* standard) -> const std::string& { return standard->id; });
     for (auto a = ordered.begin(); a != ordered.end(); ++a) {
         for (auto b = std::next(a); b != ordered.end(); ++b) {
-            for (EdgeDraft& edge : propose_matches(**a, **b, bundled_lexicon())) {
+            for (EdgeDraft& edge : known_matches(**a, **b, diagnostics)) {
                 builder.add_edge(std::move(edge));
             }
         }
@@ -153,7 +154,7 @@ LoadedCurriculum seal(Drafts drafts, bool with_candidates, Crosswalks crosswalks
         }
     }
     if (crosswalks == Crosswalks::included) {
-        add_matches(drafts.standards, builder);
+        add_matches(drafts.standards, builder, drafts.diagnostics);
     }
     (void)assign_codes(builder);
     std::vector<Diagnostic>& diagnostics = drafts.diagnostics;

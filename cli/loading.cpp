@@ -74,17 +74,6 @@ std::string canonical_key(const CompetencyGraph& graph, std::string_view text) {
     return std::string(text);
 }
 
-/// The standard under another key, its declared orders with it.
-ReadStandard with_key(ReadStandard read, const std::string& id) {
-    const std::size_t old = read.standard.id.size();
-    for (EdgeDraft& sequence : read.standard.sequences) {
-        sequence.from = id + sequence.from.substr(old);
-        sequence.to = id + sequence.to.substr(old);
-    }
-    read.standard.id = id;
-    return read;
-}
-
 } // namespace
 
 Result<ReadStandard> named_standard(const std::string& name, Io& io) {
@@ -142,6 +131,16 @@ Result<ReadStandard> read_standard(const std::string& path, const std::string& i
         key = standard_key_from(std::filesystem::path(path).stem().string());
     }
     return parse_standard(*document, key);
+}
+
+ReadStandard with_key(ReadStandard read, const std::string& id) {
+    const std::size_t old = read.standard.id.size();
+    for (EdgeDraft& sequence : read.standard.sequences) {
+        sequence.from = id + sequence.from.substr(old);
+        sequence.to = id + sequence.to.substr(old);
+    }
+    read.standard.id = id;
+    return read;
 }
 
 Result<StandardDrafts> read_standards(const CommonOptions& options, Io& io) {

@@ -22,6 +22,9 @@ struct LoadedStandards {
 /// then a document gets the key of the bundled standard with its title, or else one made from the file's name.
 [[nodiscard]] Result<ReadStandard> read_standard(const std::string& path, const std::string& id, Io& io);
 
+/// The standard under another key, its declared orders with it.
+[[nodiscard]] ReadStandard with_key(ReadStandard read, const std::string& id);
+
 /// One standard by what a user calls it: a bundled key or title, or a file. Error: there is none (with the nearest
 /// name).
 [[nodiscard]] Result<ReadStandard> named_standard(const std::string& name, Io& io);

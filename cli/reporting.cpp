@@ -112,6 +112,12 @@ Exit print_usage_error(const Error& error, const std::string& command, const Com
     return Exit::usage;
 }
 
+void print_note(const std::string& text, const CommonOptions& options, Io& io) {
+    if (!options.quiet) {
+        io.err << "kezheng: " << text << '\n';
+    }
+}
+
 bool has_findings(const std::vector<Diagnostic>& diagnostics) {
     return std::ranges::any_of(diagnostics,
                                [](const Diagnostic& found) { return severity_of(found.rule) != Severity::note; });

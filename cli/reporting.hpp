@@ -21,6 +21,9 @@ Exit print_error(const Error& error, const CommonOptions& options, Io& io);
 /// Exit::usage.
 Exit print_usage_error(const Error& error, const std::string& command, const CommonOptions& options, Io& io);
 
+/// `kezheng: text` on stderr, for people; nothing under --quiet.
+void print_note(const std::string& text, const CommonOptions& options, Io& io);
+
 /// Whether any diagnostic is more than a note.
 [[nodiscard]] bool has_findings(const std::vector<Diagnostic>& diagnostics);
 

@@ -8,14 +8,9 @@ namespace kezheng {
 
 namespace {
 
-/// A whole number is written without a point.
-Json number(double value) {
-    return std::trunc(value) == value && std::abs(value) < 1e15 ? Json(static_cast<std::int64_t>(value)) : Json(value);
-}
-
-class Writer {
+class CoverageWriter {
   public:
-    Writer(const CompetencyGraph& graph, const CoverageReport& report)
+    CoverageWriter(const CompetencyGraph& graph, const CoverageReport& report)
         : m_graph(graph), m_report(report), m_coverage(report.coverage) {}
 
     Json document() {
@@ -54,8 +49,8 @@ class Writer {
         document["order_faults"] =
             list(m_report.faults, [this](const OrderFault& fault) { return fault_object(fault); });
         document["certificates"] = certificates();
-        document["range"] = {{"lower", number(m_coverage.total.percent())},
-                             {"upper", number(m_coverage.total.proposed_percent())}};
+        document["range"] = {{"lower", json_number(m_coverage.total.percent())},
+                             {"upper", json_number(m_coverage.total.proposed_percent())}};
         return document;
     }
 
@@ -75,8 +70,8 @@ class Writer {
         return {{"skills", share.skills},
                 {"covered", share.covered},
                 {"shallow", share.shallow},
-                {"percent", number(share.percent())},
-                {"range", {{"lower", number(share.percent())}, {"upper", number(share.proposed_percent())}}}};
+                {"percent", json_number(share.percent())},
+                {"range", {{"lower", json_number(share.percent())}, {"upper", json_number(share.proposed_percent())}}}};
     }
 
     [[nodiscard]] Json curriculum() const {
@@ -134,7 +129,7 @@ class Writer {
         return object;
     }
 
-    static Json hours(double value) { return number(std::round(value * 10'000) / 10'000); }
+    static Json hours(double value) { return json_number(std::round(value * 10'000) / 10'000); }
 
     /// `hours` and `groups` of each, what both have in common, and what one takes after the other.
     [[nodiscard]] Json certificate_share(const CertificatePair& pair, const CertificateShare& share) const {
@@ -159,7 +154,7 @@ class Writer {
                     {"a", key(shared.a)},
                     {"b", key(shared.b)},
                     {"relation", name_of(shared.relation)},
-                    {"score", number(std::round(shared.score * 10'000) / 10'000)},
+                    {"score", json_number(std::round(shared.score * 10'000) / 10'000)},
                     {"status", name_of(shared.status)},
                     {"modules", list(shared.modules, [this](NodeId id) { return Json(code_of(m_graph, id)); })}};
             });
@@ -170,8 +165,8 @@ class Writer {
             return Json{{"module", code_of(m_graph, served.module)},
                         {"standard", key(served.standard)},
                         {"level", details == nullptr ? 0 : details->number},
-                        {"share", number(std::round(served.share * 10'000) / 10'000)},
-                        {"convertible_credits", number(served.convertible)},
+                        {"share", json_number(std::round(served.share * 10'000) / 10'000)},
+                        {"convertible_credits", json_number(served.convertible)},
                         {"mastered", served.mastered},
                         {"skills", list(served.skills, [this](NodeId id) { return Json(key(id)); })}};
         });
@@ -186,7 +181,7 @@ class Writer {
 } // namespace
 
 std::string coverage_json(const CompetencyGraph& graph, const CoverageReport& report) {
-    return text_of(Writer(graph, report).document());
+    return text_of(CoverageWriter(graph, report).document());
 }
 
 std::string closing_set_json(const CompetencyGraph& graph, const ClosingSet& closing) {
@@ -203,8 +198,8 @@ std::string closing_set_json(const CompetencyGraph& graph, const ClosingSet& clo
         const auto& details = std::get<ModuleDetails>(node.details);
         modules.push_back({{"code", details.code},
                            {"name", node.label.zh},
-                           {"hours", number(details.hours)},
-                           {"credits", number(details.credits)},
+                           {"hours", json_number(details.hours)},
+                           {"credits", json_number(details.credits)},
                            {"closes", keys(chosen.closes)}});
     }
     Json document = Json::object();
@@ -212,8 +207,8 @@ std::string closing_set_json(const CompetencyGraph& graph, const ClosingSet& clo
     document["objective"] = name_of(closing.objective);
     document["gaps"] = keys(closing.gaps);
     document["modules"] = std::move(modules);
-    document["total"] = number(closing.total);
-    document["bound"] = number(closing.bound);
+    document["total"] = json_number(closing.total);
+    document["bound"] = json_number(closing.bound);
     document["optimal"] = closing.optimal;
     document["unclosable"] = keys(closing.unclosable);
     return text_of(document);

@@ -2,7 +2,7 @@
 
 #include "exporters/label.hpp"
 #include "exporters/style.hpp"
-#include "exporters/svg_text.hpp"
+#include "exporters/xml_text.hpp"
 #include "graph/base/message.hpp"
 #include "graph/base/unicode.hpp"
 
@@ -46,7 +46,7 @@ struct HeatCell {
     std::size_t open = 0; ///< requirements, by proposed ones alone
 };
 
-std::string cut(const std::string& text, std::size_t columns) {
+std::string cut_to_columns(const std::string& text, std::size_t columns) {
     std::string result;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t next = at + code_point_at(text, at).length;
@@ -108,7 +108,7 @@ class HeatMap {
     [[nodiscard]] std::string label(NodeId id) const { return label_of(m_graph.node(id)).in(m_language); }
 
     void draw_text(int x, int y, const std::string& text, const std::string& style) {
-        m_out << "<text x=\"" << x << "\" y=\"" << y << "\" " << style << '>' << svg_escaped(text) << "</text>\n";
+        m_out << "<text x=\"" << x << "\" y=\"" << y << "\" " << style << '>' << xml_text(text) << "</text>\n";
     }
     void draw_box(int x, int y, int width, int height, const std::string& style) {
         m_out << "<rect x=\"" << x << "\" y=\"" << y << "\" width=\"" << width << "\" height=\"" << height << "\" "
@@ -137,7 +137,7 @@ class HeatMap {
         const std::string& key = m_graph.node(task.node).key;
         const std::string number = key.substr(key.rfind('/') + 1);
         draw_text(margin + 4, y + 13, number, R"(fill="#555555")");
-        draw_text(margin + 34, y + 13, cut(label(task.node), label_columns), R"(fill="#111111")");
+        draw_text(margin + 34, y + 13, cut_to_columns(label(task.node), label_columns), R"(fill="#111111")");
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const int x = margin + label_width + static_cast<int>(i) * heat_column;
             draw_box(x, y, heat_column, heat_row, R"(fill="none" stroke="#d5dade")");
@@ -149,7 +149,7 @@ class HeatMap {
     }
 
     void draw_cell(const HeatCell& cell, int x, int y, const std::string& title) {
-        m_out << "<g><title>" << svg_escaped(title) << "</title>\n";
+        m_out << "<g><title>" << xml_text(title) << "</title>\n";
         const bool open_only = cell.taught == 0;
         const HeatLook look = open_only ? HeatLook{"#ffffff", "#555555"} : look_of(cell.depth);
         draw_box(x + 1, y + 1, heat_column - 2, heat_row - 2,
@@ -185,7 +185,7 @@ class HeatMap {
             const int x = margin + label_width + static_cast<int>(i) * heat_column;
             const int y = title_height + modules_height - 6;
             m_out << "<text transform=\"translate(" << x + 17 << ' ' << y << ") rotate(-90)\" fill=\"#111111\">"
-                  << svg_escaped(cut(details.code + ' ' + label(m_columns[i]), module_columns)) << "</text>\n";
+                  << xml_text(cut_to_columns(details.code + ' ' + label(m_columns[i]), module_columns)) << "</text>\n";
             if (i == 0 || details.term != last) {
                 m_out << "<path d=\"M" << x << ' ' << title_height - 4 << 'V' << bottom - 6
                       << "\" stroke=\"#5b6770\" stroke-width=\"1.2\" fill=\"none\"/>\n";

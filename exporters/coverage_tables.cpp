@@ -38,9 +38,9 @@ SheetCell positive(std::size_t count) {
     return count == 0 ? SheetCell() : SheetCell(count);
 }
 
-class Tables {
+class CoverageTables {
   public:
-    Tables(const CompetencyGraph& graph, const CoverageReport& report, Language language)
+    CoverageTables(const CompetencyGraph& graph, const CoverageReport& report, Language language)
         : m_graph(graph), m_report(report), m_coverage(report.coverage), m_language(language) {}
 
     Sheet make(CoverageTable table) {
@@ -372,7 +372,7 @@ std::optional<CoverageTable> coverage_table_named(std::string_view name) {
 
 Sheet coverage_sheet(const CompetencyGraph& graph, const CoverageReport& report, CoverageTable table,
                      Language language) {
-    return Tables(graph, report, language).make(table);
+    return CoverageTables(graph, report, language).make(table);
 }
 
 Workbook coverage_workbook(const CompetencyGraph& graph, const CoverageReport& report, Language language) {

@@ -68,7 +68,7 @@ Files md_files(const CompetencyGraph& graph, const ExportSettings& settings) {
     return one("graph.md", markdown_of(graph_workbook(graph, settings.language)));
 }
 
-constexpr std::array rows{
+constexpr std::array format_rows{
     ExportFormat{"json", "json", Message::format_json, nullptr, json_files},
     ExportFormat{"dot", "dot", Message::format_dot, dot_of},
     ExportFormat{"svg", "svg", Message::format_svg, svg_of},
@@ -85,12 +85,12 @@ constexpr std::array rows{
 } // namespace
 
 std::span<const ExportFormat> export_formats() {
-    return rows;
+    return format_rows;
 }
 
 const ExportFormat* export_format_named(std::string_view name) {
-    const auto* const row = std::ranges::find(rows, name, &ExportFormat::name);
-    return row == rows.end() ? nullptr : row;
+    const auto* const row = std::ranges::find(format_rows, name, &ExportFormat::name);
+    return row == format_rows.end() ? nullptr : row;
 }
 
 } // namespace kezheng

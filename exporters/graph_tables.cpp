@@ -19,9 +19,9 @@ constexpr std::array facet_headings{Message::facet_given,   Message::facet_actio
                                     Message::facet_tool,    Message::facet_yields, Message::facet_place,
                                     Message::facet_purpose, Message::facet_quality};
 
-class Tables {
+class GraphTables {
   public:
-    Tables(const CompetencyGraph& graph, Language language) : m_graph(graph), m_language(language) {}
+    GraphTables(const CompetencyGraph& graph, Language language) : m_graph(graph), m_language(language) {}
 
     std::vector<GraphTable> make() {
         add("requirements", heading_of(NodeKind::skill), requirements());
@@ -246,7 +246,7 @@ class Tables {
 } // namespace
 
 std::vector<GraphTable> graph_tables(const CompetencyGraph& graph, Language language) {
-    return Tables(graph, language).make();
+    return GraphTables(graph, language).make();
 }
 
 Workbook graph_workbook(const CompetencyGraph& graph, Language language) {

@@ -2,7 +2,7 @@
 
 #include "exporters/attributes.hpp"
 #include "exporters/label.hpp"
-#include "exporters/plain_text.hpp"
+#include "exporters/xml_text.hpp"
 
 #include <map>
 #include <string_view>
@@ -12,35 +12,6 @@
 namespace kezheng {
 
 namespace {
-
-std::string escaped(std::string_view text) {
-    std::string result;
-    for (const char c : plain_text(text)) {
-        switch (c) {
-        case '&':
-            result += "&amp;";
-            break;
-        case '<':
-            result += "&lt;";
-            break;
-        case '>':
-            result += "&gt;";
-            break;
-        case '"':
-            result += "&quot;";
-            break;
-        case '\n': // a bare one would be a space in an attribute
-            result += "&#10;";
-            break;
-        case '\t':
-            result += "&#9;";
-            break;
-        default:
-            result += c;
-        }
-    }
-    return result;
-}
 
 std::string_view type_name(Attribute::Type type) {
     switch (type) {
@@ -65,10 +36,10 @@ class Domain {
         const auto [place, fresh] = m_keys.try_emplace(name, m_name.substr(0, 1) + std::to_string(m_keys.size()));
         if (fresh) {
             m_declarations += "  <key id=\"" + place->second + "\" for=\"" + m_name + "\" attr.name=\"" +
-                              escaped(attribute.name) + "\" attr.type=\"" + std::string(type_name(attribute.type)) +
+                              xml_text(attribute.name) + "\" attr.type=\"" + std::string(type_name(attribute.type)) +
                               "\"/>\n";
         }
-        return "      <data key=\"" + place->second + "\">" + escaped(attribute.value) + "</data>\n";
+        return "      <data key=\"" + place->second + "\">" + xml_text(attribute.value) + "</data>\n";
     }
 
     [[nodiscard]] const std::string& declarations() const { return m_declarations; }
@@ -87,7 +58,7 @@ std::string graphml_of(const CompetencyGraph& graph) {
     std::string elements;
     for (const NodeId id : graph.nodes()) {
         const Node& node = graph.node(id);
-        elements += "    <node id=\"" + escaped(node.key) + "\">\n";
+        elements += "    <node id=\"" + xml_text(node.key) + "\">\n";
         elements += nodes.data({"label", Attribute::Type::text, label_of(node).in(Language::chinese)});
         for (const Attribute& attribute : attributes_of(node)) {
             if (attribute.name != "key") {
@@ -99,7 +70,7 @@ std::string graphml_of(const CompetencyGraph& graph) {
     for (const EdgeId id : graph.edges()) {
         const Edge& edge = graph.edge(id);
         elements += "    <edge id=\"e" + std::to_string(id.index() + 1) + "\" source=\"" +
-                    escaped(graph.node(edge.from).key) + "\" target=\"" + escaped(graph.node(edge.to).key) + "\">\n";
+                    xml_text(graph.node(edge.from).key) + "\" target=\"" + xml_text(graph.node(edge.to).key) + "\">\n";
         for (const Attribute& attribute : attributes_of(graph, edge)) {
             if (attribute.name != "from" && attribute.name != "to") {
                 elements += edges.data(attribute);

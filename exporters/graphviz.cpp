@@ -1,8 +1,9 @@
 #include "exporters/graphviz.hpp"
 
 #include "exporters/dot_strings.hpp"
+#include "exporters/drawn_graph.hpp"
+#include "exporters/page_fit.hpp"
 #include "exporters/style.hpp"
-#include "graph/base/unicode.hpp"
 
 #include <graphviz/gvc.h>
 
@@ -20,18 +21,6 @@ namespace kezheng {
 
 namespace {
 
-/// cgraph 2.42 takes char* where it only reads.
-char* c_text(const char* text) {
-    return const_cast<char*>(text); // NOLINT(cppcoreguidelines-pro-type-const-cast)
-}
-char* c_text(const std::string& text) {
-    return c_text(text.c_str());
-}
-char* c_text(std::string_view literal) {
-    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): string literals alone, which end with a zero byte
-    return c_text(literal.data());
-}
-
 /// What Graphviz complained of last; it reports through a callback without context.
 std::string& last_complaint() {
     static std::string text;
@@ -43,174 +32,6 @@ int keep_complaint(char* text) {
     return 0;
 }
 
-struct CloseGraph {
-    void operator()(Agraph_t* graph) const { agclose(graph); }
-};
-using Graph = std::unique_ptr<Agraph_t, CloseGraph>;
-
-/// Characters that have no place in a picture: controls, and what XML does not allow.
-bool is_left_out(char32_t value) {
-    return value < 0x20U || value == 0x7FU || value == 0xFFFEU || value == 0xFFFFU;
-}
-
-/// A text as Graphviz reads it: `\` begins an escape and is doubled, a line ends with `line_end` (`\n` centres it, `\l`
-/// sets it to the left), other control characters are left out, broken bytes become U+FFFD.
-std::string escaped(std::string_view text, std::string_view line_end) {
-    std::string result;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint point = code_point_at(text, at);
-        if (point.value == U'\\') {
-            result += "\\\\";
-        } else if (point.value == U'\n') {
-            result += line_end;
-        } else if (!is_left_out(point.value)) {
-            append_utf8(result, point.value);
-        }
-        at += point.length;
-    }
-    return result;
-}
-
-/// The name of a graph or node. cgraph writes it between quotes without a second look at its backslashes.
-std::string escaped_name(std::string_view name) {
-    return escaped(name, " ");
-}
-
-/// A tooltip: Graphviz resolves its escapes twice.
-std::string escaped_tooltip(std::string_view text) {
-    return escaped(escaped(text, " "), " ");
-}
-
-/// The width of a full line of text and the margins beside it, in inches: boxes of a kind are of one width, so that the
-/// columns of a tree stand straight. A column is half a Chinese character, which is as wide as it is high.
-double width_of(const NodeStyle& style) {
-    constexpr double points_an_inch = 72;
-    constexpr double margins = 0.2;
-    return static_cast<double>(style.columns) / 2 * style.font_size / points_an_inch + margins;
-}
-
-std::string size_text(double size) {
-    std::array<char, 32> buffer{};
-    const int length =
-        std::snprintf(buffer.data(), buffer.size(), "%g", size); // NOLINT(cppcoreguidelines-pro-type-vararg)
-    return {buffer.data(), static_cast<std::size_t>(length)};
-}
-
-/// The printable part of a page in inches, width and height.
-std::string_view size_of(Paper paper) {
-    switch (paper) {
-    case Paper::a4:
-        return "7.5,10.9";
-    case Paper::a3:
-        return "10.9,15.7";
-    case Paper::none:
-        break;
-    }
-    return "";
-}
-
-class Drawing {
-  public:
-    explicit Drawing(const Diagram& diagram)
-        : m_graph(agopen(c_text(escaped_name(diagram.name)), Agdirected, nullptr)) {
-        set_defaults(diagram);
-        for (const DiagramNode& node : diagram.nodes) {
-            add(node);
-        }
-        for (const DiagramEdge& edge : diagram.edges) {
-            add(edge);
-        }
-    }
-
-    [[nodiscard]] Agraph_t* get() const { return m_graph.get(); }
-
-  private:
-    void set_default(int kind, std::string_view name, const std::string& value) {
-        agattr(m_graph.get(), kind, c_text(name), c_text(value));
-    }
-
-    void set_defaults(const Diagram& diagram) {
-        const std::string font(picture_font);
-        set_default(AGRAPH, "rankdir", "LR");
-        set_default(AGRAPH, "fontname", font);
-        set_default(AGRAPH, "fontsize", "14");
-        set_default(AGRAPH, "label", escaped(diagram.title, "\\l") + "\\l");
-        set_default(AGRAPH, "labelloc", "t");
-        set_default(AGRAPH, "labeljust", "l");
-        set_default(AGRAPH, "ranksep", "0.45");
-        set_default(AGRAPH, "nodesep", "0.08");
-        set_default(AGRAPH, "ordering", "out"); // children stand in their printed order
-        set_default(AGRAPH, "pad", "0.1");
-        set_default(AGRAPH, "charset", "UTF-8");
-        set_default(AGRAPH, "size", std::string(size_of(diagram.paper)));
-        constexpr std::size_t large = 1500; // network simplex is bounded on graphs that large
-        if (diagram.nodes.size() > large) {
-            set_default(AGRAPH, "nslimit", "2");
-            set_default(AGRAPH, "nslimit1", "2");
-            set_default(AGRAPH, "mclimit", "0.5");
-        }
-        set_default(AGNODE, "label", "\\N");
-        set_default(AGNODE, "fontname", font);
-        for (const std::string_view name :
-             {"shape", "style", "fillcolor", "color", "fontcolor", "fontsize", "tooltip"}) {
-            set_default(AGNODE, name, "");
-        }
-        set_default(AGNODE, "margin", "0.09,0.05");
-        set_default(AGNODE, "height", "0.2");
-        set_default(AGNODE, "width", "0.5");
-        set_default(AGEDGE, "headport", "w");
-        set_default(AGEDGE, "tailport", "e");
-        for (const std::string_view name : {"color", "style", "arrowhead", "arrowtail", "dir"}) {
-            set_default(AGEDGE, name, "");
-        }
-        set_default(AGEDGE, "arrowsize", "0.6");
-        set_default(AGEDGE, "penwidth", "1");
-    }
-
-    void add(const DiagramNode& node) {
-        Agnode_t* drawn = agnode(m_graph.get(), c_text(escaped_name(node.id)), 1);
-        const NodeStyle& style = style_of(node.kind);
-        const bool centred = node.kind == NodeKind::standard || node.kind == NodeKind::level;
-        set(drawn, "label", centred ? escaped(node.label, "\\n") : escaped(node.label, "\\l") + "\\l");
-        set(drawn, "width", size_text(width_of(style)));
-        set(drawn, "tooltip", escaped_tooltip(node.tooltip));
-        set(drawn, "shape", std::string(style.shape));
-        set(drawn, "style", std::string(style.style));
-        set(drawn, "fillcolor", std::string(style.fill));
-        set(drawn, "color", std::string(style.line));
-        set(drawn, "fontcolor", std::string(style.text));
-        set(drawn, "fontsize", size_text(style.font_size));
-    }
-
-    void add(const DiagramEdge& edge) {
-        Agnode_t* from = agnode(m_graph.get(), c_text(escaped_name(edge.from)), 0);
-        Agnode_t* to = agnode(m_graph.get(), c_text(escaped_name(edge.to)), 0);
-        if (from == nullptr || to == nullptr) {
-            return;
-        }
-        if (edge.towards_left) {
-            std::swap(from, to);
-        }
-        const std::string name(name_of(edge.kind));
-        Agedge_t* drawn = agedge(m_graph.get(), from, to, c_text(name), 1);
-        const EdgeStyle& style = style_of(edge.kind);
-        set(drawn, "color", std::string(style.colour));
-        set(drawn, "style", std::string(style.style));
-        set(drawn, edge.towards_left ? "arrowtail" : "arrowhead", std::string(style.arrowhead));
-        if (edge.towards_left) { // many and all alike: thin, so that they do not drown the rest
-            set(drawn, "dir", "back");
-            set(drawn, "penwidth", "0.4");
-            set(drawn, "arrowsize", "0.4");
-        }
-    }
-
-    static void set(void* element, std::string_view name, const std::string& value) {
-        agset(element, c_text(name), c_text(value));
-    }
-
-    Graph m_graph;
-};
-
 /// One context for the life of the program: each new one would leak what Graphviz keeps of its plugins.
 GVC_t* context() {
     static const std::unique_ptr<GVC_t, int (*)(GVC_t*)> instance(gvContext(), gvFreeContext);
@@ -220,7 +41,7 @@ GVC_t* context() {
 } // namespace
 
 Result<std::string> dot_of(const Diagram& diagram) {
-    const Drawing drawing(diagram);
+    const DrawnGraph drawing(diagram);
     char* bytes = nullptr;
     std::size_t size = 0;
     std::FILE* memory = open_memstream(&bytes, &size); // cgraph writes to a FILE
@@ -259,35 +80,122 @@ void fix_date(std::string& pdf) {
     }
 }
 
-Result<std::string> drawn_as(const char* format, const Diagram& diagram) {
-    agseterr(AGWARN);
-    agseterrf(keep_complaint);
-    last_complaint().clear();
-    const Drawing drawing(diagram);
-    const auto failure = [] { return std::unexpected(Error{Message::error_layout_failed, {last_complaint()}, {}}); };
-    const std::string_view name(format);
-    if (gvLayout(context(), drawing.get(), "dot") != 0) {
-        return failure();
+Error layout_failure() {
+    return {Message::error_layout_failed, {last_complaint()}, {}};
+}
+
+/// A diagram laid out by dot, as long as it lives.
+class Layout {
+  public:
+    explicit Layout(const Diagram& diagram) : m_drawing(diagram) {
+        agseterr(AGWARN);
+        agseterrf(keep_complaint);
+        last_complaint().clear();
+        m_done = gvLayout(context(), get(), "dot") == 0;
+        if (m_done) {
+            constexpr double padding = 14.4; // of 0.1 inch at both sides
+            m_fit =
+                fitted(GD_bb(get()).UR.x + padding, GD_bb(get()).UR.y + padding, smallest_text(diagram), diagram.paper);
+        }
     }
+    Layout(const Layout&) = delete;
+    Layout& operator=(const Layout&) = delete;
+    Layout(Layout&&) = delete;
+    Layout& operator=(Layout&&) = delete;
+    ~Layout() {
+        if (m_done) {
+            gvFreeLayout(context(), get());
+        }
+    }
+
+    [[nodiscard]] bool done() const { return m_done; }
+    [[nodiscard]] const PageFit& fit() const { return m_fit; }
+    [[nodiscard]] Agraph_t* get() const { return m_drawing.get(); }
+
+    /// Makes the picture as small as its paper wants; a PDF's page is the whole sheet.
+    void put_on_page(bool whole_sheet) {
+        constexpr double points_an_inch = 72;
+        const PageSize size = size_of(m_fit);
+        GD_drawing(get())->size = {size.width * points_an_inch, size.height * points_an_inch};
+        if (whole_sheet && m_fit.paper != Paper::none) {
+            set("page", inches(size.sheet_width, size.sheet_height));
+            set("margin", inches((size.sheet_width - size.width) / 2, (size.sheet_height - size.height) / 2));
+        }
+    }
+
+  private:
+    static double smallest_text(const Diagram& diagram) {
+        double smallest = label_points;
+        for (const DiagramNode& node : diagram.nodes) {
+            smallest = std::min(smallest, style_of(node.kind).font_size);
+        }
+        return smallest;
+    }
+
+    static std::string inches(double width, double height) {
+        std::array<char, 64> buffer{};
+        const int length = // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg)
+            std::snprintf(buffer.data(), buffer.size(), "%.3f,%.3f", width, height);
+        return {buffer.data(), static_cast<std::size_t>(length)};
+    }
+
+    void set(std::string name, std::string value) { agset(get(), name.data(), value.data()); }
+
+    DrawnGraph m_drawing;
+    bool m_done = false;
+    PageFit m_fit;
+};
+
+Result<std::string> drawn_as(const char* format, const Diagram& diagram) {
+    const std::string_view name(format);
+    Layout layout(diagram);
+    if (!layout.done()) {
+        return std::unexpected(layout_failure());
+    }
+    layout.put_on_page(name == "pdf");
     if (name == "png") {
-        GD_drawing(drawing.get())->dpi = png_resolution(drawing.get());
+        GD_drawing(layout.get())->dpi = png_resolution(layout.get());
     }
     char* bytes = nullptr;
     unsigned int size = 0;
-    const int failed = gvRenderData(context(), drawing.get(), format, &bytes, &size);
+    const int failed = gvRenderData(context(), layout.get(), format, &bytes, &size);
     const std::unique_ptr<char, void (*)(char*)> owner(bytes, gvFreeRenderData);
-    gvFreeLayout(context(), drawing.get());
     if (failed != 0 && last_complaint().find("not recognized") != std::string::npos) {
         return std::unexpected(Error{Message::error_renderer_missing, {format}, {}});
     }
     if (failed != 0 || bytes == nullptr || size == 0) {
-        return failure();
+        return std::unexpected(layout_failure());
     }
     std::string result(bytes, size);
     if (name == "pdf") {
         fix_date(result);
     }
     return result;
+}
+
+/// Adds the picture as one page, or as those of its parts.
+Result<void> add_pages(Diagram diagram, std::vector<Diagram>& pages) {
+    if (diagram.paper != Paper::none) {
+        const Layout layout(diagram);
+        if (!layout.done()) {
+            return std::unexpected(layout_failure());
+        }
+        if (!layout.fit().is_readable() && !diagram.parts.empty()) {
+            for (Diagram& part : diagram.parts) {
+                part.paper = diagram.paper;
+                if (const Result<void> added = add_pages(std::move(part), pages); !added) {
+                    return added;
+                }
+            }
+            return {};
+        }
+        diagram.paper = layout.fit().paper;
+        diagram.landscape = layout.fit().landscape;
+        diagram.smallest_text = layout.fit().smallest_text;
+    }
+    diagram.parts.clear();
+    pages.push_back(std::move(diagram));
+    return {};
 }
 
 } // namespace
@@ -302,6 +210,12 @@ Result<std::string> png_of(const Diagram& diagram) {
 
 Result<std::string> pdf_of(const Diagram& diagram) {
     return drawn_as("pdf", diagram);
+}
+
+Result<std::vector<Diagram>> pages_of(Diagram diagram) {
+    std::vector<Diagram> pages;
+    const Result<void> added = add_pages(std::move(diagram), pages);
+    return added ? Result<std::vector<Diagram>>(std::move(pages)) : std::unexpected(added.error());
 }
 
 } // namespace kezheng

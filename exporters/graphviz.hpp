@@ -4,6 +4,7 @@
 #include "graph/base/error.hpp"
 
 #include <string>
+#include <vector>
 
 namespace kezheng {
 
@@ -16,5 +17,9 @@ namespace kezheng {
 [[nodiscard]] Result<std::string> svg_of(const Diagram& diagram);
 [[nodiscard]] Result<std::string> png_of(const Diagram& diagram);
 [[nodiscard]] Result<std::string> pdf_of(const Diagram& diagram);
+
+/// The pages that a picture takes: itself on the sheet that fits it, upright or across, or, where its text would be too
+/// small to read (7 pt), those of its parts. Error: the layout failed.
+[[nodiscard]] Result<std::vector<Diagram>> pages_of(Diagram diagram);
 
 } // namespace kezheng

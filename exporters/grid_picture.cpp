@@ -1,8 +1,8 @@
 #include "exporters/grid_picture.hpp"
 
 #include "exporters/style.hpp"
-#include "exporters/svg_text.hpp"
 #include "exporters/wrap_text.hpp"
+#include "exporters/xml_text.hpp"
 
 #include <algorithm>
 #include <sstream>
@@ -37,9 +37,9 @@ struct Place {
     int height = 0;
 };
 
-class Drawing {
+class GridDrawing {
   public:
-    explicit Drawing(const GridPicture& picture) : m_picture(picture) {
+    explicit GridDrawing(const GridPicture& picture) : m_picture(picture) {
         for (const GridBox& box : picture.boxes) {
             m_lines.push_back(lines_of(wrap_evenly(box.label, label_columns)));
         }
@@ -90,7 +90,7 @@ class Drawing {
     }
 
     void draw_text(int x, int y, const std::string& text, const std::string& style) {
-        m_out << "<text x=\"" << x << "\" y=\"" << y << "\" " << style << '>' << svg_escaped(text) << "</text>\n";
+        m_out << "<text x=\"" << x << "\" y=\"" << y << "\" " << style << '>' << xml_text(text) << "</text>\n";
     }
 
     void draw_grid(int width) {
@@ -126,11 +126,10 @@ class Drawing {
     void draw_box(std::size_t i) {
         const GridBox& box = m_picture.boxes[i];
         const Place& place = m_places[i];
-        m_out << "<g><title>" << svg_escaped(box.heading + ' ' + box.label) << "</title><rect x=\"" << place.x
-              << "\" y=\"" << place.y << "\" width=\"" << box_width << "\" height=\"" << place.height
-              << R"(" rx="4" fill=")" << (box.is_strong ? "#fdecea" : "#ffffff") << "\" stroke=\""
-              << (box.is_strong ? "#b03a2e" : "#5b6770") << "\" stroke-width=\"" << (box.is_strong ? "2" : "1")
-              << "\"/></g>\n";
+        m_out << "<g><title>" << xml_text(box.heading + ' ' + box.label) << "</title><rect x=\"" << place.x << "\" y=\""
+              << place.y << "\" width=\"" << box_width << "\" height=\"" << place.height << R"(" rx="4" fill=")"
+              << (box.is_strong ? "#fdecea" : "#ffffff") << "\" stroke=\"" << (box.is_strong ? "#b03a2e" : "#5b6770")
+              << "\" stroke-width=\"" << (box.is_strong ? "2" : "1") << "\"/></g>\n";
         int y = place.y + box_padding + line_height - 4;
         if (!box.heading.empty()) {
             draw_text(place.x + 8, y, box.heading, R"(font-size="10" fill="#555555")");
@@ -153,7 +152,7 @@ class Drawing {
 } // namespace
 
 std::string svg_of(const GridPicture& picture) {
-    return Drawing(picture).text();
+    return GridDrawing(picture).text();
 }
 
 } // namespace kezheng

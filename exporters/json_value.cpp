@@ -55,14 +55,18 @@ void set_evidence(Json& object, const char* name, const std::vector<Evidence>& e
     object[name] = std::move(list);
 }
 
-void set_quantity(Json& object, const char* name, double value) {
-    if (value == 0) {
-        return;
+Json json_number(double value) {
+    constexpr double beyond_signed = 9'223'372'036'854'775'808.0;    // 2 to the power of 63
+    constexpr double beyond_unsigned = 18'446'744'073'709'551'616.0; // 2 to the power of 64
+    if (std::trunc(value) != value || value < -beyond_signed || value >= beyond_unsigned) {
+        return value;
     }
-    if (std::trunc(value) == value && std::abs(value) < 1e15) {
-        object[name] = static_cast<std::int64_t>(value);
-    } else {
-        object[name] = value;
+    return value < 0 ? Json(static_cast<std::int64_t>(value)) : Json(static_cast<std::uint64_t>(value));
+}
+
+void set_quantity(Json& object, const char* name, double value) {
+    if (value != 0) {
+        object[name] = json_number(value);
     }
 }
 

@@ -22,7 +22,9 @@ void set_localised(Json& object, const char* name, const LocalisedText& value);
 void set_facets(Json& object, const Facets& facets);
 /// `[{kind, a, b, via{zh,en}}]`.
 void set_evidence(Json& object, const char* name, const std::vector<Evidence>& evidence);
-/// A quantity: a whole number is written without a point, 0 (not stated) not at all.
+/// A number: a whole one is written without a point.
+[[nodiscard]] Json json_number(double value);
+/// A quantity as json_number(); 0 (not stated) is not written.
 void set_quantity(Json& object, const char* name, double value);
 
 /// The diagnostics as the array that every document carries.

@@ -9,15 +9,9 @@ namespace kezheng {
 
 namespace {
 
-/// Whole numbers are written without a point.
-Json number(double value) {
-    const double whole = std::round(value);
-    return value == whole ? Json(static_cast<std::uint64_t>(whole)) : Json(value);
-}
-
-class Writer {
+class MetricsWriter {
   public:
-    explicit Writer(const CompetencyGraph& graph) : m_graph(graph) {}
+    explicit MetricsWriter(const CompetencyGraph& graph) : m_graph(graph) {}
 
     [[nodiscard]] std::string id(NodeId node) const {
         const auto* module = std::get_if<ModuleDetails>(&m_graph.node(node).details);
@@ -44,7 +38,7 @@ class Writer {
             result["delay"] = metrics.paths.delay;
             result["blocking"] = metrics.paths.blocking;
             result["centrality"] = metrics.paths.centrality;
-            result["complexity"] = number(metrics.complexity);
+            result["complexity"] = json_number(metrics.complexity);
         }
         return result;
     }
@@ -57,7 +51,7 @@ class Writer {
 
 std::string metrics_json(const CompetencyGraph& graph, const CurricularMetrics& metrics, Scope scope,
                          const std::vector<UncoveredNode>& uncovered) {
-    const Writer writer(graph);
+    const MetricsWriter writer(graph);
     Json document = Json::object();
     document["schema"] = "kezheng/metrics/1";
     document["scope"] = name_of(scope);
@@ -71,7 +65,7 @@ std::string metrics_json(const CompetencyGraph& graph, const CurricularMetrics& 
         total["delay"] = metrics.total.delay;
         total["blocking"] = metrics.total.blocking;
         total["centrality"] = metrics.total.centrality;
-        total["complexity"] = number(metrics.complexity);
+        total["complexity"] = json_number(metrics.complexity);
         document["curriculum"] = std::move(total);
     }
     Json nodes = Json::array();

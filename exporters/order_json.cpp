@@ -10,9 +10,9 @@ namespace {
 
 constexpr std::array violation_names{"workflow", "prerequisite", "corequisite", "strict-corequisite", "taught-skills"};
 
-class Writer {
+class OrderWriter {
   public:
-    explicit Writer(const CompetencyGraph& graph) : m_graph(graph) {}
+    explicit OrderWriter(const CompetencyGraph& graph) : m_graph(graph) {}
 
     [[nodiscard]] const std::string& key(NodeId node) const { return m_graph.node(node).key; }
 
@@ -43,7 +43,7 @@ class Writer {
     const CompetencyGraph& m_graph;
 };
 
-Json plan_json(const TermPlan& plan, const TermLimits& limits, const Writer& writer, Language language) {
+Json plan_json(const TermPlan& plan, const TermLimits& limits, const OrderWriter& writer, Language language) {
     Json result = Json::object();
     set_quantity(result, "max_credits", limits.max_credits);
     Json terms = Json::array();
@@ -68,7 +68,7 @@ Json plan_json(const TermPlan& plan, const TermLimits& limits, const Writer& wri
 
 std::string order_json(const CompetencyGraph& graph, const OrderDocument& content, Language language) {
     const LearningOrder& order = content.order;
-    const Writer writer(graph);
+    const OrderWriter writer(graph);
     Json document = Json::object();
     document["schema"] = "kezheng/order/1";
     document["scope"] = name_of(order.scope);

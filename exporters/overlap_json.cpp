@@ -25,6 +25,7 @@ Json pair_json(const CompetencyGraph& graph, const OverlapPair& pair) {
     entry["score"] = pair.score;
     entry["status"] = name_of(pair.status);
     set_text(entry, "reviewer", details.reviewer);
+    set_text(entry, "note", details.note);
     std::vector<Evidence> evidence = details.evidence;
     if (graph.edge(pair.edge).from != pair.a) {
         for (Evidence& one : evidence) {

@@ -7,9 +7,9 @@
 
 namespace kezheng {
 
-/// The pairs as an SSSOM TSV: exact, broad, narrow and related matches of SKOS with confidence, justification, reviewer
-/// and the evidence as comment. A rejected pair is an explicit non-match (`Not`). Labels and comments are in
-/// `language`.
+/// The pairs as an SSSOM TSV that `review` reads back: relations, scores (of a decided pair, the reviewer's
+/// confidence), what was decided and by whom, the fingerprints of the texts and the evidence. Labels and evidence are
+/// in `language`.
 [[nodiscard]] std::string overlap_sssom(const CompetencyGraph& graph, const OverlapReport& report, Language language);
 
 } // namespace kezheng

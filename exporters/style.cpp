@@ -9,8 +9,8 @@ namespace {
 constexpr std::array<NodeStyle, node_kind_count> node_styles{{
     {NodeKind::standard, "box", "filled,rounded", "#1f3552", "#1f3552", "#ffffff", 14, 22},
     {NodeKind::level, "box", "filled,rounded", "#3f6a94", "#1f3552", "#ffffff", 12, 12},
-    {NodeKind::area, "box", "filled", "#a9c6de", "#3f6a94", "#10202f", 11, 16},
-    {NodeKind::task, "box", "filled", "#dde8f0", "#3f6a94", "#10202f", 10, 18},
+    {NodeKind::area, "box", "filled", "#a9c6de", "#3f6a94", "#10202f", 11, 20},
+    {NodeKind::task, "box", "filled", "#dde8f0", "#3f6a94", "#10202f", 10, 26},
     {NodeKind::skill, "box", "filled,rounded", "#ffffff", "#7f8c99", "#10202f", 10, 52},
     {NodeKind::major, "box", "filled", "#fdf0d0", "#b8860b", "#33260a", 10, 40},
     {NodeKind::role, "ellipse", "filled", "#e8e3f3", "#6a5a99", "#221a3a", 10, 24},
@@ -50,6 +50,16 @@ constexpr bool in_order(const Rows& rows) {
 static_assert(in_order(node_styles) && in_order(edge_styles), "one row a kind, in the order of the enumeration");
 
 } // namespace
+
+const MarkStyle& style_of(Mark mark) {
+    static constexpr std::array<MarkStyle, 4> marks{{
+        {Mark::none, "filled", "#ffffff", "#10202f"},
+        {Mark::full, "filled", "#2f6b4a", "#ffffff"},
+        {Mark::part, "filled", "#cfe3d4", "#10260f"},
+        {Mark::empty, "filled,dashed", "#ffffff", "#10202f"},
+    }};
+    return marks.at(static_cast<std::size_t>(mark));
+}
 
 const NodeStyle& style_of(NodeKind kind) {
     return node_styles.at(static_cast<std::size_t>(kind));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exporters/diagram.hpp"
 #include "graph/model/kinds.hpp"
 
 #include <cstddef>
@@ -28,8 +29,22 @@ struct EdgeStyle {
     std::string_view arrowhead; ///< none for the tree
 };
 
+/// How a box with a mark is drawn: dark, shaded, or empty with a dashed outline.
+struct MarkStyle {
+    Mark mark;
+    std::string_view style;
+    std::string_view fill;
+    std::string_view text;
+};
+
+[[nodiscard]] const MarkStyle& style_of(Mark mark);
 [[nodiscard]] const NodeStyle& style_of(NodeKind kind);
 [[nodiscard]] const EdgeStyle& style_of(EdgeKind kind);
+
+/// The heights of other texts, in points: of a picture's title, of the titles of lanes, of legends and lines.
+inline constexpr double title_points = 14;
+inline constexpr double lane_points = 11;
+inline constexpr double label_points = 10;
 
 /// The font of every text in a picture, one that has Chinese characters.
 inline constexpr std::string_view picture_font = "Noto Sans CJK SC";

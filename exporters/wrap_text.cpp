@@ -44,15 +44,46 @@ std::vector<std::size_t> boundaries(const std::string& text, UBreakIteratorType 
     return places;
 }
 
-/// The byte offsets after which a line may break, the end of the text included: where UAX #14 allows it and no word of
-/// ICU's dictionary is cut.
-std::vector<std::size_t> break_places(const std::string& text) {
+/// Words of one character that may begin a line: conjunctions, prepositions, auxiliaries.
+constexpr std::u32string_view beginners =
+    U"和与及或并且而在对为以按从将向由把被让使用可能会须应各每其所依据如若当经至到凭";
+
+bool is_han(char32_t value) {
+    return value >= 0x3400U && value <= 0x9FFFU;
+}
+
+/// A Chinese word of one character. ICU's dictionary also gives those where it does not know a longer word (营 + 销) or
+/// a word has a suffix (独立 + 站).
+bool is_single(std::string_view word) {
+    const CodePoint point = code_point_at(word, 0);
+    return point.length == word.size() && is_han(point.value);
+}
+
+/// Where a line may break: `allowed` are all places where UAX #14 allows it and no word of ICU's dictionary is cut, the
+/// end of the text included; `good` are those of them where no suffix and no part of an unknown word begins a line.
+struct BreakPlaces {
+    std::vector<std::size_t> allowed;
+    std::vector<std::size_t> good;
+};
+
+BreakPlaces break_places(const std::string& text) {
     const std::vector<std::size_t> lines = boundaries(text, UBRK_LINE);
     const std::vector<std::size_t> words = boundaries(text, UBRK_WORD);
-    std::vector<std::size_t> places;
-    std::ranges::set_intersection(lines, words, std::back_inserter(places));
-    if (places.empty() || places.back() != text.size()) {
-        places.push_back(text.size());
+    BreakPlaces places;
+    std::ranges::set_intersection(lines, words, std::back_inserter(places.allowed));
+    if (places.allowed.empty() || places.allowed.back() != text.size()) {
+        places.allowed.push_back(text.size());
+    }
+    for (const std::size_t at : places.allowed) {
+        const auto next = std::ranges::upper_bound(words, at);
+        const std::string_view word =
+            next == words.end() ? std::string_view() : std::string_view(text).substr(at, *next - at);
+        const bool after_han = at >= 3 && is_han(code_point_at(text, at - 3).value);
+        const bool bad = after_han && !word.empty() && is_single(word) &&
+                         beginners.find(code_point_at(word, 0).value) == std::u32string_view::npos;
+        if (!bad) {
+            places.good.push_back(at);
+        }
     }
     return places;
 }
@@ -116,11 +147,20 @@ class Wrapper {
     std::string m_result;
 };
 
-std::string wrapped_at(const std::string& text, const std::vector<std::size_t>& places, std::size_t columns) {
+std::string wrapped_at(const std::string& text, const BreakPlaces& places, std::size_t columns) {
     Wrapper wrapper(columns);
     std::size_t begin = 0;
-    for (const std::size_t end : places) {
-        wrapper.add(std::string_view(text).substr(begin, end - begin));
+    for (const std::size_t end : places.good) {
+        const std::string_view chunk = std::string_view(text).substr(begin, end - begin);
+        if (display_width(without_trailing_spaces(chunk)) <= columns) {
+            wrapper.add(chunk);
+        } else {
+            for (auto at = std::ranges::upper_bound(places.allowed, begin); at != places.allowed.end() && *at <= end;
+                 ++at) {
+                wrapper.add(std::string_view(text).substr(begin, *at - begin));
+                begin = *at;
+            }
+        }
         begin = end;
     }
     return wrapper.take();
@@ -135,7 +175,7 @@ std::string wrap_text(std::string_view text, std::size_t columns) {
 
 std::string wrap_evenly(std::string_view text, std::size_t columns) {
     const std::string clean = without_controls(text);
-    const std::vector<std::size_t> places = break_places(clean);
+    const BreakPlaces places = break_places(clean);
     std::string best = wrapped_at(clean, places, columns);
     const auto lines = std::ranges::count(best, '\n');
     for (std::size_t narrower = columns - 1; lines > 0 && narrower > columns / 2; --narrower) {

@@ -2,7 +2,9 @@
 
 #include "cli/command_arguments.hpp"
 #include "cli/files.hpp"
+#include "cli/load_graph.hpp"
 #include "cli/loading.hpp"
+#include "cli/picture_pages.hpp"
 #include "cli/progress.hpp"
 #include "cli/reporting.hpp"
 #include "exporters/formats.hpp"
@@ -11,21 +13,15 @@
 #include "exporters/views.hpp"
 
 #include <algorithm>
-#include <array>
-#include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
 namespace kezheng {
 
 namespace {
-
-bool is_folder(const std::string& path) {
-    std::error_code status;
-    return path.ends_with('/') || std::filesystem::is_directory(path, status);
-}
 
 /// The names of the formats that `chosen` chooses, `a|b`.
 template <class Chosen>
@@ -48,28 +44,33 @@ Exit write_all(std::vector<OutputFile> files, const CommonOptions& common, Io& i
     return Exit::done;
 }
 
-/// What a view draws one picture of.
-struct ViewRoot {
-    View view;
-    NodeKind root;
-};
-constexpr std::array view_roots{ViewRoot{View::standard, NodeKind::standard}, ViewRoot{View::level, NodeKind::level},
-                                ViewRoot{View::area, NodeKind::area}};
-
 /// The view that draws `node`: the one asked for, or the one of its kind.
 Result<View> view_for(const Node& node, const ExportOptions& options, Language language) {
     const auto kind = heading_of(node.kind).in(language);
-    if (options.view.empty()) {
-        const auto* const row = std::ranges::find(view_roots, node.kind, &ViewRoot::root);
-        return row != view_roots.end() ? Result<View>(row->view)
-                                       : std::unexpected(Error{Message::error_node_without_view, {node.key, kind}, {}});
+    const std::span<const ViewRow> rows = views();
+    if (options.view.empty()) { // the first view of a kind draws its tree
+        const auto row = std::ranges::find(rows, node.kind, &ViewRow::root);
+        return row != rows.end() ? Result<View>(row->view)
+                                 : std::unexpected(Error{Message::error_node_without_view, {node.key, kind}, {}});
     }
-    const auto* const row = std::ranges::find(view_roots, view_named(options.view), &ViewRoot::view);
+    const auto row = std::ranges::find(rows, options.view, &ViewRow::name);
     if (row->root != node.kind) {
         return std::unexpected(Error{
             Message::error_node_not_of_view, {node.key, kind, options.view, heading_of(row->root).in(language)}, {}});
     }
     return row->view;
+}
+
+/// Why a view is empty, and what to do about it.
+Error nothing_to_draw(View view, Language language) {
+    const auto row = std::ranges::find(views(), view, &ViewRow::view);
+    std::string name(row->name);
+    if (!row->edge) {
+        return {Message::error_no_such_view, {std::move(name)}, {}};
+    }
+    return {Message::view_without_edges,
+            {std::move(name), heading_of(*row->edge).in(language), say(row->advice, language)},
+            {}};
 }
 
 Exit export_pictures(const CompetencyGraph& graph, const ExportOptions& options, const CommonOptions& common, Io& io) {
@@ -87,27 +88,30 @@ Exit export_pictures(const CompetencyGraph& graph, const ExportOptions& options,
         only = *id;
         view = *wanted;
     }
-    const std::vector<Diagram> diagrams = diagrams_of(graph, view, common.language, only);
+    std::vector<Diagram> diagrams = diagrams_of(graph, view, common.language, only);
     if (diagrams.empty()) {
-        return print_error({Message::error_no_such_view, {options.view.empty() ? "all" : options.view}, {}}, common,
-                           io);
+        return print_error(nothing_to_draw(view, common.language), common, io);
+    }
+    const Result<std::vector<Diagram>> pages = on_paper(std::move(diagrams), options.paper, common, io);
+    if (!pages) {
+        return print_error(pages.error(), common, io);
     }
     const ExportFormat& format = *export_format_named(options.format);
-    if (diagrams.size() == 1 && !is_folder(common.output)) {
-        const Result<std::string> picture = format.draw(diagrams.front());
+    if (pages->size() == 1 && !names_folder(common.output)) {
+        const Result<std::string> picture = format.draw(pages->front());
         return picture ? deliver(*picture, common, io) : print_error(picture.error(), common, io);
     }
     if (common.output.empty() || common.output == "-") {
-        return print_error({Message::error_output_needed, {std::to_string(diagrams.size())}, {}}, common, io);
+        return print_error({Message::error_output_needed, {std::to_string(pages->size())}, {}}, common, io);
     }
     std::vector<OutputFile> pictures;
-    Progress progress(Message::progress_pictures, diagrams.size(), common, io);
-    for (const Diagram& diagram : diagrams) {
-        Result<std::string> picture = format.draw(diagram);
+    Progress progress(Message::progress_pictures, pages->size(), common, io);
+    for (const Diagram& page : *pages) {
+        Result<std::string> picture = format.draw(page);
         if (!picture) {
             return print_error(picture.error(), common, io);
         }
-        pictures.push_back({file_stem_of(diagram.name) + '.' + std::string(format.ending), std::move(*picture)});
+        pictures.push_back({file_stem_of(page.name) + '.' + std::string(format.ending), std::move(*picture)});
         progress.step();
     }
     return write_all(std::move(pictures), common, io);
@@ -120,15 +124,10 @@ Exit export_data(const CompetencyGraph& graph, const ExportFormat& format, const
     if (!files) {
         return print_error(files.error(), common, io);
     }
-    const auto note = [&](Message message, std::initializer_list<std::string> arguments) {
-        if (!common.quiet) {
-            io.err << "kezheng: " << say(message, common.language, arguments) << '\n';
-        }
-    };
     if (format.has_addresses && options.base.empty()) {
-        note(Message::note_urn_names, {});
+        print_note(say(Message::note_urn_names, common.language), common, io);
     }
-    if (is_folder(common.output)) {
+    if (names_folder(common.output)) {
         std::vector<OutputFile> outputs;
         for (ExportedFile& file : *files) {
             outputs.push_back({std::move(file.name), std::move(file.bytes)});
@@ -139,16 +138,29 @@ Exit export_data(const CompetencyGraph& graph, const ExportFormat& format, const
         return print_error({Message::error_files_need_folder, {std::to_string(files->size())}, {}}, common, io);
     }
     if (files->size() > 1) {
-        note(Message::note_more_tables, {std::to_string(files->size())});
+        print_note(say(Message::note_more_tables, common.language, {std::to_string(files->size())}), common, io);
     }
     return files->empty() ? print_error({Message::error_no_such_view, {options.format}, {}}, common, io)
                           : deliver(files->front().bytes, common, io);
+}
+
+/// What the export needs: data have all there is, a picture what it shows.
+GraphContents contents_for(const ExportFormat& format, const ExportOptions& options) {
+    const auto shows = [&](View view) {
+        return !options.without_proposals && (format.draw == nullptr || view_named(options.view) == view);
+    };
+    return {options.curriculum, shows(View::roles), shows(View::order), shows(View::overlap)};
 }
 
 /// Options that the format has no use for are refused, not passed over.
 std::optional<Error> misplaced_option(const ExportFormat& format, const ExportOptions& options) {
     if (!options.node.empty() && options.view == "all") {
         return Error{Message::error_node_of_whole_graph, {}, {}};
+    }
+    if (format.draw == nullptr && !options.paper.empty()) {
+        return Error{Message::error_option_of_format,
+                     {"--paper", names_of([](const ExportFormat& row) { return row.draw != nullptr; })},
+                     {}};
     }
     if (format.draw == nullptr && (!options.node.empty() || !options.view.empty())) {
         return Error{Message::error_view_of_data,
@@ -187,6 +199,11 @@ void attach_export(CLI::App& app, const CommonOptions& common, Selected& selecte
     command.choice("--view", "VIEW", options->view, view_names, Message::option_view,
                    CommandArguments::Presence::optional);
     command.option("--node", "KEY", options->node, Message::option_node);
+    command.choice("--paper", "PAPER", options->paper,
+                   {{"a4", Message::paper_a4}, {"a3", Message::paper_a3}, {"none", Message::paper_none}},
+                   Message::option_paper, CommandArguments::Presence::optional);
+    command.option("--curriculum", "FILE", options->curriculum, Message::option_export_curriculum);
+    command.flag("--without-proposals", options->without_proposals, Message::option_without_proposals);
     command.option("--base", "URI", options->base, Message::option_base);
     command.flag("--bom", options->byte_order_mark, Message::option_bom);
     command.when_chosen([&common, &selected, options] {
@@ -199,7 +216,7 @@ Exit run_export(const ExportOptions& options, const CommonOptions& common, Io& i
     if (const std::optional<Error> error = misplaced_option(format, options)) {
         return print_usage_error(*error, "export", common, io);
     }
-    const Result<LoadedStandards> loaded = load_standards(common, io);
+    const Result<LoadedStandards> loaded = load_graph(contents_for(format, options), common, io);
     if (!loaded) {
         return print_error(loaded.error(), common, io);
     }

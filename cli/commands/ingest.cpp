@@ -13,6 +13,7 @@
 #include "majors/renames.hpp"
 #include "mappings/standards/register_standard.hpp"
 #include "mappings/standards/standard_keys.hpp"
+#include "mappings/standards/wording_lint.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -34,14 +35,33 @@ struct Ingested {
     std::vector<Diagnostic> diagnostics;
 };
 
-Result<Ingested> ingest(const std::string& file, const std::string& id, Language language, Io& io) {
-    Result<ReadStandard> read = read_standard(file, id, io);
+/// Where an earlier file has the standard's key, it gets that of its file's name, or the next number of it.
+void take_free_key(ReadStandard& read, const std::string& file, std::set<std::string>& taken) {
+    if (taken.insert(read.standard.id).second) {
+        return;
+    }
+    const std::string stem = standard_key_from(std::filesystem::path(file).stem().string());
+    std::string key = stem;
+    for (unsigned number = 2; !taken.insert(key).second; ++number) {
+        key = standard_key_from(std::to_string(number) + '-' + stem);
+    }
+    read.diagnostics.push_back({Rule::standard_key_taken, {read.standard.id, key}, SourceRef{file, 0, 0}, {}});
+    read = with_key(std::move(read), key);
+}
+
+Result<Ingested> ingest(const std::string& file, const IngestOptions& options, Language language,
+                        std::set<std::string>& taken, Io& io) {
+    Result<ReadStandard> read = read_standard(file, options.id, io);
     if (!read) {
         return std::unexpected(read.error());
     }
+    take_free_key(*read, file, taken);
     GraphBuilder builder;
     register_standard(read->standard, builder);
     std::vector<Diagnostic> diagnostics = std::move(read->diagnostics);
+    if (options.lint) {
+        std::ranges::move(lint_wording(read->standard, bundled_lexicon()), std::back_inserter(diagnostics));
+    }
     register_renames(builder);
     std::ranges::move(assign_codes(builder), std::back_inserter(diagnostics));
     Sealed sealed = std::move(builder).seal();
@@ -80,11 +100,6 @@ Exit write_each(const std::vector<Ingested>& all, const CommonOptions& common, I
     return Exit::done;
 }
 
-bool is_folder(const std::string& path) {
-    std::error_code status;
-    return path.ends_with('/') || std::filesystem::is_directory(path, status);
-}
-
 /// What became of several files. One that cannot be read does not stop the others.
 struct IngestedFiles {
     std::vector<Ingested> standards;
@@ -93,18 +108,15 @@ struct IngestedFiles {
     std::vector<Error> failures;
 };
 
-IngestedFiles ingest_all(const InputFiles& input, const std::string& id, const CommonOptions& common, Io& io) {
+IngestedFiles ingest_all(const InputFiles& input, const IngestOptions& options, const CommonOptions& common, Io& io) {
     IngestedFiles result;
-    std::set<std::string> ids;
+    std::set<std::string> taken;
     for (const std::string& file : input.skipped) {
         result.diagnostics.push_back({Rule::file_skipped, {}, SourceRef{file, 0, 0}, {}});
     }
     Progress progress(Message::progress_reading, input.files.size(), common, io);
     for (const std::string& file : input.files) {
-        Result<Ingested> one = ingest(file, id, common.language, io);
-        if (one && !ids.insert(one->id).second) {
-            one = std::unexpected(Error{Message::error_same_standard_twice, {one->id}, SourceRef{file, 0, 0}});
-        }
+        Result<Ingested> one = ingest(file, options, common.language, taken, io);
         if (one) {
             std::ranges::copy(one->diagnostics, std::back_inserter(result.diagnostics));
             result.summaries.push_back(one->summary);
@@ -127,6 +139,7 @@ void attach_ingest(CLI::App& app, const CommonOptions& common, Selected& selecte
     command.positionals("FILE", options->files, Message::option_files);
     command.option("--id", "KEY", options->id, Message::option_id);
     command.flag("--strict", options->strict, Message::option_strict);
+    command.flag("--lint", options->lint, Message::option_lint);
     command.when_chosen([&common, &selected, options] {
         selected = [&common, options](Io& io) { return run_ingest(*options, common, io); };
     });
@@ -144,7 +157,7 @@ Exit run_ingest(const IngestOptions& options, const CommonOptions& common, Io& i
     if (!options.id.empty() && !is_standard_key(options.id)) {
         return print_usage_error({Message::error_bad_id, {options.id}, {}}, "ingest", common, io);
     }
-    IngestedFiles read = ingest_all(*input, options.id, common, io);
+    IngestedFiles read = ingest_all(*input, options, common, io);
     print_diagnostics(read.diagnostics, common, io);
     for (const Error& error : read.failures) {
         print_error(error, common, io);
@@ -152,7 +165,7 @@ Exit run_ingest(const IngestOptions& options, const CommonOptions& common, Io& i
     if (read.standards.empty()) {
         return Exit::impossible;
     }
-    const bool each = !common.output.empty() && is_folder(common.output);
+    const bool each = !common.output.empty() && names_folder(common.output);
     std::string text = one_file ? read.standards.front().report : summary_table(read.summaries, common.language);
     if (each && !one_file) {
         if (!common.quiet) {

@@ -13,6 +13,7 @@ struct IngestOptions {
     std::vector<std::string> files;
     std::string id;      ///< the key; with one file only
     bool strict = false; ///< exit 1 where anything was reported beyond notes
+    bool lint = false;   ///< check the wording of requirements too
 };
 
 void attach_ingest(CLI::App& app, const CommonOptions& common, Selected& selected);

@@ -5,11 +5,18 @@
 #include "cli/reporting.hpp"
 #include "exporters/overlap_json.hpp"
 #include "exporters/overlap_sssom.hpp"
+#include "exporters/tables/csv.hpp"
+#include "exporters/tables/markdown.hpp"
+#include "exporters/tables/overlap_sheets.hpp"
+#include "exporters/tables/xlsx.hpp"
 #include "graph/analysis/overlap.hpp"
 
+#include <array>
 #include <charconv>
 #include <memory>
 #include <optional>
+#include <string_view>
+#include <utility>
 
 namespace kezheng {
 
@@ -22,6 +29,24 @@ std::optional<double> score_in(const std::string& text) {
     return whole && value >= 0 && value <= 1 ? std::optional(value) : std::nullopt;
 }
 
+/// The format that was asked for, or else the one that the output file's name ends in.
+std::string format_of_output(const OverlapOptions& options, const CommonOptions& common) {
+    if (!options.format.empty()) {
+        return options.format;
+    }
+    if (wants_json(common)) {
+        return "json";
+    }
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> endings{
+        {{".xlsx", "xlsx"}, {".csv", "csv"}, {".md", "md"}, {".tsv", "sssom"}}};
+    for (const auto& [ending, format] : endings) {
+        if (common.output.ends_with(ending)) {
+            return std::string(format);
+        }
+    }
+    return "text";
+}
+
 } // namespace
 
 void attach_overlap(CLI::App& app, const CommonOptions& common, Selected& selected) {
@@ -29,10 +54,11 @@ void attach_overlap(CLI::App& app, const CommonOptions& common, Selected& select
     auto options = std::make_shared<OverlapOptions>();
     command.positional("A", options->request.a, Message::option_overlap_a, CommandArguments::Presence::required);
     command.positional("B", options->request.b, Message::option_overlap_b, CommandArguments::Presence::required);
+    command.option("--crosswalk", "FILE", options->request.decisions, Message::option_overlap_crosswalk);
     command.flag("--proposed-only", options->request.proposed_only, Message::option_proposed_only);
     command.option("--min-score", "S", options->min_score, Message::option_overlap_min_score);
-    command.choice("--format", options->format, {"text", "json", "sssom"}, Message::option_overlap_format,
-                   CommandArguments::Presence::optional);
+    command.choice("--format", options->format, {"text", "json", "sssom", "xlsx", "csv", "md"},
+                   Message::option_overlap_format, CommandArguments::Presence::optional);
     command.when_chosen([&common, &selected, options] {
         selected = [&common, options](Io& io) { return run_overlap(*options, common, io); };
     });
@@ -54,11 +80,26 @@ Exit run_overlap(const OverlapOptions& options, const CommonOptions& common, Io&
     }
     print_diagnostics(loaded->diagnostics, common, io);
     const OverlapReport report = overlap(loaded->graph, loaded->a, loaded->b);
-    if (options.format == "sssom") {
+    const std::string format = format_of_output(options, common);
+    if (format == "sssom") {
         return deliver(overlap_sssom(loaded->graph, report, common.language), common, io);
     }
-    const bool json = options.format == "json" || (options.format.empty() && wants_json(common));
-    return deliver(json ? overlap_json(loaded->graph, report) : overlap_text(loaded->graph, report, common.language),
+    if (format == "xlsx") {
+        if (common.output.empty()) {
+            return print_usage_error({Message::usage_picture_format, {"xlsx"}, {}}, "overlap", common, io);
+        }
+        const Result<std::string> bytes = xlsx_of(overlap_workbook(loaded->graph, report, common.language));
+        return bytes ? deliver(*bytes, common, io) : print_error(bytes.error(), common, io);
+    }
+    if (format == "csv") {
+        return deliver(csv_of(overlap_pairs_sheet(loaded->graph, report, common.language), CsvStart::byte_order_mark),
+                       common, io);
+    }
+    if (format == "md") {
+        return deliver(markdown_of(overlap_workbook(loaded->graph, report, common.language)), common, io);
+    }
+    return deliver(format == "json" ? overlap_json(loaded->graph, report)
+                                    : overlap_text(loaded->graph, report, common.language),
                    common, io);
 }
 

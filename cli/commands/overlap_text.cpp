@@ -1,12 +1,12 @@
 #include "cli/commands/overlap_text.hpp"
 
 #include "cli/table.hpp"
+#include "exporters/evidence_text.hpp"
 #include "exporters/label.hpp"
 #include "graph/base/message.hpp"
 #include "graph/base/number_text.hpp"
 
-#include <algorithm>
-#include <cmath>
+#include <array>
 #include <utility>
 
 namespace kezheng {
@@ -128,36 +128,9 @@ class OverlapText {
                       heading_of(pair.status).in(m_language) + "  " + wording(pair.b) + '\n';
             const Edge& edge = m_graph.edge(pair.edge);
             for (const Evidence& one : std::get<Matches>(edge.details).evidence) {
-                m_text += "        " + reason(one, edge.from != pair.a) + '\n';
+                m_text += "        " + evidence_text(one, edge.from != pair.a, m_language) + '\n';
             }
         }
-    }
-
-    [[nodiscard]] std::string reason(const Evidence& evidence, bool turned) const {
-        const std::string& a = turned ? evidence.b : evidence.a;
-        const std::string& b = turned ? evidence.a : evidence.b;
-        const std::string kind = text(kind_heading(evidence.kind));
-        const std::string colon = m_language == Language::chinese ? "：" : ": ";
-        const std::string line = a == b ? kind + colon + a : kind + colon + a + " ↔ " + b;
-        const std::string via = evidence.via.in(m_language);
-        return via.empty() ? line : line + text(Message::overlap_via, {via});
-    }
-
-    static Message kind_heading(std::string_view kind) {
-        constexpr std::array<std::pair<std::string_view, Message>, 10> headings{{
-            {"given", Message::facet_given},
-            {"action", Message::facet_action},
-            {"object", Message::facet_object},
-            {"tool", Message::facet_tool},
-            {"yields", Message::facet_yields},
-            {"place", Message::facet_place},
-            {"purpose", Message::facet_purpose},
-            {"quality", Message::facet_quality},
-            {"task", Message::evidence_task},
-            {"area", Message::evidence_area},
-        }};
-        const auto* const found = std::ranges::find(headings, kind, &std::pair<std::string_view, Message>::first);
-        return found == headings.end() ? Message::evidence_lexicon : found->second;
     }
 
     void alone(NodeId standard, const std::vector<NodeId>& skills) {

@@ -6,6 +6,12 @@
 #include "cli/table.hpp"
 #include "exporters/summary_json.hpp"
 #include "graph/analysis/standard_summary.hpp"
+#include "mappings/language/lexicon.hpp"
+#include "mappings/standards/wording_lint.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <memory>
 
 namespace kezheng {
 
@@ -41,16 +47,29 @@ std::string summary_table(const CompetencyGraph& graph, Language language) {
 
 void attach_standards(CLI::App& app, const CommonOptions& common, Selected& selected) {
     CommandArguments command(app, "standards", Message::help_standards, common.language);
-    command.when_chosen(
-        [&common, &selected] { selected = [&common](Io& io) { return run_standards({}, common, io); }; });
+    auto options = std::make_shared<StandardsOptions>();
+    command.flag("--lint", options->lint, Message::option_lint);
+    command.when_chosen([&common, &selected, options] {
+        selected = [&common, options](Io& io) { return run_standards(*options, common, io); };
+    });
 }
 
-Exit run_standards(const StandardsOptions& /*options*/, const CommonOptions& common, Io& io) {
+Exit run_standards(const StandardsOptions& options, const CommonOptions& common, Io& io) {
     const Result<LoadedStandards> loaded = load_standards(common, io);
     if (!loaded) {
         return print_error(loaded.error(), common, io);
     }
-    print_diagnostics(loaded->diagnostics, common, io);
+    std::vector<Diagnostic> diagnostics = loaded->diagnostics;
+    if (options.lint) {
+        const Result<StandardDrafts> drafts = read_standards(common, io);
+        if (!drafts) {
+            return print_error(drafts.error(), common, io);
+        }
+        for (const StandardDraft& standard : drafts->standards) {
+            std::ranges::move(lint_wording(standard, bundled_lexicon()), std::back_inserter(diagnostics));
+        }
+    }
+    print_diagnostics(diagnostics, common, io);
     return deliver(wants_json(common) ? summary_json(loaded->graph) : summary_table(loaded->graph, common.language),
                    common, io);
 }

@@ -10,7 +10,7 @@ namespace kezheng {
 
 namespace {
 
-struct Lesson {
+struct TimedLesson {
     NodeId module;
     NodeId skill;
     double hours;
@@ -30,8 +30,8 @@ NodeId standard_of(const CompetencyGraph& graph, NodeId node) {
     return above(graph, node, NodeKind::standard);
 }
 
-std::vector<Lesson> lessons_of(const CompetencyGraph& graph, NodeId module) {
-    std::vector<Lesson> lessons;
+std::vector<TimedLesson> timed_lessons_of(const CompetencyGraph& graph, NodeId module) {
+    std::vector<TimedLesson> lessons;
     for (const EdgeId id : graph.out_edges(module, EdgeKind::teaches)) {
         const auto* teaches = std::get_if<Teaches>(&graph.edge(id).details);
         if (teaches != nullptr && teaches->status == Status::accepted) {
@@ -41,7 +41,7 @@ std::vector<Lesson> lessons_of(const CompetencyGraph& graph, NodeId module) {
     }
     const auto* details = std::get_if<ModuleDetails>(&graph.node(module).details);
     const double hours = details == nullptr ? 0 : details->hours;
-    for (Lesson& lesson : lessons) {
+    for (TimedLesson& lesson : lessons) {
         lesson.hours = lesson.stated ? lesson.hours : hours / static_cast<double>(lessons.size());
     }
     return lessons;
@@ -86,9 +86,9 @@ class Groups {
 /// What is taught, by standard and group.
 class Taught {
   public:
-    Taught(const CompetencyGraph& graph, const std::vector<Lesson>& lessons, Trust trust) {
+    Taught(const CompetencyGraph& graph, const std::vector<TimedLesson>& lessons, Trust trust) {
         Groups groups(graph, trust);
-        for (const Lesson& lesson : lessons) {
+        for (const TimedLesson& lesson : lessons) {
             m_hours[groups.group(lesson.skill)] += lesson.hours;
         }
         for (const NodeId skill : graph.nodes_of(NodeKind::skill)) {
@@ -138,10 +138,10 @@ Relation turned(Relation relation) {
 }
 
 /// The matches between two standards of which a requirement is taught.
-std::vector<SharedRequirement> shared_requirements(const CompetencyGraph& graph, const std::vector<Lesson>& lessons,
-                                                   NodeId a, NodeId b) {
+std::vector<SharedRequirement> shared_requirements(const CompetencyGraph& graph,
+                                                   const std::vector<TimedLesson>& lessons, NodeId a, NodeId b) {
     std::map<NodeId, std::set<NodeId>> modules;
-    for (const Lesson& lesson : lessons) {
+    for (const TimedLesson& lesson : lessons) {
         modules[lesson.skill].insert(lesson.module);
     }
     std::vector<SharedRequirement> result;
@@ -168,11 +168,11 @@ std::vector<SharedRequirement> shared_requirements(const CompetencyGraph& graph,
     return result;
 }
 
-void add_served(const CompetencyGraph& graph, NodeId module, const std::vector<Lesson>& lessons,
+void add_served(const CompetencyGraph& graph, NodeId module, const std::vector<TimedLesson>& lessons,
                 CertificateReport& report) {
     std::map<NodeId, ServedCertificate> by_level;
     std::map<NodeId, double> hours;
-    for (const Lesson& lesson : lessons) {
+    for (const TimedLesson& lesson : lessons) {
         const NodeId level = above(graph, lesson.skill, NodeKind::level);
         ServedCertificate& served =
             by_level.try_emplace(level, ServedCertificate{module, standard_of(graph, lesson.skill), level, {}, 0, 0, 0})
@@ -182,7 +182,7 @@ void add_served(const CompetencyGraph& graph, NodeId module, const std::vector<L
         hours[level] += lesson.hours;
     }
     const auto* details = std::get_if<ModuleDetails>(&graph.node(module).details);
-    const bool stated = std::ranges::all_of(lessons, &Lesson::stated) && details != nullptr && details->hours > 0;
+    const bool stated = std::ranges::all_of(lessons, &TimedLesson::stated) && details != nullptr && details->hours > 0;
     for (auto& [level, served] : by_level) {
         std::ranges::sort(served.skills);
         served.share = stated ? std::min(1.0, hours[level] / details->hours)
@@ -198,9 +198,9 @@ CertificateReport certificates(const CompetencyGraph& graph, NodeId curriculum) 
     CertificateReport report;
     report.has_crosswalk =
         std::ranges::any_of(graph.edges(), [&](EdgeId id) { return match_of(graph.edge(id)) != nullptr; });
-    std::vector<Lesson> lessons;
+    std::vector<TimedLesson> lessons;
     for (const NodeId module : graph.children(curriculum)) {
-        const std::vector<Lesson> own = lessons_of(graph, module);
+        const std::vector<TimedLesson> own = timed_lessons_of(graph, module);
         add_served(graph, module, own, report);
         lessons.insert(lessons.end(), own.begin(), own.end());
     }

@@ -1,5 +1,9 @@
 #pragma once
 
+#include <algorithm>
+#include <string>
+#include <string_view>
+
 namespace kezheng {
 
 // The characters of ASCII by kind, whatever the locale.
@@ -14,6 +18,13 @@ namespace kezheng {
 
 [[nodiscard]] constexpr char to_lower(char c) {
     return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// `text` with its letters of ASCII in lower case; all other bytes as they are.
+[[nodiscard]] inline std::string lower_case(std::string_view text) {
+    std::string result(text);
+    std::ranges::transform(result, result.begin(), to_lower);
+    return result;
 }
 
 } // namespace kezheng

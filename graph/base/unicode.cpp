@@ -7,36 +7,6 @@
 
 namespace kezheng {
 
-namespace {
-constexpr char32_t replacement = 0xFFFD;
-}
-
-CodePoint code_point_at(std::string_view text, std::size_t at) {
-    const auto byte = [&](std::size_t i) -> std::uint32_t { return static_cast<unsigned char>(text[i]); };
-    const auto follows = [&](std::size_t i) { return at + i < text.size() && (byte(at + i) & 0xC0U) == 0x80U; };
-    const std::uint32_t first = byte(at);
-    if (first < 0x80U) {
-        return {first, 1};
-    }
-    if (first >= 0xC2U && first <= 0xDFU && follows(1)) {
-        return {((first & 0x1FU) << 6U) | (byte(at + 1) & 0x3FU), 2};
-    }
-    if (first >= 0xE0U && first <= 0xEFU && follows(1) && follows(2)) {
-        const std::uint32_t value = ((first & 0x0FU) << 12U) | ((byte(at + 1) & 0x3FU) << 6U) | (byte(at + 2) & 0x3FU);
-        if (value >= 0x800U && (value < 0xD800U || value > 0xDFFFU)) {
-            return {value, 3};
-        }
-    }
-    if (first >= 0xF0U && first <= 0xF4U && follows(1) && follows(2) && follows(3)) {
-        const std::uint32_t value = ((first & 0x07U) << 18U) | ((byte(at + 1) & 0x3FU) << 12U) |
-                                    ((byte(at + 2) & 0x3FU) << 6U) | (byte(at + 3) & 0x3FU);
-        if (value >= 0x10000U && value <= 0x10FFFFU) {
-            return {value, 4};
-        }
-    }
-    return {replacement, 1};
-}
-
 CodePoint last_code_point(std::string_view text) {
     if (text.empty()) {
         return {0, 0};
@@ -46,12 +16,13 @@ CodePoint last_code_point(std::string_view text) {
         --at;
     }
     const CodePoint last = code_point_at(text, at);
-    return at + last.length == text.size() ? last : CodePoint{replacement, 1}; // a byte that belongs to nothing
+    return at + last.length == text.size() ? last
+                                           : CodePoint{replacement_character, 1}; // a byte that belongs to nothing
 }
 
 void append_utf8(std::string& text, char32_t value) {
     if (value > 0x10FFFFU || (value >= 0xD800U && value <= 0xDFFFU)) {
-        value = replacement;
+        value = replacement_character;
     }
     const auto put = [&](char32_t byte) { text += static_cast<char>(static_cast<unsigned char>(byte)); };
     if (value < 0x80U) {
@@ -84,13 +55,16 @@ bool is_chinese(char32_t value) {
 }
 
 bool is_space(char32_t value) {
-    return u_isUWhiteSpace(static_cast<UChar32>(value)) != 0;
+    if (value < 0x80U) {
+        return value == U' ' || (value >= U'\t' && value <= U'\r');
+    }
+    return !is_ideograph(value) && u_isUWhiteSpace(static_cast<UChar32>(value)) != 0;
 }
 
 bool is_valid_utf8(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint point = code_point_at(text, at);
-        if (point.value == replacement && point.length == 1) {
+        if (point.value == replacement_character && point.length == 1) {
             return false;
         }
         at += point.length;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -13,8 +14,36 @@ struct CodePoint {
     std::size_t length = 1;
 };
 
-/// The character of the UTF-8 `text` that starts at byte `at` (at < text.size()).
-[[nodiscard]] CodePoint code_point_at(std::string_view text, std::size_t at);
+/// What stands for bytes that are no text.
+inline constexpr char32_t replacement_character = 0xFFFD;
+
+/// The character of the UTF-8 `text` that starts at byte `at` (at < text.size()). Here, since every reader calls it for
+/// every character.
+[[nodiscard]] inline CodePoint code_point_at(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) -> std::uint32_t { return static_cast<unsigned char>(text[i]); };
+    const auto follows = [&](std::size_t i) { return at + i < text.size() && (byte(at + i) & 0xC0U) == 0x80U; };
+    const std::uint32_t first = byte(at);
+    if (first < 0x80U) {
+        return {first, 1};
+    }
+    if (first >= 0xC2U && first <= 0xDFU && follows(1)) {
+        return {((first & 0x1FU) << 6U) | (byte(at + 1) & 0x3FU), 2};
+    }
+    if (first >= 0xE0U && first <= 0xEFU && follows(1) && follows(2)) {
+        const std::uint32_t value = ((first & 0x0FU) << 12U) | ((byte(at + 1) & 0x3FU) << 6U) | (byte(at + 2) & 0x3FU);
+        if (value >= 0x800U && (value < 0xD800U || value > 0xDFFFU)) {
+            return {value, 3};
+        }
+    }
+    if (first >= 0xF0U && first <= 0xF4U && follows(1) && follows(2) && follows(3)) {
+        const std::uint32_t value = ((first & 0x07U) << 18U) | ((byte(at + 1) & 0x3FU) << 12U) |
+                                    ((byte(at + 2) & 0x3FU) << 6U) | (byte(at + 3) & 0x3FU);
+        if (value >= 0x10000U && value <= 0x10FFFFU) {
+            return {value, 4};
+        }
+    }
+    return {replacement_character, 1};
+}
 
 /// The last character of `text`; value 0 where it is empty.
 [[nodiscard]] CodePoint last_code_point(std::string_view text);

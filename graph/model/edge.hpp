@@ -86,7 +86,9 @@ struct Matches {
     double score = 0; ///< 0 to 1
     Status status = Status::proposed;
     std::vector<Evidence> evidence;
-    std::string reviewer; ///< who decided, where somebody did
+    std::string reviewer;                  ///< who decided, where somebody did
+    std::string note = {};                 ///< the reviewer's reason
+    std::optional<double> confidence = {}; ///< the reviewer's, 0 to 1
 };
 
 /// An edge's own data.

@@ -12,6 +12,16 @@ namespace kezheng {
 
 namespace {
 
+// The weight of that name, if there is one.
+template <std::size_t Size>
+void set(std::array<double, Size>& weights, const std::array<std::string_view, Size>& names, std::string_view name,
+         double value) {
+    const auto* const found = std::ranges::find(names, name);
+    if (found != names.end()) {
+        weights.at(static_cast<std::size_t>(found - names.begin())) = value;
+    }
+}
+
 void read_line(AlignmentModel& model, std::string_view line) {
     const std::size_t tab = line.find('\t');
     if (line.starts_with('#') || tab == std::string_view::npos) {
@@ -21,20 +31,25 @@ void read_line(AlignmentModel& model, std::string_view line) {
     const std::string_view text = line.substr(tab + 1);
     double value = 0;
     std::from_chars(text.data(), text.data() + text.size(), value);
-    const auto* const feature = std::ranges::find(feature_names, name);
     if (name == "bias") {
         model.bias = value;
-    } else if (name == "threshold") {
-        model.threshold = value;
-    } else if (feature != feature_names.end()) {
-        model.weights.at(static_cast<std::size_t>(feature - feature_names.begin())) = value;
+    } else if (name == "standing_bias") {
+        model.standing_bias = value;
+    } else if (name == "exact_bias") {
+        model.exact_bias = value;
+    } else if (name == "wider_bias") {
+        model.wider_bias = value;
     }
+    set(model.weights, feature_names, name, value);
+    set(model.standing_weights, standing_names, name, value);
+    set(model.exact_weights, exact_names, name, value);
+    set(model.wider_weights, wider_names, name, value);
 }
 
 // Likenesses count by their logarithm, so that a pair needs a little of each; the others as they are.
 double shaped(Feature feature, double value) {
     constexpr double floor = 0.05;
-    const bool plain = feature == Feature::action || feature == Feature::apart;
+    const bool plain = feature == Feature::action || feature == Feature::apart || feature == Feature::verbs;
     return plain ? value : std::log((value + floor) / (1 + floor)) / 3;
 }
 
@@ -55,12 +70,20 @@ const AlignmentModel& bundled_alignment_model() {
     return model;
 }
 
-double score_of(const Features& features, const AlignmentModel& model) {
+double log_odds_of(const Features& features, const AlignmentModel& model) {
     double sum = model.bias;
     for (std::size_t i = 0; i < feature_count; ++i) {
         sum += model.weights.at(i) * shaped(static_cast<Feature>(i), features.at(i));
     }
-    return 1 / (1 + std::exp(-sum));
+    return sum;
+}
+
+double log_odds_of(const Standings& standings, const AlignmentModel& model) {
+    double sum = model.standing_bias;
+    for (std::size_t i = 0; i < standing_count; ++i) {
+        sum += model.standing_weights.at(i) * standings.at(i);
+    }
+    return sum;
 }
 
 } // namespace kezheng

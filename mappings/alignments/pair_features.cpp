@@ -14,6 +14,8 @@ double& at(Features& features, Feature feature) {
     return features.at(static_cast<std::size_t>(feature));
 }
 
+constexpr double least_cover = 0.1; // of a pair without any unit in common
+
 /// For each unit, the requirements that have it.
 using Index = std::vector<std::vector<std::size_t>>;
 
@@ -81,7 +83,14 @@ void set_standing(std::vector<PairFeatures>& pairs, std::size_t rows, std::size_
 
 } // namespace
 
-std::vector<PairFeatures> pair_features(const StandardProfile& a, const StandardProfile& b, const Lexicon& lexicon) {
+std::vector<PairFeatures> pair_features(const StandardProfile& a, const StandardProfile& b, const WordCover& words,
+                                        const Lexicon& lexicon) {
+    Matrix names(a.tasks.size(), std::vector<double>(b.tasks.size()));
+    for (std::size_t i = 0; i < a.tasks.size(); ++i) {
+        for (std::size_t j = 0; j < b.tasks.size(); ++j) {
+            names[i][j] = words.task_names(i, j);
+        }
+    }
     const VectorPair vectors = content_vectors(a, b, lexicon);
     const Matrix lines = task_lines(vectors.a, vectors.b);
     const Matrix fits_a = fits(vectors.a, vectors.b);
@@ -98,7 +107,8 @@ std::vector<PairFeatures> pair_features(const StandardProfile& a, const Standard
             }
         }
         for (std::size_t j = 0; j < b.requirements.size(); ++j) {
-            if (!candidate[j]) {
+            const WordCoverage coverage = words.requirements(i, j);
+            if (!candidate[j] && coverage.lesser < least_cover) {
                 continue;
             }
             const RequirementVectors& second = vectors.b.requirements[j];
@@ -114,6 +124,11 @@ std::vector<PairFeatures> pair_features(const StandardProfile& a, const Standard
             at(features, Feature::action) = nearest_actions(own, other, lexicon).similarity;
             const bool channels = !first.scope.empty() && !second.scope.empty();
             at(features, Feature::apart) = channels ? std::max(0.0, 1 - dot(first.scope, second.scope)) : 0;
+            at(features, Feature::cover) = coverage.both;
+            at(features, Feature::lesser) = coverage.lesser;
+            at(features, Feature::object) = coverage.object;
+            at(features, Feature::verbs) = coverage.verbs;
+            at(features, Feature::task) = names[own.task][other.task];
             pairs.push_back(pair);
         }
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mappings/alignments/requirement_profile.hpp"
+#include "mappings/alignments/word_cover.hpp"
 
 #include <array>
 #include <cstddef>
@@ -21,10 +22,16 @@ enum class Feature {
     action,     ///< the actions are of one class, or of one family
     apart,      ///< they work in different channels
     standing,   ///< how the pair compares with the best pair of either side
+    cover,      ///< how far the words of each find a near one in the other, both ways
+    lesser,     ///< the same, the lesser direction
+    object,     ///< the same of the two objects that fit best
+    verbs,      ///< the same of the verbs alone
+    task,       ///< the same of the names of their tasks
 };
-inline constexpr std::size_t feature_count = 9;
+inline constexpr std::size_t feature_count = 14;
 inline constexpr std::array<std::string_view, feature_count> feature_names{
-    "theme", "line", "content", "context", "place", "characters", "action", "apart", "standing"};
+    "theme", "line",     "content", "context", "place",  "characters", "action",
+    "apart", "standing", "cover",   "lesser",  "object", "verbs",      "task"};
 using Features = std::array<double, feature_count>;
 
 struct PairFeatures {
@@ -34,8 +41,9 @@ struct PairFeatures {
 };
 
 /// The features of every pair that has anything in common, by rising a and b. Pairs are found by an inverted index over
-/// concepts and pairs of characters; rarity is counted over the requirements of both standards.
+/// concepts and pairs of characters, or by near words (`words` is of the same two standards); rarity is counted over
+/// the requirements of both standards.
 [[nodiscard]] std::vector<PairFeatures> pair_features(const StandardProfile& a, const StandardProfile& b,
-                                                      const Lexicon& lexicon);
+                                                      const WordCover& words, const Lexicon& lexicon);
 
 } // namespace kezheng

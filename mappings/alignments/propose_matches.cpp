@@ -1,16 +1,25 @@
 #include "mappings/alignments/propose_matches.hpp"
 
 #include "graph/base/key_order.hpp"
-#include "mappings/alignments/alignment_model.hpp"
 #include "mappings/alignments/pair_evidence.hpp"
 #include "mappings/alignments/pair_relation.hpp"
+#include "mappings/alignments/pair_scores.hpp"
 #include "mappings/language/chinese_text.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace kezheng {
 
 namespace {
+
+// Finite for any score.
+double log_odds(double score) {
+    constexpr double least = 1e-6;
+    const double chance = std::clamp(score, least, 1 - least);
+    return std::log(chance / (1 - chance));
+}
 
 // Scores are written with three decimals; rounding here makes JSON, tables and thresholds agree.
 double rounded(double score) {
@@ -19,32 +28,44 @@ double rounded(double score) {
 
 } // namespace
 
-std::vector<EdgeDraft> propose_matches(const StandardDraft& a, const StandardDraft& b, const Lexicon& lexicon,
-                                       double least) {
+ScoredMatches score_matches(const StandardDraft& a, const StandardDraft& b, const Lexicon& lexicon, double least) {
     if (key_before(b.id, a.id)) {
-        return propose_matches(b, a, lexicon, least);
+        return score_matches(b, a, lexicon, least);
     }
     const AlignmentModel& model = bundled_alignment_model();
-    const double threshold = least > 0 ? least : model.threshold;
     const StandardProfile first = profile_of(a, lexicon);
     const StandardProfile second = profile_of(b, lexicon);
     std::vector<EdgeDraft> edges;
-    for (const PairFeatures& pair : pair_features(first, second, lexicon)) {
+    const WordCover words(first, second, lexicon);
+    const std::vector<PairFeatures> pairs = pair_features(first, second, words, lexicon);
+    const std::vector<double> scores = pair_scores(pairs, first, second, model);
+    const double threshold = proposal_threshold(scores);
+    const double lowest = least > 0 ? least : threshold;
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        const PairFeatures& pair = pairs[i];
         const RequirementProfile& one = first.requirements[pair.a];
         const RequirementProfile& other = second.requirements[pair.b];
         const bool same = comparison_form(one.text) == comparison_form(other.text);
-        const double score = same ? 1 : std::min(0.999, rounded(score_of(pair.features, model)));
-        if (score < threshold) {
+        const double score = same ? 1 : std::min(0.999, rounded(scores[i]));
+        if (score < lowest) {
             continue;
         }
-        Matches details{pair_relation(one, other, lexicon),
+        const RelationSigns signs{log_odds(scores[i]), pair.features.at(static_cast<std::size_t>(Feature::characters)),
+                                  pair.features.at(static_cast<std::size_t>(Feature::cover)),
+                                  words.containment(pair.a, pair.b)};
+        Matches details{same ? Relation::exact : pair_relation(signs, model),
                         score,
                         Status::proposed,
                         pair_evidence(first, one, second, other, lexicon),
                         {}};
         edges.push_back({EdgeKind::matches, one.key, other.key, std::move(details), {}});
     }
-    return edges;
+    return {std::move(edges), threshold};
+}
+
+std::vector<EdgeDraft> propose_matches(const StandardDraft& a, const StandardDraft& b, const Lexicon& lexicon,
+                                       double least) {
+    return score_matches(a, b, lexicon, least).edges;
 }
 
 } // namespace kezheng

@@ -18,7 +18,31 @@ bool is_empty(const Facets& facets) {
 }
 
 PhraseProfile phrase_of(std::string_view facet, const std::string& text, const Lexicon& lexicon) {
-    return {facet, text, mentions_in(text, lexicon), unknown_pairs(text, lexicon)};
+    return {facet, text, mentions_in(text, lexicon), unknown_pairs(text, lexicon), content_words(text, lexicon)};
+}
+
+// The words of the text, weighed by the weightiest facet that holds them, and those that only facets have.
+std::vector<ContentWord> weighed_words(const RequirementProfile& requirement, const Lexicon& lexicon) {
+    std::vector<ContentWord> words = content_words(requirement.text, lexicon);
+    for (ContentWord& word : words) {
+        word.weight = content_weight({});
+        for (const PhraseProfile& phrase : requirement.phrases) {
+            if (comparison_form(phrase.text).find(word.text) != std::string::npos) {
+                word.weight = std::max(word.weight, content_weight(phrase.facet));
+            }
+        }
+    }
+    for (const PhraseProfile& phrase : requirement.phrases) {
+        for (const ContentWord& word : phrase.words) {
+            const bool known = std::ranges::any_of(
+                words, [&](const ContentWord& other) { return other.text.find(word.text) != std::string::npos; });
+            if (!known) {
+                words.push_back(word);
+                words.back().weight = content_weight(phrase.facet);
+            }
+        }
+    }
+    return words;
 }
 
 RequirementProfile requirement_of(const SkillDraft& skill, std::string key, std::size_t task, const Lexicon& lexicon) {
@@ -51,6 +75,7 @@ RequirementProfile requirement_of(const SkillDraft& skill, std::string key, std:
     result.mentions = mentions_in(result.text, lexicon);
     result.pairs = unknown_pairs(result.text, lexicon);
     result.all_pairs = character_pairs(result.text);
+    result.words = weighed_words(result, lexicon);
     return result;
 }
 
@@ -66,7 +91,8 @@ StandardProfile profile_of(const StandardDraft& standard, const Lexicon& lexicon
                 const std::size_t position = profile.tasks.size();
                 profile.tasks.push_back({task_key(standard.id, level.number, a + 1, t + 1), task.name.zh, area.name.zh,
                                          mentions_in(task.name.zh, lexicon), mentions_in(area.name.zh, lexicon),
-                                         unknown_pairs(task.name.zh, lexicon)});
+                                         unknown_pairs(task.name.zh, lexicon), content_words(task.name.zh, lexicon),
+                                         content_words(area.name.zh, lexicon)});
                 for (std::size_t s = 0; s < task.skills.size(); ++s) {
                     profile.requirements.push_back(requirement_of(
                         task.skills[s], skill_key(standard.id, level.number, a + 1, t + 1, s + 1), position, lexicon));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "graph/model/facets.hpp"
+#include "mappings/alignments/content_words.hpp"
 #include "mappings/language/lexicon.hpp"
 #include "mappings/standards/standard_draft.hpp"
 
@@ -23,6 +24,7 @@ struct PhraseProfile {
     std::string text;
     std::vector<Mention> mentions;
     std::vector<std::string> pairs; ///< pairs of characters of words outside the lexicon
+    std::vector<ContentWord> words;
 };
 
 /// What a requirement does, by the lexicon.
@@ -41,6 +43,7 @@ struct RequirementProfile {
     std::vector<Mention> mentions;         ///< of the whole text
     std::vector<std::string> pairs;        ///< of words outside the lexicon
     std::vector<std::string> all_pairs;    ///< of the whole text
+    std::vector<ContentWord> words;        ///< of the whole text and the facets, each weighed by its facet
     std::size_t task = 0;                  ///< position in StandardProfile::tasks
 };
 
@@ -52,6 +55,8 @@ struct TaskProfile {
     std::vector<Mention> name_mentions;
     std::vector<Mention> area_mentions;
     std::vector<std::string> name_pairs;
+    std::vector<ContentWord> name_words;
+    std::vector<ContentWord> area_words;
 };
 
 struct StandardProfile {

@@ -19,7 +19,7 @@ double facet_weight(std::string_view facet) {
     return facet == "tool" ? 0.9 : facet == "purpose" || facet == "place" ? 0.5 : 1.0;
 }
 
-constexpr double text_weight = 0.5; // of what no facet has
+constexpr double unfaceted_weight = 0.5; // of what no facet has
 
 } // namespace
 
@@ -66,7 +66,7 @@ Weights ThemeFinder::themes_of(const RequirementProfile& requirement, const Task
             }
         }
     }
-    add_all(requirement.mentions, text_weight);
+    add_all(requirement.mentions, unfaceted_weight);
     seen.clear();
     add_all(task.name_mentions, task_weight);
     add_all(task.area_mentions, area_weight);

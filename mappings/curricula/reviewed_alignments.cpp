@@ -78,7 +78,7 @@ Result<ReviewedAlignments> read_reviewed_alignments(const CurriculumFile& file, 
     return result;
 }
 
-void apply_decisions(const ReviewedAlignments& reviewed, CurriculumDraft& curriculum) {
+void apply_reviewed_alignments(const ReviewedAlignments& reviewed, CurriculumDraft& curriculum) {
     std::map<TeachingPair, Status> standing = standing_of(curriculum);
     for (AlignmentDraft decided : reviewed.decided) {
         for (AlignmentDraft& alignment : curriculum.alignments) {

@@ -27,6 +27,6 @@ struct ReviewedAlignments {
 
 /// Puts decisions into the curriculum's alignments: a decided pair of module and requirement takes the place of one
 /// that was only proposed. What is there already is not put in twice.
-void apply_decisions(const ReviewedAlignments& reviewed, CurriculumDraft& curriculum);
+void apply_reviewed_alignments(const ReviewedAlignments& reviewed, CurriculumDraft& curriculum);
 
 } // namespace kezheng

@@ -26,7 +26,8 @@ constexpr double inner_gap = 3;       // two blanks inside a cell
 constexpr double chinese_blank = 2;   // one blank between Chinese characters inside a cell
 constexpr double lone_number = 4;     // a number one blank before another cell
 constexpr double close_cells = 1;     // cells one blank apart
-constexpr double overflow = 5;        // text that reaches into the next column
+constexpr double overflow = 5;        // text that reaches into the next column, and how far it may
+constexpr double reach = 2.25 * character_step;
 
 std::size_t parts_of_number(const WordBox& word) {
     const std::optional<PrintedNumber> number = leading_number(word.text);
@@ -124,7 +125,7 @@ class LinePlacer {
                                                                       : 0;
             }
         }
-        if (m_begins_segment[from] && m_line.words[end - 1].box.right > right_of(column) + character_step / 4) {
+        if (m_begins_segment[from] && m_line.words[end - 1].box.right > right_of(column) + reach) {
             cost += overflow;
         }
         return cost;

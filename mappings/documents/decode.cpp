@@ -1,5 +1,6 @@
 #include "mappings/documents/decode.hpp"
 
+#include "graph/base/ascii.hpp"
 #include "graph/base/unicode.hpp"
 
 #include <unicode/ucnv.h>
@@ -119,8 +120,7 @@ constexpr std::array named_encodings{
 } // namespace
 
 DecodedText decode_text_as(std::string_view bytes, std::string_view encoding) {
-    std::string name(encoding);
-    std::ranges::transform(name, name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
+    const std::string name = lower_case(encoding);
     const auto* const named = std::ranges::find(named_encodings, name, &NamedEncoding::name);
     DecodedText guessed = decode_text(bytes);
     const bool sure = guessed.encoding != "GB18030" && is_valid_utf8(bytes) && name != "hz-gb-2312";

@@ -1,5 +1,7 @@
 #include "mappings/documents/docx_styles.hpp"
 
+#include "graph/base/ascii.hpp"
+
 #include <algorithm>
 #include <cctype>
 
@@ -15,8 +17,7 @@ std::optional<int> value_in(XmlElement parent, std::string_view name) {
 
 /// `toc 1`, `TOC 2`: the names of the built-in styles are English in every language of Word.
 bool names_contents_entry(std::string_view name) {
-    std::string lower(name);
-    std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const std::string lower = lower_case(name);
     return lower.size() == 5 && lower.starts_with("toc ") && lower.back() >= '1' && lower.back() <= '9';
 }
 

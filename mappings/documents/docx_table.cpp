@@ -36,9 +36,9 @@ std::size_t count_in(XmlElement parent, std::string_view name, std::size_t other
     return std::clamp<std::size_t>(static_cast<std::size_t>(std::max(0, value)), otherwise, most_docx_columns);
 }
 
-class TableLayout {
+class DocxTableLayout {
   public:
-    explicit TableLayout(XmlElement table) {
+    explicit DocxTableLayout(XmlElement table) {
         for (const XmlElement column : table.child("w:tblGrid")) {
             constexpr int unit = 1;
             const int width = column.is("w:gridCol") ? number_in(column.attribute("w:w"), unit) : 0;
@@ -159,7 +159,7 @@ class TableLayout {
 } // namespace
 
 DocxTable lay_out_table(XmlElement table) {
-    return TableLayout(table).take();
+    return DocxTableLayout(table).take();
 }
 
 } // namespace kezheng

@@ -98,9 +98,9 @@ SourceRef source_of(const std::vector<Line>& lines, const SourceRef& other) {
     return lines.empty() ? other : lines.front().source;
 }
 
-class TableLayout {
+class HtmlTableLayout {
   public:
-    explicit TableLayout(unsigned number) : m_number(number) {}
+    explicit HtmlTableLayout(unsigned number) : m_number(number) {}
 
     std::vector<Block> lay_out(HtmlTable table) {
         for (std::vector<HtmlCell>& row : table.rows) {
@@ -160,7 +160,7 @@ class TableLayout {
 
 std::vector<Block> blocks_of_table(HtmlTable table, unsigned number) {
     if (!is_arrangement(table)) {
-        return TableLayout(number).lay_out(std::move(table));
+        return HtmlTableLayout(number).lay_out(std::move(table));
     }
     std::vector<Block> blocks;
     for (std::vector<HtmlCell>& row : table.rows) {

@@ -1,6 +1,7 @@
 #include "mappings/documents/pdf_words.hpp"
 
 #include "graph/base/unicode.hpp"
+#include "mappings/detail/xml_text.hpp"
 #include "mappings/language/chinese_text.hpp"
 
 #include <algorithm>
@@ -18,10 +19,6 @@ namespace {
 struct FreeReader {
     void operator()(xmlTextReader* reader) const { xmlFreeTextReader(reader); }
 };
-
-std::string_view view(const xmlChar* text) {
-    return text == nullptr ? std::string_view() : reinterpret_cast<const char*>(text); // NOLINT: xmlChar is a byte
-}
 
 void ignore_message(void* /*context*/, const char* /*message*/, xmlParserSeverities /*severity*/,
                     xmlTextReaderLocatorPtr /*place*/) {}
@@ -53,14 +50,14 @@ class PageParser {
         int more = xmlTextReaderRead(m_reader);
         while (more == 1) {
             if (xmlTextReaderNodeType(m_reader) == XML_READER_TYPE_ELEMENT) {
-                const std::string_view name = view(xmlTextReaderConstLocalName(m_reader));
+                const std::string_view name = detail::xml_text(xmlTextReaderConstLocalName(m_reader));
                 if (name == "page") {
                     m_pages.push_back({number("width"), number("height"), {}});
                 } else if (name == "word" && !m_pages.empty()) {
                     begin_word();
                 }
             } else if (xmlTextReaderNodeType(m_reader) == XML_READER_TYPE_TEXT && m_in_word) {
-                m_word.text += view(xmlTextReaderConstValue(m_reader));
+                m_word.text += detail::xml_text(xmlTextReaderConstValue(m_reader));
             } else if (xmlTextReaderNodeType(m_reader) == XML_READER_TYPE_END_ELEMENT && m_in_word) {
                 end_word();
             }
@@ -100,7 +97,7 @@ class PageParser {
         if (xmlTextReaderMoveToAttribute(m_reader, reinterpret_cast<const xmlChar*>(name)) != 1) {
             return none;
         }
-        const std::string_view text = view(xmlTextReaderConstValue(m_reader));
+        const std::string_view text = detail::xml_text(xmlTextReaderConstValue(m_reader));
         double value = none;
         const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
         xmlTextReaderMoveToElement(m_reader);

@@ -1,5 +1,7 @@
 #include "mappings/documents/read_html.hpp"
 
+#include "graph/base/ascii.hpp"
+#include "mappings/detail/xml_text.hpp"
 #include "mappings/documents/decode.hpp"
 #include "mappings/documents/html_builder.hpp"
 #include "mappings/documents/web_archive.hpp"
@@ -24,13 +26,6 @@ namespace {
 constexpr std::size_t sniffed_bytes = 4096;      ///< of the beginning; even, for UTF-16
 constexpr int deepest_tags = 20'000;             ///< pages that never close <font> go deep; nothing here recurses
 constexpr std::size_t most_stray_ends = 100'000; ///< end tags without a beginning; each costs a search
-
-std::string lower_case(std::string_view text) {
-    std::string result(text);
-    std::ranges::transform(result, result.begin(),
-                           [](char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); });
-    return result;
-}
 
 bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -127,10 +122,6 @@ struct Parsing {
     }
 };
 
-std::string_view view(const xmlChar* text) {
-    return text == nullptr ? std::string_view{} : std::string_view(reinterpret_cast<const char*>(text)); // NOLINT
-}
-
 int number_in(std::string_view text, int least, int most, int otherwise) {
     int value = 0;
     text = trim(text);
@@ -153,8 +144,8 @@ HtmlTag tag_of(std::string_view name, const xmlChar** attributes) {
     HtmlTag tag;
     tag.name = name;
     for (const xmlChar** attribute = attributes; attribute != nullptr && *attribute != nullptr; attribute += 2) {
-        const std::string_view key = view(attribute[0]);
-        const std::string_view value = view(attribute[1]);
+        const std::string_view key = detail::xml_text(attribute[0]);
+        const std::string_view value = detail::xml_text(attribute[1]);
         if (key == "hidden" || (key == "style" && hides(value))) {
             tag.hidden = true;
         } else if (key == "colspan") {
@@ -184,7 +175,7 @@ void guarded(void* data, Work work) noexcept {
 
 void on_start(void* data, const xmlChar* name, const xmlChar** attributes) {
     guarded(data, [&](Parsing& parsing) {
-        parsing.builder.start(tag_of(view(name), attributes));
+        parsing.builder.start(tag_of(detail::xml_text(name), attributes));
         if (parsing.builder.is_too_complex() || parsing.context->nameNr > deepest_tags) {
             parsing.stop();
         }
@@ -192,7 +183,7 @@ void on_start(void* data, const xmlChar* name, const xmlChar** attributes) {
 }
 
 void on_end(void* data, const xmlChar* name) {
-    guarded(data, [&](Parsing& parsing) { parsing.builder.end(view(name)); });
+    guarded(data, [&](Parsing& parsing) { parsing.builder.end(detail::xml_text(name)); });
 }
 
 void on_text(void* data, const xmlChar* characters, int length) {

@@ -2,6 +2,7 @@
 
 #include "mappings/documents/character_columns.hpp"
 #include "mappings/documents/printed_paragraphs.hpp"
+#include "mappings/documents/serial_numbers.hpp"
 #include "mappings/documents/table_columns.hpp"
 #include "mappings/documents/table_pages.hpp"
 #include "mappings/documents/table_rows.hpp"
@@ -60,6 +61,9 @@ class BlockBuilder {
         : m_file(file), m_grid(grid) {
         for (std::vector<PrintedLine>& page : pages) {
             std::ranges::move(page, std::back_inserter(m_lines));
+        }
+        if (grid == PageGrid::by_page) {
+            remove_serial_numbers(m_lines);
         }
         m_headings = find_headings(m_lines, grid);
     }
@@ -142,7 +146,7 @@ class BlockBuilder {
                 return; // the table goes on
             }
             leave(line);
-        } else if (outside || names_level(line)) {
+        } else if (names_level(line) || (outside && !goes_on_below())) {
             leave(line);
         } else if (m_in_table) {
             add_to_table(line);
@@ -158,6 +162,25 @@ class BlockBuilder {
     [[nodiscard]] bool is_caption(const PrintedLine& line, bool outside) const {
         return is_table_caption(line.dense_text()) &&
                (outside || !m_in_table || m_headings.contains(m_at + 1) || m_headings.contains(m_at + 2));
+    }
+
+    /// Whether a requirement of the open table stands some lines further down the page. In text laid out with characters
+    /// a line of a cell may have moved so far that it seems to stand outside.
+    [[nodiscard]] bool goes_on_below() const {
+        constexpr std::size_t lines_looked_at = 8;
+        if (m_grid == PageGrid::steady || !m_in_table) {
+            return false;
+        }
+        for (std::size_t i = m_at + 1; i < m_lines.size() && i <= m_at + lines_looked_at; ++i) {
+            if (m_lines[i].page != m_lines[m_at].page || m_headings.contains(i)) {
+                return false;
+            }
+            const std::vector<unsigned> number = requirement_number(m_lines[i], m_borders);
+            if (!number.empty()) {
+                return number != std::vector<unsigned>{1, 1, 1};
+            }
+        }
+        return false;
     }
 
     /// The line stands outside the table, which may go on below it.

@@ -1,5 +1,6 @@
 #include "mappings/documents/web_archive.hpp"
 
+#include "graph/base/ascii.hpp"
 #include <algorithm>
 #include <cstdint>
 
@@ -9,13 +10,6 @@ namespace {
 
 constexpr int deepest_part = 3;
 constexpr std::size_t longest_head = 16'384; ///< bytes of the header lines of a part
-
-std::string lower_case(std::string_view text) {
-    std::string result(text);
-    std::ranges::transform(result, result.begin(),
-                           [](char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); });
-    return result;
-}
 
 bool is_blank(char c) {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';

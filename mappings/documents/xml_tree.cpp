@@ -1,5 +1,7 @@
 #include "mappings/documents/xml_tree.hpp"
 
+#include "mappings/detail/xml_text.hpp"
+
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 
@@ -37,14 +39,6 @@ constexpr std::array namespaces{
     Namespace{"http://schemas.openxmlformats.org/package/2006/content-types", ""},
     Namespace{"http://schemas.openxmlformats.org/package/2006/relationships", ""},
 };
-
-std::string_view view(const xmlChar* text) {
-    return text == nullptr ? std::string_view{} : std::string_view(reinterpret_cast<const char*>(text)); // NOLINT
-}
-
-std::string_view view(const xmlChar* begin, const xmlChar* end) {
-    return {reinterpret_cast<const char*>(begin), static_cast<std::size_t>(end - begin)}; // NOLINT
-}
 
 struct FreeContext {
     void operator()(xmlParserCtxt* context) const { xmlFreeParserCtxt(context); }
@@ -103,7 +97,7 @@ class XmlTreeBuilder {
             self(user).open(name, address);
             for (int i = 0; i < attribute_count; ++i) {
                 const xmlChar** fields = attributes + static_cast<std::ptrdiff_t>(i) * 5;
-                self(user).add_attribute(fields[0], fields[2], view(fields[3], fields[4]));
+                self(user).add_attribute(fields[0], fields[2], detail::xml_text(fields[3], fields[4]));
             }
         });
     }
@@ -114,7 +108,7 @@ class XmlTreeBuilder {
     }
 
     static void characters(void* user, const xmlChar* text, int length) {
-        self(user).guarded([&] { self(user).add_text(view(text, text + length)); });
+        self(user).guarded([&] { self(user).add_text(detail::xml_text(text, text + length)); });
     }
 
     void open(const xmlChar* name, const xmlChar* address) {
@@ -164,10 +158,10 @@ class XmlTreeBuilder {
         if (address == nullptr) {
             m_name.clear();
         } else {
-            const auto* const known = std::ranges::find(namespaces, view(address), &Namespace::address);
+            const auto* const known = std::ranges::find(namespaces, detail::xml_text(address), &Namespace::address);
             m_name = known == namespaces.end() ? "?:" : known->prefix;
         }
-        m_name += view(name);
+        m_name += detail::xml_text(name);
         const auto [entry, added] = m_indices.try_emplace(m_name, static_cast<std::uint32_t>(m_tree.m_names.size()));
         if (added) {
             m_tree.m_names.push_back(m_name);

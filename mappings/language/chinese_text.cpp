@@ -57,6 +57,7 @@ std::string squeeze_spaces(std::string_view text) {
 
 std::string without_spaces(std::string_view text) {
     std::string result;
+    result.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint point = code_point_at(text, at);
         if (!is_space(point.value)) {
@@ -83,14 +84,17 @@ void append_wrapped(std::string& text, std::string_view next) {
 
 std::string half_width(std::string_view text) {
     std::string result;
+    result.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint point = code_point_at(text, at);
-        char32_t value = point.value;
-        const bool keeps = is_one_of(value, U"，；：！？（）");
-        if (value >= 0xFF01U && value <= 0xFF5EU && !keeps) {
-            value -= 0xFEE0U;
+        const char32_t value = point.value;
+        if (value >= 0xFF01U && value <= 0xFF5EU && !is_one_of(value, U"，；：！？（）")) {
+            append_utf8(result, value - 0xFEE0U);
+        } else if (value == replacement_character) {
+            append_utf8(result, value);
+        } else {
+            result.append(text, at, point.length);
         }
-        append_utf8(result, value);
         at += point.length;
     }
     return result;

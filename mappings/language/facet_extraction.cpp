@@ -1,6 +1,7 @@
 #include "mappings/language/facet_extraction.hpp"
 
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/language/clause_grammar.hpp"
 #include "mappings/language/clauses.hpp"
 #include "mappings/language/noun_phrase.hpp"
 #include "mappings/language/segmentation.hpp"
@@ -110,44 +111,6 @@ class Extraction {
         return words;
     }
 
-    // 在…的情况下: what must hold before.
-    static bool names_state(const Word& last) {
-        return last.text == "下" || last.text == "时" || last.text == "后" || last.text == "前";
-    }
-
-    // Where a modifier ends and the predicate begins: before the first word that opens another modifier, the first sure
-    // verb, or else the first noun-like verb that has something to act on.
-    static std::size_t modifier_end(Words words, bool is_place) {
-        std::size_t nominal = words.size();
-        for (std::size_t i = 1; i < words.size(); ++i) {
-            const Word& word = words[i];
-            const bool last = i + 1 == words.size();
-            if (word.is(WordRole::ability) || word.is(WordRole::handle) || (word.is(WordRole::tool) && !last) ||
-                (word.is(WordRole::given) && word.text != "从" && !last)) {
-                if (!is_list_separator(word)) {
-                    return std::min(i, nominal);
-                }
-            }
-            if (!word.is_verb() || is_list_separator(words[i - 1]) || words[i - 1].text == "的") {
-                continue;
-            }
-            if (!last && (words[i + 1].text == "等" || words[i + 1].text == "方面")) {
-                continue;
-            }
-            const bool before_verb = !last && (words[i + 1].is_verb() && !words[i + 1].is_verb(VerbStrength::nominal));
-            if (word.is_verb(VerbStrength::nominal)) {
-                const bool acts = !last && !is_generic_head(words[i + 1]) && !is_list_separator(words[i + 1]) &&
-                                  words[i + 1].text != "的" && !before_verb;
-                if (nominal == words.size() && (acts || (is_place && last))) {
-                    nominal = i;
-                }
-            } else if (!before_verb && (!last || is_place)) {
-                return std::min(i, nominal);
-            }
-        }
-        return nominal;
-    }
-
     // 对 X 进行 V、V ; V、V X ; 进行 X 的 V ; X 的 V 与 V.
     void predicate(Words words) {
         words = without_opening(words);
@@ -249,6 +212,12 @@ class Extraction {
                 action(item.back());
                 add_phrase(m_facets.object, item.first(item.size() - (twice ? 2 : 1)));
                 found = true;
+            } else if (const std::size_t verb = verb_at_end(item.back(), m_lexicon); verb > 0) {
+                // 技能培训, one word of the lexicon that ends in its verb
+                const Word& last = item.back();
+                add(m_facets.action, std::string(last.text.substr(verb)));
+                add(m_facets.object, noun_phrase(item.first(item.size() - 1)) + std::string(last.text.substr(0, verb)));
+                found = true;
             } else {
                 add_phrase(m_facets.object, item);
             }
@@ -282,6 +251,15 @@ class Extraction {
                 ++i;
             }
             const Words rest = item.subspan(i);
+            // 协助老人完成进食: what the other one does.
+            if (i > 0 && helps_others(item[i - 1], m_lexicon)) {
+                if (const std::size_t begin = other_deed(rest); begin < rest.size()) {
+                    add_phrases(m_facets.object, rest.first(begin));
+                    const auto here = static_cast<std::size_t>(rest.data() - words.data());
+                    predicate(words.subspan(here + begin));
+                    return;
+                }
+            }
             // 进行 X 分析, 执行优化操作: a verb at the very end after one that only says that it is done.
             const Words core = without_empty_tail(rest);
             const bool done =

@@ -43,7 +43,7 @@ void for_each_row(std::string_view table, const std::function<void(const std::ve
 
 constexpr std::array<std::string_view, word_role_count> role_names{
     "given", "tool",    "place", "handle",    "ability", "joiner", "purpose",
-    "list",  "quality", "stop",  "separator", "venue",   "scope"};
+    "list",  "quality", "stop",  "separator", "venue",   "scope",  "general"};
 
 } // namespace
 

@@ -14,7 +14,7 @@ namespace kezheng {
 
 /// What a word does in the grammar of a requirement: opens the given (根据), the tool (使用), the place (在) or the
 /// object (对), opens a purpose (以便) or a list (包括), says "can" (能), joins clauses (并), tells how well (准确), or
-/// carries no content of its own (相关).
+/// carries no content of its own (相关), or says little (产品, 数据: `general`).
 enum class WordRole {
     given,
     tool,
@@ -28,9 +28,10 @@ enum class WordRole {
     stop,
     separator,
     venue,
-    scope
+    scope,
+    general
 };
-inline constexpr std::size_t word_role_count = 13;
+inline constexpr std::size_t word_role_count = 14;
 
 /// How surely a word is the verb of its clause: `strong` words hardly occur as nouns (制定), `nominal` ones do (管理),
 /// a `light` one only carries the noun after it (进行).

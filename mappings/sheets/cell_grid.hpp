@@ -10,6 +10,9 @@
 
 namespace kezheng {
 
+/// The largest part of a workbook that is read, unpacked.
+inline constexpr std::size_t largest_sheet_part_bytes = std::size_t{128} * 1024 * 1024;
+
 /// The cells of a sheet while it is read: they may come in any order, and ranges may be merged.
 class CellGrid {
   public:

@@ -16,8 +16,6 @@ namespace kezheng {
 
 namespace {
 
-constexpr std::size_t largest_ods_part = std::size_t{128} * 1024 * 1024;
-
 struct FreeReader {
     void operator()(xmlTextReader* reader) const { xmlFreeTextReader(reader); }
 };
@@ -201,7 +199,7 @@ class OdsReader {
 } // namespace
 
 Result<ReadSheets> read_ods(ZipArchive& archive, std::string_view file) {
-    const Result<std::string> bytes = archive.read("content.xml", largest_ods_part);
+    const Result<std::string> bytes = archive.read("content.xml", largest_sheet_part_bytes);
     if (!bytes) {
         return std::unexpected(bytes.error());
     }

@@ -14,8 +14,6 @@ namespace kezheng {
 
 namespace {
 
-constexpr std::size_t largest_xlsx_part = std::size_t{128} * 1024 * 1024;
-
 struct CellPlace {
     std::size_t row = 0;
     std::size_t column = 0;
@@ -112,7 +110,7 @@ class XlsxReader {
     }
 
     Result<XmlTree> tree(const std::string& part) {
-        const Result<std::string> bytes = m_archive.read(part, largest_xlsx_part);
+        const Result<std::string> bytes = m_archive.read(part, largest_sheet_part_bytes);
         if (!bytes) {
             return std::unexpected(bytes.error());
         }

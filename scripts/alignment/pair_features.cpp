@@ -34,7 +34,8 @@ int main(int argc, char** argv) {
     const kezheng::StandardProfile a = kezheng::profile_of(read(argv[1], {}), lexicon);
     const kezheng::StandardProfile b = kezheng::profile_of(read(argv[2], {}), lexicon);
     const auto middle = std::chrono::steady_clock::now();
-    const auto pairs = kezheng::pair_features(a, b, lexicon);
+    const kezheng::WordCover words(a, b, lexicon);
+    const auto pairs = kezheng::pair_features(a, b, words, lexicon);
     const auto end = std::chrono::steady_clock::now();
     std::cerr << "profiles " << std::chrono::duration<double, std::milli>(middle - start).count() << " ms, pairs "
               << std::chrono::duration<double, std::milli>(end - middle).count() << " ms\n";
@@ -42,12 +43,14 @@ int main(int argc, char** argv) {
     for (const std::string_view name : kezheng::feature_names) {
         std::cout << '\t' << name;
     }
-    std::cout << '\n';
+    std::cout << "\ta_in_b\tb_in_a\tweight_a\tweight_b\n";
     for (const kezheng::PairFeatures& pair : pairs) {
         std::cout << a.requirements[pair.a].key << '\t' << b.requirements[pair.b].key;
         for (const double value : pair.features) {
             std::cout << '\t' << value;
         }
-        std::cout << '\n';
+        const kezheng::Containment within = words.containment(pair.a, pair.b);
+        std::cout << '\t' << within.a_in_b << '\t' << within.b_in_a << '\t' << within.weight_a << '\t'
+                  << within.weight_b << '\n';
     }
 }

@@ -2,6 +2,7 @@
 
 #include "tests/cli/small_standard.hpp"
 #include "tests/support/run_program.hpp"
+#include "tests/support/streams.hpp"
 
 #include <doctest/doctest.h>
 
@@ -14,17 +15,10 @@
 #include <sys/stat.h>
 
 using namespace kezheng;
+using test::Streams;
 using test::TemporaryFolder;
 
 namespace {
-
-struct Streams {
-    explicit Streams(const std::string& input = {}) : in(input) {}
-    std::istringstream in;
-    std::ostringstream out;
-    std::ostringstream err;
-    Io io{in, out, err, false};
-};
 
 template <class T>
 std::string message(const Result<T>& result, const TemporaryFolder& folder) {

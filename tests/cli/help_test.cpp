@@ -52,6 +52,8 @@ TEST_CASE("--help of the program") {
   order                             学习顺序：先学什么、分几层、为什么；循环、多余的先修、与学期安排的冲突
   metrics                           课程结构指标：阻塞、延迟、中心性、复杂度
   overlap                           两个标准有哪些要求重合，理由何在，各自独有什么
+  review                            读回评审结论（采纳、否决、改关系），并入对照文件，指出原文已变的
+  diff                              比较同一标准的两个版本：哪些要求移动、改写、拆分、合并、删除、新增
   export                            导出整张图或其中一个视图
   demo                              用内置数据生成全部结果和一个索引页
 
@@ -87,6 +89,8 @@ Commands:
   order                             What comes first, in layers, and why; cycles, redundant prerequisites, conflicts with the term plan
   metrics                           Curricular metrics: blocking, delay, centrality, complexity
   overlap                           What two standards share, why, and what each has alone
+  review                            Take reviewed decisions back, merge them into a crosswalk, report those whose text has changed
+  diff                              Compare two versions of a standard: moved, reworded, split, merged, dropped, new
   export                            Export the graph or a view of it
   demo                              Make everything from the bundled data, with an index page
 
@@ -108,6 +112,7 @@ TEST_CASE("--help of ingest") {
   -h, --help                        显示帮助
   --id KEY                          代号，用作键的第一段；缺省按标题或文件名
   --strict                          有警告或错误时退出码为 1
+  --lint                            检查要求的行文：并列多事、动词无法考核、缺少对象
 
 例：
   kezheng ingest 标准.txt                        看读到了什么
@@ -127,6 +132,7 @@ Options:
   -h, --help                        Show this help
   --id KEY                          The first part of every key; by default from the title or the file's name
   --strict                          Exit 1 where there are warnings or errors
+  --lint                            Check the wording of requirements: several deeds in one, verbs that cannot be assessed, no object
 
 Examples:
   kezheng ingest standard.txt                        see what was read
@@ -144,6 +150,7 @@ TEST_CASE("--help of standards") {
 
 选项：
   -h, --help                        显示帮助
+  --lint                            检查要求的行文：并列多事、动词无法考核、缺少对象
 
 例：
   kezheng standards                              内置的标准
@@ -156,6 +163,7 @@ Usage: kezheng standards [OPTIONS]
 
 Options:
   -h, --help                        Show this help
+  --lint                            Check the wording of requirements: several deeds in one, verbs that cannot be assessed, no object
 
 Examples:
   kezheng standards                              the bundled ones
@@ -221,11 +229,22 @@ TEST_CASE("--help of export") {
                                       xlsx     所有表（Excel）
                                       md       所有表（Markdown）
   --view VIEW                       画什么；缺省 all，有 --node 时随节点
-                                      standard  每份标准一幅，到工作任务（A4）
-                                      level     每个等级一幅，到技能要求（A3）
-                                      area      每个工作领域一幅（A4）
-                                      all       整张图
+                                      standard  每份标准一幅，到工作任务
+                                      level     每个等级一幅，到技能要求
+                                      area      每个工作领域一幅
+                                      majors    适用专业，按院校层次，原版对新版
+                                      roles     岗位：面向的等级，所需的任务
+                                      order     学习顺序与工作流程，按等级分栏
+                                      overlap   标准之间的对照，每个等级一幅
+                                      coverage  课程教授哪些任务（要有 --curriculum）
+                                      all       整张图，不限纸张
   --node KEY                        只画这份标准、这个等级或工作领域
+  --paper PAPER                     纸张；缺省用看得清的最小纸张，A3 也看不清就分幅
+                                      a4    都用 A4，看不清就分幅
+                                      a3    都用 A3，看不清就分幅
+                                      none  不缩放，不分幅
+  --curriculum FILE                 图中加入这份人才培养方案（表格文件、文件夹；example 为内置示例）
+  --without-proposals               只要标准和方案写明的，不要本程序推断的关系
   --base URI                        CASE 与 SKOS 中各元素网址的开头；缺省为 urn:uuid:
   --bom                             CSV 前加字节序标记，Excel 才认得中文
 
@@ -233,7 +252,8 @@ TEST_CASE("--help of export") {
   kezheng export --format json -o graph.json                              整张图
   kezheng export --format svg --node b2b/初级/2 -o 图.svg                 一个工作领域，A4
   kezheng export --format svg --view area -o 图/                          每个工作领域一幅
-  kezheng export --format dot --view standard --standard b2b              一份标准的树
+  kezheng export --format pdf --view overlap -o 对照/                     两份标准的对照，供打印
+  kezheng export --format svg --view coverage --curriculum 方案.xlsx -o 图/  课程教授哪些任务
   kezheng export --format xlsx -o 标准.xlsx                               所有表
   kezheng export --format case --base https://example.org -o case/        CASE 1.1 包
 
@@ -257,11 +277,22 @@ Options:
                                       xlsx     all tables (Excel)
                                       md       all tables (Markdown)
   --view VIEW                       What is drawn; by default all, with --node that node's
-                                      standard  a standard each, down to its tasks (A4)
-                                      level     a level each, down to its requirements (A3)
-                                      area      a work area each (A4)
-                                      all       the whole graph
+                                      standard  a standard each, down to its tasks
+                                      level     a level each, down to its requirements
+                                      area      a work area each
+                                      majors    applicable majors by school tier, original and revised
+                                      roles     job roles: their levels, the tasks they require
+                                      order     learning order and workflow, in lanes by level
+                                      overlap   what standards share, a level each
+                                      coverage  which tasks the modules teach (with --curriculum)
+                                      all       the whole graph, of any size
   --node KEY                        Draw only this standard, level or area
+  --paper PAPER                     The paper, by default the smallest on which texts can be read; what A3 cannot show is split
+                                      a4    A4, split where texts would be too small
+                                      a3    A3, split where texts would be too small
+                                      none  natural size, never split
+  --curriculum FILE                 Put this curriculum into the graph (a workbook, CSV or folder; example is the bundled one)
+  --without-proposals               Only what standards and curriculum state, no relations that kezheng proposes
   --base URI                        What the addresses of elements in CASE and SKOS begin with, by default urn:uuid:
   --bom                             Put a byte-order mark before CSV, which Excel needs for Chinese
 
@@ -269,7 +300,8 @@ Examples:
   kezheng export --format json -o graph.json                              the whole graph
   kezheng export --format svg --node b2b/1/2 -o area.svg                  one area on A4
   kezheng export --format svg --view area -o pictures/                    one picture an area
-  kezheng export --format dot --view standard --standard b2b              the tree of a standard
+  kezheng export --format pdf --view overlap -o pictures/                 the crosswalk, for print
+  kezheng export --format svg --view coverage --curriculum plan.xlsx -o pictures/  what is taught
   kezheng export --format xlsx -o standards.xlsx                          all tables
   kezheng export --format case --base https://example.org -o case/        CASE 1.1 packages
 

@@ -2,6 +2,7 @@
 
 #include "tests/cli/small_standard.hpp"
 #include "tests/support/shared_folder.hpp"
+#include "tests/support/streams.hpp"
 
 #include <doctest/doctest.h>
 
@@ -12,17 +13,10 @@
 using namespace kezheng;
 using test::battery_standard;
 using test::run_program;
+using test::Streams;
 using test::TemporaryFolder;
 
 namespace {
-
-struct Streams {
-    explicit Streams(const std::string& input = {}) : in(input) {}
-    std::istringstream in;
-    std::ostringstream out;
-    std::ostringstream err;
-    Io io{in, out, err, false};
-};
 
 /// The key that a document gets.
 std::string key_of(const std::string& path, const std::string& id = {}, const std::string& input = {}) {

@@ -1,6 +1,7 @@
 #include "cli/reporting.hpp"
 
 #include "tests/support/run_program.hpp"
+#include "tests/support/streams.hpp"
 
 #include <doctest/doctest.h>
 
@@ -9,13 +10,6 @@
 using namespace kezheng;
 
 namespace {
-
-struct Streams {
-    std::istringstream in;
-    std::ostringstream out;
-    std::ostringstream err;
-    Io io{in, out, err, false};
-};
 
 SourceRef line_of(const char* file, unsigned line) {
     SourceRef source;
@@ -32,7 +26,7 @@ const std::vector<Diagnostic> findings{
 };
 
 std::string printed(CommonOptions options, bool terminal = false) {
-    Streams streams;
+    test::Streams streams;
     streams.io.err_is_terminal = terminal;
     print_diagnostics(findings, options, streams.io);
     CHECK(streams.out.str().empty());
@@ -87,19 +81,19 @@ TEST_CASE("--quiet silences diagnostics but never an error") {
     CommonOptions options;
     options.quiet = true;
     CHECK(printed(options).empty());
-    Streams streams;
+    test::Streams streams;
     CHECK(print_error({Message::error_file_empty, {}, line_of("a.txt", 0)}, options, streams.io) == Exit::impossible);
     CHECK(streams.err.str() == "a.txt: error: 文件是空的\n");
 }
 
 TEST_CASE("nothing found is nothing printed, not even a count") {
-    Streams streams;
+    test::Streams streams;
     print_diagnostics({}, {}, streams.io);
     CHECK(streams.err.str().empty());
 }
 
 TEST_CASE("an error names its file and line, or the program") {
-    Streams streams;
+    test::Streams streams;
     CHECK(print_error({Message::error_json_syntax, {"3"}, line_of("a.json", 2)}, {}, streams.io) == Exit::impossible);
     CHECK(print_error({Message::error_file_empty, {}, {}}, {}, streams.io) == Exit::impossible);
     CHECK(print_usage_error({Message::error_id_for_one_file, {}, {}}, "ingest", {}, streams.io) == Exit::usage);
@@ -116,7 +110,7 @@ TEST_CASE("notes alone are no findings") {
 }
 
 TEST_CASE("a result goes to stdout, or to the file that -o names with a notice on stderr") {
-    Streams streams;
+    test::Streams streams;
     CommonOptions options;
     CHECK(deliver("x\n", options, streams.io) == Exit::done);
     options.output = "-";
@@ -145,7 +139,7 @@ TEST_CASE("JSON is wanted with --json or where the output file ends in .json") {
 
 TEST_CASE("the page and the cell of a table stand behind the message; the first page alone does not") {
     const auto place = [](unsigned page, unsigned row, unsigned column, Language language) {
-        Streams streams;
+        test::Streams streams;
         CommonOptions options;
         options.language = language;
         print_diagnostics({{Rule::missing_full_stop, {}, {"a", page, 7, row, column}, ""}}, options, streams.io);

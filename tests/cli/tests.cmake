@@ -17,6 +17,8 @@ kezheng_test(test_cli SOURCES
   cli/commands/metrics_test.cpp
   cli/commands/order_test.cpp
   cli/commands/overlap_test.cpp
+  cli/commands/diff_test.cpp
+  cli/commands/review_test.cpp
   cli/commands/roles_test.cpp
   cli/commands/show_test.cpp
   cli/commands/standards_test.cpp)

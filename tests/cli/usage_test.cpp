@@ -85,7 +85,8 @@ TEST_CASE("a value outside the list is answered with the list") {
                                                    "不能是“doc”；可用的值：json、dot、svg、png、pdf、graphml、case、sko"
                                                    "s、csv、xlsx、md\n用法见 kezheng export --help\n");
     CHECK(answer({"export", "--format", "svg", "--view", "tree"}, "en_US.UTF-8") ==
-          "kezheng: error: --view cannot be \"tree\"; it is one of standard, level, area, all\n"
+          "kezheng: error: --view cannot be \"tree\"; it is one of standard, level, area, majors, roles, order, "
+          "overlap, coverage, all\n"
           "see kezheng export --help\n");
 }
 

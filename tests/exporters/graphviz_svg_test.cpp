@@ -15,7 +15,6 @@
 
 using namespace kezheng;
 using kezheng::test::all_between;
-using kezheng::test::bundled_graph;
 using kezheng::test::coffee_standard;
 using kezheng::test::hostile_texts;
 using kezheng::test::one_box;
@@ -59,28 +58,6 @@ std::string texts_of(const std::string& svg) {
     return joined;
 }
 
-struct Size {
-    double width = 0;
-    double height = 0;
-    double scale = 0;
-    double smallest_text = 0; ///< in points on paper
-};
-
-Size size_of_picture(const std::string& svg) {
-    const auto number = [&](std::string_view before, std::string_view after) {
-        const auto found = all_between(svg, before, after);
-        REQUIRE(!found.empty());
-        return std::stod(found.front());
-    };
-    Size size{number("<svg width=\"", "pt\""), number("height=\"", "pt\""), number("transform=\"scale(", " "), 1e9};
-    // The points of the view box are the points of the paper, so that the scale is that of the transform alone.
-    CHECK(number("viewBox=\"0.00 0.00 ", " ") == doctest::Approx(size.width).epsilon(0.01));
-    for (const std::string& font : all_between(svg, "font-size=\"", "\"")) {
-        size.smallest_text = std::min(size.smallest_text, std::stod(font) * size.scale);
-    }
-    return size;
-}
-
 } // namespace
 
 TEST_SUITE_BEGIN("exporters/graphviz");
@@ -89,8 +66,13 @@ TEST_CASE("a picture shows the Chinese text of its boxes and its title") {
     const Sealed sealed = coffee_standard();
     const std::vector<Diagram> pictures = diagrams_of(sealed.graph, View::area, Language::chinese);
     REQUIRE(pictures.size() == 1);
-    CHECK(texts_of(svg_text(pictures.front())) ==
-          "咖啡制作 › 初级 › 1 备料\n1 备料\n1.1 研磨\n1.1.1 按冲煮方式选择研磨度\n1.1.2 能清洁磨豆机。");
+    const std::string texts = '\n' + texts_of(svg_text(pictures.front())) + '\n';
+    CHECK(texts.starts_with("\n咖啡制作 › 初级 › 1 备料\n图例\n工作领域\n工作任务\n职业技能要求\n"));
+    for (const std::string line :
+         {"初级", "1 备料", "1.1 研磨", "1.1.1 按冲煮方式选择研磨度", "1.1.2 能清洁磨豆机。"}) {
+        CAPTURE(line);
+        CHECK(texts.find('\n' + line + '\n') != std::string::npos);
+    }
 }
 
 TEST_CASE("any text makes well-formed XML without an element of its own") {
@@ -162,37 +144,6 @@ TEST_CASE("an empty picture is drawn as such") {
     CHECK(all_between(svg, "class=\"node\"", ">").empty());
     if (has_xmllint()) {
         CHECK(is_well_formed(svg));
-    }
-}
-
-TEST_CASE("every area of the bundled standards fits on A4 in text that can be read, in both languages") {
-    const Sealed sealed = bundled_graph();
-    for (const Language language : {Language::chinese, Language::english}) {
-        const std::vector<Diagram> pictures = diagrams_of(sealed.graph, View::area, language);
-        CHECK(pictures.size() == 23);
-        for (const Diagram& diagram : pictures) {
-            CAPTURE(diagram.name);
-            const Size size = size_of_picture(svg_text(diagram));
-            CHECK(size.width <= 595);
-            CHECK(size.height <= 842);
-            CHECK(size.smallest_text >= 7);
-        }
-    }
-}
-
-TEST_CASE("the trees of the bundled standards fit on A4, those of their levels on A3") {
-    const Sealed sealed = bundled_graph();
-    for (const Diagram& diagram : diagrams_of(sealed.graph, View::standard, Language::chinese)) {
-        CAPTURE(diagram.name);
-        const Size size = size_of_picture(svg_text(diagram));
-        CHECK(size.width <= 595);
-        CHECK(size.height <= 842);
-    }
-    for (const Diagram& diagram : diagrams_of(sealed.graph, View::level, Language::chinese)) {
-        CAPTURE(diagram.name);
-        const Size size = size_of_picture(svg_text(diagram));
-        CHECK(size.width <= 842);
-        CHECK(size.height <= 1191);
     }
 }
 

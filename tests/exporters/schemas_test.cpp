@@ -266,6 +266,36 @@ TEST_CASE("overlaps fit, of the bundled standards and of one with itself") {
     CHECK(errors_in(schema, broken) != "");
 }
 
+TEST_CASE("reviews fit: read alone, merged, in conflict") {
+    const json schema = schema_of("review-1");
+    const TemporaryFolder folder;
+    const std::string header = "subject_id\tpredicate_id\tobject_id\tdecision\treviewer_label\tcomment\n";
+    const std::string file =
+        folder.with_file("d.tsv", header + "b2b/1/1.1.1\texactMatch\toverseas/1/1.1.1\taccept\t李\t理由\n"
+                                           "b2b/1/1.1.2\texactMatch\toverseas/1/1.1.1\treject\t\t\n"
+                                           "b2b/1/1.1.3\texactMatch\tother/1/1.1.1\taccept\t\t\n");
+    CHECK(errors_in(schema, json::parse(output_of({"review", file, "--json"}))) == "");
+    const std::string crosswalk = folder / "c.tsv";
+    CHECK(errors_in(schema, json::parse(output_of({"review", file, "--json", "--into", crosswalk}))) == "");
+    const std::string against =
+        folder.with_file("e.tsv", header + "b2b/1/1.1.1\texactMatch\toverseas/1/1.1.1\treject\t王\t\n");
+    const Run conflict = run_program({"review", against, "--json", "--into", crosswalk});
+    CHECK(conflict.exit == 1);
+    json document = json::parse(conflict.out);
+    CHECK(errors_in(schema, document) == "");
+    document["decisions"][0]["state"] = "old";
+    CHECK(errors_in(schema, document) != "");
+}
+
+TEST_CASE("differences of versions fit") {
+    const json schema = schema_of("diff-1");
+    json document = json::parse(output_of({"diff", "b2b", "overseas", "--json"}));
+    CHECK(errors_in(schema, document) == "");
+    CHECK(errors_in(schema, json::parse(output_of({"diff", "b2b", "b2b", "--json"}))) == "");
+    document["requirements"][0]["change"] = "lost";
+    CHECK(errors_in(schema, document) != "");
+}
+
 TEST_CASE("job roles fit, all and one") {
     CHECK(errors_in("roles-1", output_of({"roles", "--json"})) == "");
     CHECK(errors_in("roles-1", output_of({"roles", "跟单员", "--json"})) == "");

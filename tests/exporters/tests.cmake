@@ -15,17 +15,21 @@ kezheng_test(test_exporters SOURCES
   exporters/linked_sample.cpp
   exporters/metrics_json_test.cpp
   exporters/name_uuid_test.cpp
+  exporters/page_fit_test.cpp
+  exporters/picture_layout_test.cpp
   exporters/plain_text_test.cpp
   exporters/sample.cpp
   exporters/skos_test.cpp
   exporters/standard_json_test.cpp
   exporters/style_test.cpp
+  exporters/svg_layout.cpp
   exporters/summary_json_test.cpp
   exporters/tables/csv_test.cpp
   exporters/tables/markdown_test.cpp
   exporters/tables/workbook_test.cpp
   exporters/tables/xlsx_format_test.cpp
   exporters/tables/xlsx_test.cpp
+  exporters/views/relation_views_test.cpp
   exporters/views_test.cpp
   exporters/wrap_text_test.cpp
   LINKS kezheng_json kezheng_exporters kezheng_mappings PkgConfig::GVC)

@@ -1,5 +1,6 @@
 kezheng_test(test_graph SOURCES
   graph/algorithms/shortest_path_test.cpp
+  graph/base/fingerprint_test.cpp
   graph/base/number_text_test.cpp
   graph/base/phrase_test.cpp
   graph/algorithms/adjacency_test.cpp
@@ -28,6 +29,7 @@ kezheng_test(test_graph SOURCES
   graph/analysis/coverage_test.cpp
   graph/analysis/drawn_teaching.cpp
   graph/analysis/order_faults_test.cpp
+  graph/analysis/standard_diff_test.cpp
   graph/analysis/standard_summary_test.cpp
   graph/analysis/term_plan_test.cpp)
 if(TARGET rapidcheck)

@@ -25,10 +25,13 @@ kezheng_test(test_mappings SOURCES
   mappings/documents/strip_markup_test.cpp
   mappings/documents/web_archive_test.cpp
   mappings/documents/zip_bytes.cpp
+  mappings/alignments/pair_relation_test.cpp
+  mappings/alignments/pair_scores_test.cpp
   mappings/alignments/propose_matches_test.cpp
   mappings/language/chinese_text_test.cpp
   mappings/language/facet_extraction_test.cpp
   mappings/language/segmentation_test.cpp
+  mappings/language/spelling_test.cpp
   mappings/standards/bundled_standards_test.cpp
   mappings/standards/drawn_standard.cpp
   mappings/standards/column_heading_test.cpp
@@ -65,3 +68,10 @@ target_sources(test_mappings PRIVATE
   mappings/curricula/reviewed_alignments_test.cpp
   mappings/sheets/read_csv_test.cpp
   mappings/sheets/read_xlsx_test.cpp)
+target_sources(test_mappings PRIVATE
+  mappings/crosswalks/bundled_crosswalk_test.cpp
+  mappings/crosswalks/drawn_decisions.cpp
+  mappings/crosswalks/judge_decisions_test.cpp
+  mappings/crosswalks/merge_decisions_test.cpp
+  mappings/crosswalks/read_decisions_test.cpp
+  mappings/standards/wording_lint_test.cpp)

@@ -1,4 +1,5 @@
-"""Fails where an #include crosses a line of the picture in ARCHITECTURE.md, or Boost.Graph or JSON gets into a header."""
+"""Fails where an #include crosses a line of the picture in ARCHITECTURE.md, Boost.Graph or JSON gets into a header, or a
+source does not begin with its own header (which shows that the header compiles on its own)."""
 import pathlib
 import re
 import sys
@@ -25,7 +26,14 @@ for folder, allowed in ALLOWED.items():
     for path in sorted((root / folder).rglob("*.[ch]pp")):
         files += 1
         name = path.relative_to(root).as_posix()
-        for number, line in enumerate(path.read_text(encoding="utf8").split("\n"), 1):
+        lines = path.read_text(encoding="utf8").split("\n")
+        header = path.with_suffix(".hpp")
+        if path.suffix == ".cpp" and header.exists():
+            own = f'#include "{header.relative_to(root).as_posix()}"'
+            first = next((line for line in lines if line.startswith("#include")), "")
+            if first != own:
+                wrong.append(f"{name}:1: the first include is not {own}")
+        for number, line in enumerate(lines, 1):
             match = re.match(r'\s*#\s*include\s*[<"]([^>"]+)[>"]', line)
             if not match:
                 continue

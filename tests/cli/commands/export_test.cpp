@@ -176,7 +176,7 @@ TEST_CASE("export says what else there is") {
     CHECK(csv.err == "kezheng: 只写出了技能要求表；要写出全部 6 张表，请用 -o 文件夹/，或用 --format xlsx\n");
     const auto packages = run_program({"export", "--format", "case", "--quiet", "-o", folder / "a.json"});
     CHECK(packages.exit == 3);
-    CHECK(packages.err == "kezheng: error: 共有 2 个文件，请用 -o 指定文件夹（以 / 结尾），或用 --standard "
+    CHECK(packages.err == "kezheng: error: 共有 3 个文件，请用 -o 指定文件夹（以 / 结尾），或用 --standard "
                           "只导出一份标准\n");
     CHECK(folder.names().empty());
     CHECK(run_program({"export", "--format", "skos", "--standard", "b2b"}).err ==

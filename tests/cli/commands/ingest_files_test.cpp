@@ -174,13 +174,22 @@ TEST_CASE("ingest of several files prints a table, or one JSON list") {
               other + "]\n}\n");
 }
 
-TEST_CASE("ingest refuses two files that get the same key") {
+TEST_CASE("ingest of one standard in several files gives each a key of its own and says so") {
     const TemporaryFolder folder;
-    const std::string file = folder.with_file("a.txt", std::string(battery_standard));
-    const auto run = run_program({"ingest", file, file, "--quiet"});
-    CHECK(run.exit == 3);
-    CHECK(without(run.err, folder) ==
-          "a.txt: error: 标准“a”出现了两次；请先用 kezheng ingest --id 给其中一份另起代号\n");
+    static_cast<void>(folder.with_file("a.txt", std::string(battery_standard)));
+    static_cast<void>(folder.with_file("a.text", std::string(battery_standard)));
+    const std::string json = folder.with_file("b.json", run_program({"ingest", folder / "a.txt", "--json"}).out);
+    const auto run =
+        run_program({"ingest", folder / "a.text", folder / "a.txt", json, "-o", folder / "out/", "--quiet"});
+    CHECK(run.exit == 0);
+    for (const char* name : {"out/a.json", "out/2-a.json", "out/b.json"}) {
+        CAPTURE(name);
+        CHECK(std::filesystem::exists(folder / name));
+    }
+    const auto told = run_program({"ingest", folder / "a.text", folder / "a.txt", json, "-o", folder / "out2/"});
+    CHECK(told.err.find("b.json: note: 代号“a”已由前面的文件使用") != std::string::npos);
+    CHECK(told.err.find("改用“2-a”") != std::string::npos);
+    CHECK(told.err.find("改用“b”") != std::string::npos);
 }
 
 TEST_SUITE_END();

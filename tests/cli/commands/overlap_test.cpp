@@ -58,7 +58,7 @@ TEST_CASE("overlap as JSON adds up") {
           document.at("unmatched").at("a").size());
 }
 
-TEST_CASE("overlap as SSSOM has one line a pair, with predicate, justification and confidence") {
+TEST_CASE("overlap as SSSOM has one line a pair, with predicate, justification and fingerprints") {
     const auto run = run_program({"overlap", "b2b", "overseas", "--format", "sssom"});
     REQUIRE(run.exit == 0);
     CHECK(run.out.starts_with("#curie_map:\n"));
@@ -70,12 +70,36 @@ TEST_CASE("overlap as SSSOM has one line a pair, with predicate, justification a
         const std::string line = run.out.substr(at, run.out.find('\n', at) - at);
         ++lines;
         CHECK(line.starts_with("kezheng:b2b/"));
-        CHECK(std::ranges::count(line, '\t') == 9);
+        CHECK(std::ranges::count(line, '\t') == 14);
         CHECK(line.find("\tskos:") != std::string::npos);
         CHECK(line.find("\tsemapv:") != std::string::npos);
     }
     CHECK(lines == pairs);
     CHECK(run_program({"overlap", "b2b", "overseas", "--format", "xml"}).exit == 2);
+}
+
+TEST_CASE("the bundled crosswalk decides pairs of the bundled standards unless only proposals are asked for") {
+    const json reviewed = json::parse(run_program({"overlap", "b2b", "overseas", "--json"}).out);
+    std::size_t accepted = 0;
+    std::size_t rejected = 0;
+    for (const json& pair : reviewed.at("pairs")) {
+        accepted += pair.at("status") == "accepted" ? 1 : 0;
+        rejected += pair.at("status") == "rejected" ? 1 : 0;
+        CHECK(pair.contains("reviewer") == (pair.at("status") != "proposed"));
+    }
+    CHECK(accepted > 150);
+    CHECK(rejected > 50);
+    const json proposed = json::parse(run_program({"overlap", "b2b", "overseas", "--proposed-only", "--json"}).out);
+    CHECK(std::ranges::all_of(proposed.at("pairs"), [](const json& pair) { return pair.at("status") == "proposed"; }));
+    // Seen from the other side, broad and narrow change places and everything else stays.
+    const json turned = json::parse(run_program({"overlap", "overseas", "b2b", "--json"}).out);
+    CHECK(turned.at("pairs").size() == reviewed.at("pairs").size());
+    const auto relations = [](const json& document, const char* name) {
+        return std::ranges::count_if(document.at("pairs"),
+                                     [&](const json& pair) { return pair.at("relation") == name; });
+    };
+    CHECK(relations(turned, "broad") == relations(reviewed, "narrow"));
+    CHECK(relations(turned, "narrow") == relations(reviewed, "broad"));
 }
 
 TEST_CASE("overlap of a standard with itself, and of unknown ones") {

@@ -67,7 +67,7 @@ Coverage of(const CompetencyGraph& graph, const CoverageOptions& options = {}) {
     return coverage(graph, *graph.find("curriculum/c"), options);
 }
 
-constexpr std::string_view modules = R"(
+constexpr std::string_view small_curriculum = R"(
 K01 1 48 3 | s/1/1.1.1 M | s/1/1.1.2 I | s/2/1.1.1 I
 K02 2 48 3 | s/1/1.1.1 M | s/1/1.1.3 M! | s/1/1.2.1 M?
 K03 3 48 3 | s/1/1.1.2 R | s/2/1.1.1 M
@@ -77,7 +77,7 @@ K00 0 48 3
 } // namespace
 
 TEST_CASE("states, shares, levels, terms, contributions and gaps of a small curriculum") {
-    const CompetencyGraph graph = teaching_graph(modules);
+    const CompetencyGraph graph = teaching_graph(small_curriculum);
     CHECK(text_of(graph, of(graph)) == drawing(R"(
 total 2/6 33.33% shallow 1 proposed 3
 s/1 1/4 25% shallow 1 proposed 2; cumulative 1/4 25% shallow 1 proposed 2

@@ -26,7 +26,7 @@ std::string decided(const std::string& alignments, const std::string& decisions)
     if (!reviewed) {
         return say(reviewed.error().message, Language::english, reviewed.error().arguments) + '\n';
     }
-    apply_decisions(*reviewed, read->curriculum);
+    apply_reviewed_alignments(*reviewed, read->curriculum);
     read->diagnostics = reviewed->diagnostics;
     return test::text_of(*read) + std::to_string(reviewed->accepted) + " accepted, " +
            std::to_string(reviewed->rejected) + " rejected, " + std::to_string(reviewed->open) + " open\n";

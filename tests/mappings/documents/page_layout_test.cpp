@@ -28,7 +28,7 @@ std::string joined(const std::vector<std::string>& texts, double gap, bool keeps
     return text_of(words, keeps_gaps);
 }
 
-std::string read(std::string_view drawing) {
+std::string read_layout(std::string_view drawing) {
     std::vector<PrintedLine> lines;
     bool in_columns = false;
     for (std::vector<PrintedLine>& page : drawn_pages(drawing)) {
@@ -78,7 +78,7 @@ TEST_CASE("words of other sizes on one base line are one line") {
 }
 
 TEST_CASE("two columns of running text are read one after the other") {
-    CHECK(read(R"(养老护理职业技能等级标准的说明和规定的全文如下所示：
+    CHECK(read_layout(R"(养老护理职业技能等级标准的说明和规定的全文如下所示：
 左栏第一行文字写满了        右栏第一行文字写满了
 左栏第二行文字写满了        右栏第二行文字写满了
 左栏第三行文字写满了        右栏第三行文字写满了
@@ -94,11 +94,11 @@ TEST_CASE("a list with page numbers is not two columns") {
     const std::string contents =
         "前言                      1\n范围                      1\n引用                      2\n"
         "术语                      3\n专业                      4\n岗位                      5\n";
-    CHECK(read(contents) == "前言 1\n范围 1\n引用 2\n术语 3\n专业 4\n岗位 5\n");
+    CHECK(read_layout(contents) == "前言 1\n范围 1\n引用 2\n术语 3\n专业 4\n岗位 5\n");
 }
 
 TEST_CASE("a full line in mid-sentence is joined with the next, also over a page") {
-    CHECK(read(R"(本标准规定了养老护理的要求，适用于养老
+    CHECK(read_layout(R"(本标准规定了养老护理的要求，适用于养老
 护理的培训与
 考核。
 GB/T 1 养老护理的要求和规定以及养老一二

@@ -19,7 +19,7 @@ using kezheng::test::shared_file;
 namespace {
 
 /// Each block on a line: text, or `[cell|cell]` with `/` between the lines of a cell.
-std::string read(std::string_view bytes) {
+std::string read_page(std::string_view bytes) {
     const Result<Document> document = read_html(bytes, "page.html");
     if (!document) {
         return "error";
@@ -81,43 +81,46 @@ TEST_CASE("pages of every layout and encoding give the same standard") {
 }
 
 TEST_CASE("blocks become lines, inline tags and source line ends do not") {
-    CHECK(read("<p>甲<b>乙</b>\n丙<p>a\n b<br>c<div>d&nbsp;&#24037;&amp;</div>") == "甲乙丙\na b\nc\nd 工&\n");
+    CHECK(read_page("<p>甲<b>乙</b>\n丙<p>a\n b<br>c<div>d&nbsp;&#24037;&amp;</div>") == "甲乙丙\na b\nc\nd 工&\n");
 }
 
 TEST_CASE("what is not printed is left out") {
     CHECK(
-        read(
+        read_page(
             "<html><head><title>t</title></head><body><nav>n</nav><p style='display: none'>h<b>i</b></p><p hidden>h</p>"
             "<script>s</script><style>s</style><!-- c --><p>甲<del>旧</del><span style='mso-hide:all'>x</span></p>") ==
         "甲\n");
 }
 
 TEST_CASE("spanning cells leave empty places, so that a cell's index is its column") {
-    CHECK(read("<table><tr><td rowspan=2>a<td colspan=2>b<td>c<tr><td>d<td>e<td>f<tr><td>g<td>h<td>i<td>j</table>") ==
+    CHECK(read_page(
+              "<table><tr><td rowspan=2>a<td colspan=2>b<td>c<tr><td>d<td>e<td>f<tr><td>g<td>h<td>i<td>j</table>") ==
           "[a|b||c]\n[|d|e|f]\n[g|h|i|j]\n");
-    CHECK(read("<table><tr><td rowspan=0>a<td>b<tr><td>c<tr><td>d</table>") == "[a|b]\n[|c]\n[|d]\n");
+    CHECK(read_page("<table><tr><td rowspan=0>a<td>b<tr><td>c<tr><td>d</table>") == "[a|b]\n[|c]\n[|d]\n");
 }
 
 TEST_CASE("paragraphs, line breaks and items are lines of their cell; captions come first") {
-    CHECK(read("<table><tr><td>a<br>b<td><p>c</p><ul><li>d<li>e</ul></tr><caption>表</caption></table>") ==
+    CHECK(read_page("<table><tr><td>a<br>b<td><p>c</p><ul><li>d<li>e</ul></tr><caption>表</caption></table>") ==
           "表\n[a/b|c/d/e]\n");
 }
 
 TEST_CASE("numbers that only the list gives are put before names, not before sentences in cells") {
-    CHECK(read("<ol start=3><li>甲<li>2. 乙<li value=9>丙</ol>") == "3. 甲\n2. 乙\n9. 丙\n");
-    CHECK(read("<table><tr><td><ol><li>甲</ol><td><ol><li>能做。</ol></table>") == "[1. 甲|能做。]\n");
+    CHECK(read_page("<ol start=3><li>甲<li>2. 乙<li value=9>丙</ol>") == "3. 甲\n2. 乙\n9. 丙\n");
+    CHECK(read_page("<table><tr><td><ol><li>甲</ol><td><ol><li>能做。</ol></table>") == "[1. 甲|能做。]\n");
 }
 
 TEST_CASE("a table around the page is taken apart, a table inside a table of requirements is not") {
-    CHECK(read("<table><tr><td>m<td><p>一</p><table><tr><td>甲甲<td>乙乙</table></table>") == "m\n一\n[甲甲|乙乙]\n");
+    CHECK(read_page("<table><tr><td>m<td><p>一</p><table><tr><td>甲甲<td>乙乙</table></table>") ==
+          "m\n一\n[甲甲|乙乙]\n");
     CHECK(
-        read("<table><tr><td>工作领域<td>工作任务<td>职业技能要求<tr><td>a<td>b<td><table><tr><td>1.1.1<td>能做这件事。"
-             "<tr><td>1.1.2<td>能做那件事。</table></table>") ==
+        read_page(
+            "<table><tr><td>工作领域<td>工作任务<td>职业技能要求<tr><td>a<td>b<td><table><tr><td>1.1.1<td>能做这件事。"
+            "<tr><td>1.1.2<td>能做那件事。</table></table>") ==
         "[工作领域|工作任务|职业技能要求]\n[a|b|1.1.1 能做这件事。/1.1.2 能做那件事。]\n");
 }
 
 TEST_CASE("preformatted text is read like a text file") {
-    CHECK(read("<html><body><pre>甲\n乙\tc\n</pre>") == "甲\n[乙|c]\n");
+    CHECK(read_page("<html><body><pre>甲\n乙\tc\n</pre>") == "甲\n[乙|c]\n");
 }
 
 TEST_CASE("a page is known by its beginning, text with left-over tags is text") {
@@ -139,9 +142,9 @@ TEST_CASE("a page is known by its beginning, text with left-over tags is text") 
 }
 
 TEST_CASE("well-formed UTF-8 counts for more than the encoding that a page names") {
-    CHECK(read("<html><meta charset=gb2312><body>咖啡制作") == "咖啡制作\n");
-    CHECK(read("<html><meta charset='utf-8'><body>\xBF\xA7\xB7\xC8\xD6\xC6\xD7\xF7") == "咖啡制作\n");
-    CHECK(read("<html><meta charset=big5><body>\xA9\x40\xB0\xD8") == "咖啡\n");
+    CHECK(read_page("<html><meta charset=gb2312><body>咖啡制作") == "咖啡制作\n");
+    CHECK(read_page("<html><meta charset='utf-8'><body>\xBF\xA7\xB7\xC8\xD6\xC6\xD7\xF7") == "咖啡制作\n");
+    CHECK(read_page("<html><meta charset=big5><body>\xA9\x40\xB0\xD8") == "咖啡\n");
 }
 
 TEST_CASE("an archive without a page is refused") {
@@ -160,12 +163,12 @@ TEST_CASE("hostile pages are refused or read, never followed without end") {
         }
         return result;
     };
-    CHECK(read(repeated("<div>", 30'000)) == "error");
-    CHECK(read(repeated("<table><tr><td>", 100)) == "error");
-    CHECK(read(repeated("</i>", 150'000)) == "error");
-    CHECK(read("<table>" + repeated("<tr><td colspan=999999 rowspan=999999>a<td>b", 3)) != "error");
-    CHECK(read("<html><body><p>a</table></td></ol></pre></p><td>b<li>c") != "error");
-    CHECK(read("<p>a\0b"s) == "ab\n");
-    CHECK(read("<!DOCTYPE html [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><p>&e;</p>").find("root:") ==
+    CHECK(read_page(repeated("<div>", 30'000)) == "error");
+    CHECK(read_page(repeated("<table><tr><td>", 100)) == "error");
+    CHECK(read_page(repeated("</i>", 150'000)) == "error");
+    CHECK(read_page("<table>" + repeated("<tr><td colspan=999999 rowspan=999999>a<td>b", 3)) != "error");
+    CHECK(read_page("<html><body><p>a</table></td></ol></pre></p><td>b<li>c") != "error");
+    CHECK(read_page("<p>a\0b"s) == "ab\n");
+    CHECK(read_page("<!DOCTYPE html [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><p>&e;</p>").find("root:") ==
           std::string::npos);
 }

@@ -22,7 +22,7 @@ bool has_pdftotext() {
     return run_process({"pdftotext", "-v"}, {}, {}).outcome == ProcessResult::Outcome::finished;
 }
 
-std::string outcome(std::string_view bytes) {
+std::string pdf_outcome(std::string_view bytes) {
     const Result<Document> document = read_pdf(bytes, "a.pdf");
     return document ? "read" : say(document.error().message, Language::english, document.error().arguments);
 }
@@ -87,15 +87,15 @@ TEST_CASE("each PDF that cannot be read says why") {
     if (!has_pdftotext()) {
         return;
     }
-    CHECK(outcome(project_file("tests/fixtures/scanned.pdf")) ==
+    CHECK(pdf_outcome(project_file("tests/fixtures/scanned.pdf")) ==
           "the PDF holds no text; it seems to be scanned: put it through OCR first");
-    CHECK(outcome(project_file("tests/fixtures/locked.pdf")) ==
+    CHECK(pdf_outcome(project_file("tests/fixtures/locked.pdf")) ==
           "the PDF is locked with a password: remove the password and save it");
-    CHECK(outcome("%PDF-1.4\nnothing").starts_with("the PDF is broken and cannot be read ("));
-    CHECK(outcome("").starts_with("the PDF is broken and cannot be read ("));
+    CHECK(pdf_outcome("%PDF-1.4\nnothing").starts_with("the PDF is broken and cannot be read ("));
+    CHECK(pdf_outcome("").starts_with("the PDF is broken and cannot be read ("));
     const std::string whole = project_file("tests/fixtures/coffee.pdf");
     for (std::size_t length = 0; length < whole.size(); length += 997) {
-        CHECK(!outcome(whole.substr(0, length)).empty());
+        CHECK(!pdf_outcome(whole.substr(0, length)).empty());
     }
 }
 
@@ -113,7 +113,7 @@ TEST_CASE("a PDF of too many pages is not read") {
     const std::string pdf =
         "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [" + kids +
         "] /Count " + std::to_string(most_pdf_pages + 1) + " >>\nendobj\n" + pages + "trailer\n<< /Root 1 0 R >>\n";
-    CHECK(outcome(pdf) == "the PDF has more than 1000 pages and is not read: keep the pages of the standard");
+    CHECK(pdf_outcome(pdf) == "the PDF has more than 1000 pages and is not read: keep the pages of the standard");
 }
 
 TEST_CASE("where pdftotext is not installed the error says what to install") {
@@ -121,7 +121,7 @@ TEST_CASE("where pdftotext is not installed the error says what to install") {
     const std::string kept = path == nullptr ? "" : path;
     const TemporaryFolder empty;
     setenv("PATH", (empty / "").c_str(), 1); // NOLINT(concurrency-mt-unsafe)
-    const std::string answer = outcome("%PDF-1.4\n");
+    const std::string answer = pdf_outcome("%PDF-1.4\n");
     setenv("PATH", kept.c_str(), 1); // NOLINT(concurrency-mt-unsafe)
     CHECK(answer == "reading PDF needs pdftotext, which is not installed: apt-get install poppler-utils poppler-data");
 }

@@ -51,6 +51,20 @@ TEST_CASE("several clauses give several actions; what is produced is a yield") {
           "action=收集/分析 object=客户意见/投诉原因 yields=分析报告");
 }
 
+TEST_CASE("what another one is helped to do is an action too") {
+    CHECK(facets("能协助病人完成洗漱、更衣") == "action=协助/洗漱/更衣 object=病人");
+    CHECK(facets("能指导徒弟正确使用量具") == "action=指导/使用 object=徒弟/量具 quality=正确");
+}
+
+TEST_CASE("a word of the lexicon that ends in its verb") {
+    CHECK(facets("能对新员工开展服务技能培训") == "action=培训 object=新员工/服务技能");
+}
+
+TEST_CASE("verbs that go on after a modifier, and noun-like verbs inside it") {
+    CHECK(facets("能使用管理系统录入、变更和取消订单") == "action=录入/变更/取消 object=订单 tool=管理系统");
+    CHECK(facets("能根据预订记录分配房间") == "given=预订记录 action=分配 object=房间");
+}
+
 TEST_CASE("hostile and empty sentences") {
     CHECK(facets("") == "");
     CHECK(facets("。，；") == "");

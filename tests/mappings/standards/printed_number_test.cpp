@@ -6,7 +6,7 @@ namespace kezheng {
 namespace {
 
 /// `1.2.3 raw=… length=… closed dot wide`, or `-`.
-std::string drawn(std::string_view text) {
+std::string drawn_number(std::string_view text) {
     const std::optional<PrintedNumber> number = leading_number(text);
     if (!number) {
         return "-";
@@ -19,48 +19,48 @@ std::string drawn(std::string_view text) {
 TEST_SUITE_BEGIN("mappings/standards");
 
 TEST_CASE("a number is read with its closing sign and the spaces after it") {
-    CHECK(drawn("1 磨豆") == "1 '1' 2");
-    CHECK(drawn("1. 磨豆") == "1 '1.' 3 closed dot");
-    CHECK(drawn("1．磨豆") == "1 '1．' 4 closed dot wide");
-    CHECK(drawn("1、磨豆") == "1 '1、' 4 closed");
-    CHECK(drawn("1:磨豆") == "1 '1:' 2 closed");
-    CHECK(drawn("1：磨豆") == "1 '1：' 4 closed");
-    CHECK(drawn("1)磨豆") == "1 '1)' 2 closed");
-    CHECK(drawn("1）磨豆") == "1 '1）' 4 closed");
-    CHECK(drawn("1.2 称量") == "1.2 '1.2' 4");
-    CHECK(drawn("1.2称量") == "1.2 '1.2' 3");
-    CHECK(drawn("1.2.3 能称量") == "1.2.3 '1.2.3' 6");
-    CHECK(drawn("1.2.3. 能称量") == "1.2.3 '1.2.3.' 7 closed dot");
-    CHECK(drawn("12.10.99 能") == "12.10.99 '12.10.99' 9");
+    CHECK(drawn_number("1 磨豆") == "1 '1' 2");
+    CHECK(drawn_number("1. 磨豆") == "1 '1.' 3 closed dot");
+    CHECK(drawn_number("1．磨豆") == "1 '1．' 4 closed dot wide");
+    CHECK(drawn_number("1、磨豆") == "1 '1、' 4 closed");
+    CHECK(drawn_number("1:磨豆") == "1 '1:' 2 closed");
+    CHECK(drawn_number("1：磨豆") == "1 '1：' 4 closed");
+    CHECK(drawn_number("1)磨豆") == "1 '1)' 2 closed");
+    CHECK(drawn_number("1）磨豆") == "1 '1）' 4 closed");
+    CHECK(drawn_number("1.2 称量") == "1.2 '1.2' 4");
+    CHECK(drawn_number("1.2称量") == "1.2 '1.2' 3");
+    CHECK(drawn_number("1.2.3 能称量") == "1.2.3 '1.2.3' 6");
+    CHECK(drawn_number("1.2.3. 能称量") == "1.2.3 '1.2.3.' 7 closed dot");
+    CHECK(drawn_number("12.10.99 能") == "12.10.99 '12.10.99' 9");
 }
 
 TEST_CASE("full-width digits, dots and spaces are read as half-width ones and noted") {
-    CHECK(drawn("１．２．３　能") == "1.2.3 '１．２．３' 18 wide");
-    CHECK(drawn("1．2 称量") == "1.2 '1．2' 6 wide");
+    CHECK(drawn_number("１．２．３　能") == "1.2.3 '１．２．３' 18 wide");
+    CHECK(drawn_number("1．2 称量") == "1.2 '1．2' 6 wide");
 }
 
 TEST_CASE("a number at the very end of a text is read") {
-    CHECK(drawn("7") == "7 '7' 1");
-    CHECK(drawn("7.") == "7 '7.' 2 closed dot");
-    CHECK(drawn("1.2.3") == "1.2.3 '1.2.3' 5");
+    CHECK(drawn_number("7") == "7 '7' 1");
+    CHECK(drawn_number("7.") == "7 '7.' 2 closed dot");
+    CHECK(drawn_number("1.2.3") == "1.2.3 '1.2.3' 5");
 }
 
 TEST_CASE("what is longer, has more parts, or is a quantity is no number of an element") {
     for (const std::string_view text : {"", " ", "磨豆", ".1", "．", "404 页面", "2021 年", "1.2.3.4 某", "1.100 某",
                                         "3%", "3％", "3D 打印", "5G", "1.2.3.4", "100.1 某"}) {
         CAPTURE(text);
-        CHECK(drawn(text) == "-");
+        CHECK(drawn_number(text) == "-");
     }
 }
 
 TEST_CASE("a letter may follow a number of two parts") {
-    CHECK(drawn("2.4 GHz") == "2.4 '2.4' 4");
-    CHECK(drawn("1.1SKU 盘点") == "1.1 '1.1' 3");
+    CHECK(drawn_number("2.4 GHz") == "2.4 '2.4' 4");
+    CHECK(drawn_number("1.1SKU 盘点") == "1.1 '1.1' 3");
 }
 
 TEST_CASE("broken UTF-8 after a number does no harm") {
-    CHECK(drawn("1.\xE8") == "1 '1.' 2 closed dot");
-    CHECK(drawn("\xEF\xBC") == "-");
+    CHECK(drawn_number("1.\xE8") == "1 '1.' 2 closed dot");
+    CHECK(drawn_number("\xEF\xBC") == "-");
 }
 
 TEST_CASE("numbers are written with dots") {

@@ -8,7 +8,7 @@ namespace kezheng {
 namespace {
 
 /// The parts that are not empty, each with its lines.
-std::string drawn(std::string_view text) {
+std::string drawn_sections(std::string_view text) {
     constexpr std::array<std::string_view, section_count> names{"front",      "contents", "foreword",     "scope",
                                                                 "references", "terms",    "majors",       "roles",
                                                                 "division",   "tables",   "bibliography", "appendix"};
@@ -31,11 +31,12 @@ std::string drawn(std::string_view text) {
 TEST_SUITE_BEGIN("mappings/standards");
 
 TEST_CASE("a document is cut at its headings") {
-    CHECK(drawn("茶艺\n前 言\na\n1 范围\nb\n2 规范性引用文件\nc\n3 术语和定义\nd\n4 适用院校专业\ne\n"
-                "5 面向职业岗位（群）\nf\n6 职业技能要求\n6.1 职业技能等级划分\ng\n6.2 职业技能等级要求描述\nh\n"
-                "参考文献\ni\n附录 A\nj\n") == "front: 茶艺 /\nforeword: a /\nscope: b /\nreferences: c /\nterms: d /\n"
-                                               "majors: e /\nroles: f /\ndivision: g /\ntables: h /\n"
-                                               "bibliography: i /\nappendix: j /\n");
+    CHECK(drawn_sections(
+              "茶艺\n前 言\na\n1 范围\nb\n2 规范性引用文件\nc\n3 术语和定义\nd\n4 适用院校专业\ne\n"
+              "5 面向职业岗位（群）\nf\n6 职业技能要求\n6.1 职业技能等级划分\ng\n6.2 职业技能等级要求描述\nh\n"
+              "参考文献\ni\n附录 A\nj\n") == "front: 茶艺 /\nforeword: a /\nscope: b /\nreferences: c /\nterms: d /\n"
+                                             "majors: e /\nroles: f /\ndivision: g /\ntables: h /\n"
+                                             "bibliography: i /\nappendix: j /\n");
 }
 
 TEST_CASE("headings are known under other numbers, names and spacing") {
@@ -66,25 +67,26 @@ TEST_CASE("sentences and other lines are no headings") {
 }
 
 TEST_CASE("a table of contents is taken out and reported, whatever its leaders") {
-    CHECK(drawn("茶艺\n目 次\n前言\t1\n1 范围 2\n2 规范性引用文件......3\n3 术语和定义……4\n参考文献\t15\n前 言\na\n1 "
-                "范围\nb\n") ==
+    CHECK(drawn_sections(
+              "茶艺\n目 次\n前言\t1\n1 范围 2\n2 规范性引用文件......3\n3 术语和定义……4\n参考文献\t15\n前 言\na\n1 "
+              "范围\nb\n") ==
           "front: 茶艺 /\ncontents:\nforeword: a /\nscope: b /\n"
           "3 contents-entry: 前言 1\n4 contents-entry: 1 范围 2\n5 contents-entry: 2 规范性引用文件......3\n"
           "6 contents-entry: 3 术语和定义……4\n7 contents-entry: 参考文献 15\n");
 }
 
 TEST_CASE("page numbers outside the tables are taken out and reported") {
-    CHECK(drawn("前言\na\n- 2 -\nb\n1 范围\n第 3 页\nc\n") ==
+    CHECK(drawn_sections("前言\na\n- 2 -\nb\n1 范围\n第 3 页\nc\n") ==
           "foreword: a / b /\nscope: c /\n3 page-number: - 2 -\n6 page-number: 第 3 页\n");
 }
 
 TEST_CASE("tables begin at a caption or a header row even without their heading") {
-    CHECK(drawn("1 范围\na\n表 1 茶艺（初级）\nb\n") == "scope: a /\ntables: 表 1 茶艺（初级） / b /\n");
-    CHECK(drawn("工作领域\t工作任务\t职业技能要求\nb\n") == "tables: 工作领域 工作任务 职业技能要求 / b /\n");
+    CHECK(drawn_sections("1 范围\na\n表 1 茶艺（初级）\nb\n") == "scope: a /\ntables: 表 1 茶艺（初级） / b /\n");
+    CHECK(drawn_sections("工作领域\t工作任务\t职业技能要求\nb\n") == "tables: 工作领域 工作任务 职业技能要求 / b /\n");
 }
 
 TEST_CASE("inside the tables only the bibliography and an appendix are headings") {
-    CHECK(drawn("6.2 职业技能等级要求描述\n1 范围\n职业技能要求\n参考文献\n[1] a\n") ==
+    CHECK(drawn_sections("6.2 职业技能等级要求描述\n1 范围\n职业技能要求\n参考文献\n[1] a\n") ==
           "tables: 1 范围 / 职业技能要求 /\nbibliography: [1] a /\n");
 }
 

@@ -1,0 +1,72 @@
+#include "cli/load_graph.hpp"
+
+#include "cli/load_curriculum.hpp"
+#include "graph/model/graph_builder.hpp"
+#include "majors/assign_codes.hpp"
+#include "majors/renames.hpp"
+#include "mappings/alignments/prerequisites/propose_sequences.hpp"
+#include "mappings/alignments/propose_matches.hpp"
+#include "mappings/alignments/role_requirements.hpp"
+#include "mappings/curricula/register_curriculum.hpp"
+#include "mappings/standards/register_standard.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+#include <vector>
+
+namespace kezheng {
+
+namespace {
+
+void add_edges(std::vector<EdgeDraft> edges, GraphBuilder& builder) {
+    for (EdgeDraft& edge : edges) {
+        builder.add_edge(std::move(edge));
+    }
+}
+
+void add_proposals(const std::vector<StandardDraft>& standards, const GraphContents& contents, GraphBuilder& builder) {
+    for (std::size_t i = 0; i < standards.size(); ++i) {
+        if (contents.role_tasks) {
+            add_edges(role_requirements(standards[i]), builder);
+        }
+        if (contents.sequences) {
+            add_edges(propose_sequences(standards[i]), builder);
+        }
+        for (std::size_t j = i + 1; j < standards.size() && contents.matches; ++j) {
+            add_edges(propose_matches(standards[i], standards[j], bundled_lexicon()), builder);
+        }
+    }
+}
+
+} // namespace
+
+Result<LoadedStandards> load_graph(const GraphContents& contents, const CommonOptions& options, Io& io) {
+    Result<StandardDrafts> drafts = read_standards(options, io);
+    if (!drafts) {
+        return std::unexpected(drafts.error());
+    }
+    // The same graph in whatever order the standards were named.
+    std::ranges::sort(drafts->standards, {}, &StandardDraft::id);
+    GraphBuilder builder;
+    for (const StandardDraft& standard : drafts->standards) {
+        register_standard(standard, builder);
+    }
+    add_proposals(drafts->standards, contents, builder);
+    register_renames(builder);
+    (void)assign_codes(builder); // what it reports is for `ingest`, which reads the document
+    std::vector<Diagnostic>& diagnostics = drafts->diagnostics;
+    if (!contents.curriculum.empty()) {
+        const Result<ReadCurriculum> read = read_named_curriculum(contents.curriculum, drafts->standards, io);
+        if (!read) {
+            return std::unexpected(read.error());
+        }
+        std::ranges::copy(read->diagnostics, std::back_inserter(diagnostics));
+        std::ranges::move(register_curriculum(read->curriculum, builder), std::back_inserter(diagnostics));
+    }
+    Sealed sealed = std::move(builder).seal();
+    std::ranges::move(sealed.diagnostics, std::back_inserter(diagnostics));
+    return LoadedStandards{std::move(sealed.graph), std::move(diagnostics)};
+}
+
+} // namespace kezheng

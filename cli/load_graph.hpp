@@ -1,0 +1,24 @@
+#pragma once
+
+#include "cli/common_options.hpp"
+#include "cli/io.hpp"
+#include "cli/loading.hpp"
+#include "graph/base/error.hpp"
+
+#include <string>
+
+namespace kezheng {
+
+/// What a graph holds besides what the standards of the run say.
+struct GraphContents {
+    std::string curriculum; ///< its file, folder or `example`; empty: none
+    bool role_tasks = true; ///< the tasks that roles require, as proposed
+    bool sequences = true;  ///< learning order and workflow, as proposed
+    bool matches = true;    ///< between the standards, as proposed
+};
+
+/// Loads the standards of the run and all else that `contents` names as one graph. Errors: as load_standards() and
+/// load_curriculum().
+[[nodiscard]] Result<LoadedStandards> load_graph(const GraphContents& contents, const CommonOptions& options, Io& io);
+
+} // namespace kezheng

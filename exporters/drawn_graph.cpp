@@ -1,0 +1,348 @@
+#include "exporters/drawn_graph.hpp"
+
+#include "exporters/legend.hpp"
+#include "exporters/page_fit.hpp"
+#include "exporters/style.hpp"
+#include "graph/base/unicode.hpp"
+
+#include <graphviz/cgraph.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <map>
+#include <optional>
+#include <ranges>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace kezheng {
+
+namespace {
+
+/// cgraph 2.42 takes char* where it only reads.
+char* c_text(const char* text) {
+    return const_cast<char*>(text); // NOLINT(cppcoreguidelines-pro-type-const-cast)
+}
+char* c_text(const std::string& text) {
+    return c_text(text.c_str());
+}
+char* c_text(std::string_view literal) {
+    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): string literals alone, which end with a zero byte
+    return c_text(literal.data());
+}
+
+/// Characters that have no place in a picture: controls, and what XML does not allow.
+bool is_left_out(char32_t value) {
+    return value < 0x20U || value == 0x7FU || value == 0xFFFEU || value == 0xFFFFU;
+}
+
+/// A text as Graphviz reads it: `\` begins an escape and is doubled, a line ends with `line_end` (`\n` centres it, `\l`
+/// sets it to the left), other control characters are left out, broken bytes become U+FFFD.
+std::string escaped_label(std::string_view text, std::string_view line_end) {
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = code_point_at(text, at);
+        if (point.value == U'\\') {
+            result += "\\\\";
+        } else if (point.value == U'\n') {
+            result += line_end;
+        } else if (!is_left_out(point.value)) {
+            append_utf8(result, point.value);
+        }
+        at += point.length;
+    }
+    return result;
+}
+
+/// The name of a graph or node. cgraph writes it between quotes without a second look at its backslashes.
+std::string escaped_name(std::string_view name) {
+    return escaped_label(name, " ");
+}
+
+/// A tooltip: Graphviz resolves its escapes twice.
+std::string escaped_tooltip(std::string_view text) {
+    return escaped_label(escaped_label(text, " "), " ");
+}
+
+std::string size_text(double size) {
+    std::array<char, 32> buffer{};
+    const int length =
+        std::snprintf(buffer.data(), buffer.size(), "%.4g", size); // NOLINT(cppcoreguidelines-pro-type-vararg)
+    return {buffer.data(), static_cast<std::size_t>(length)};
+}
+
+/// How many columns the widest line of a label takes.
+std::size_t columns_of(std::string_view label) {
+    std::size_t widest = 0;
+    while (!label.empty()) {
+        const std::size_t end = std::min(label.find('\n'), label.size());
+        widest = std::max(widest, display_width(label.substr(0, end)));
+        label.remove_prefix(std::min(end + 1, label.size()));
+    }
+    return widest;
+}
+
+/// The width of so many columns of text and the margins beside them, in inches. A column is half a Chinese character,
+/// which is as wide as it is high.
+double width_of(std::size_t columns, double font_size) {
+    constexpr double points_an_inch = 72;
+    constexpr double margins = 0.2;
+    return static_cast<double>(columns) / 2 * font_size / points_an_inch + margins;
+}
+
+/// The printable part of the page, width and height in inches.
+std::string size_on(const Diagram& diagram) {
+    const PageSize size = size_of({diagram.paper, diagram.landscape, 0});
+    return size.width > 0 ? size_text(size.width) + ',' + size_text(size.height) : std::string();
+}
+
+void set(void* element, std::string_view name, const std::string& value) {
+    agset(element, c_text(name), c_text(value));
+}
+
+/// Fills a graph.
+class GraphFiller {
+  public:
+    GraphFiller(const Diagram& diagram, Agraph_t* graph) : m_diagram(diagram), m_graph(graph) {
+        for (const DiagramNode& node : diagram.nodes) {
+            std::size_t& columns = m_columns[node.kind];
+            columns = std::min(std::max(columns, columns_of(node.label)), style_of(node.kind).columns);
+        }
+        for (const Lane& lane : diagram.lanes) {
+            m_in_lanes.insert(lane.nodes.begin(), lane.nodes.end());
+        }
+    }
+
+    void fill() {
+        set_defaults();
+        for (const DiagramNode& node : m_diagram.nodes) {
+            add(node);
+        }
+        // Drawn from left to right, dot turns round what stands in a frame.
+        for (const DiagramEdge& edge : m_diagram.edges) {
+            if (!in_lane(edge.from)) {
+                add(edge);
+            }
+        }
+        for (const DiagramEdge& edge : m_diagram.edges | std::views::reverse) {
+            if (in_lane(edge.from)) {
+                add(edge);
+            }
+        }
+        for (std::size_t i = 0; i < m_diagram.lanes.size(); ++i) {
+            add(m_diagram.lanes[i], i + 1);
+        }
+        if (!m_diagram.legend.empty()) {
+            const std::string label = legend_html(m_diagram);
+            char* const html = agstrdup_html(m_graph, c_text(label));
+            agset(m_graph, c_text("label"), html);
+            agstrfree(m_graph, html);
+        }
+    }
+
+  private:
+    [[nodiscard]] bool in_lane(const std::string& id) const { return m_in_lanes.contains(id); }
+
+    void set_default(int kind, std::string_view name, const std::string& value) {
+        agattr(m_graph, kind, c_text(name), c_text(value));
+    }
+
+    void set_defaults() {
+        const std::string font(picture_font);
+        const bool labelled =
+            std::ranges::any_of(m_diagram.edges, [](const DiagramEdge& edge) { return !edge.label.empty(); });
+        set_default(AGRAPH, "rankdir", "LR");
+        set_default(AGRAPH, "fontname", font);
+        set_default(AGRAPH, "fontsize", "14");
+        set_default(AGRAPH, "label", escaped_label(m_diagram.title, "\\l") + "\\l");
+        set_default(AGRAPH, "labelloc", "t");
+        set_default(AGRAPH, "labeljust", "l");
+        set_default(AGRAPH, "ranksep", m_diagram.in_order ? "0.4" : labelled ? "0.3" : "0.6");
+        set_default(AGRAPH, "nodesep", "0.08");
+        const bool one_tree = m_diagram.in_order && m_diagram.paper != Paper::none;
+        set_default(AGRAPH, "splines", one_tree ? "line" : "spline"); // lines keep to the space between columns
+        set_default(AGRAPH, "ordering", m_diagram.in_order ? "out" : "");
+        set_default(AGRAPH, "pad", "0.1");
+        set_default(AGRAPH, "charset", "UTF-8");
+        set_default(AGRAPH, "center", "true"); // on the page of a PDF
+        set_default(AGRAPH, "size", size_on(m_diagram));
+        for (const std::string_view name : {"style", "color", "margin", "page"}) {
+            set_default(AGRAPH, name, "");
+        }
+        constexpr std::size_t large = 1500; // network simplex is bounded on graphs that large
+        if (m_diagram.nodes.size() > large) {
+            set_default(AGRAPH, "nslimit", "2");
+            set_default(AGRAPH, "nslimit1", "2");
+            set_default(AGRAPH, "mclimit", "0.5");
+        }
+        set_default(AGNODE, "label", "\\N");
+        set_default(AGNODE, "fontname", font);
+        for (const std::string_view name :
+             {"shape", "style", "fillcolor", "color", "fontcolor", "fontsize", "tooltip"}) {
+            set_default(AGNODE, name, "");
+        }
+        set_default(AGNODE, "margin", "0.09,0.05");
+        set_default(AGNODE, "height", "0.2");
+        set_default(AGNODE, "width", "0.5");
+        set_default(AGEDGE, "headport", "w");
+        set_default(AGEDGE, "tailport", "e");
+        for (const std::string_view name : {"color", "style", "arrowhead", "arrowtail", "dir", "label"}) {
+            set_default(AGEDGE, name, "");
+        }
+        set_default(AGEDGE, "fontname", font);
+        set_default(AGEDGE, "fontsize", size_text(label_points));
+        set_default(AGEDGE, "constraint", "true");
+        set_default(AGEDGE, "arrowsize", "0.6");
+        set_default(AGEDGE, "penwidth", "1");
+    }
+
+    void add(const DiagramNode& node) {
+        Agnode_t* drawn = agnode(m_graph, c_text(escaped_name(node.id)), 1);
+        const NodeStyle& style = style_of(node.kind);
+        const bool centred =
+            node.kind == NodeKind::standard || node.kind == NodeKind::level || node.kind == NodeKind::role;
+        set(drawn, "label", centred ? escaped_label(node.label, "\\n") : escaped_label(node.label, "\\l") + "\\l");
+        set(drawn, "width", size_text(width_of(m_columns[node.kind], style.font_size))); // columns stand straight
+        set(drawn, "tooltip", escaped_tooltip(node.tooltip));
+        set(drawn, "shape", std::string(style.shape));
+        set(drawn, "style", std::string(style.style));
+        set(drawn, "fillcolor", std::string(style.fill));
+        set(drawn, "color", std::string(style.line));
+        set(drawn, "fontcolor", std::string(style.text));
+        set(drawn, "fontsize", size_text(style.font_size));
+        if (node.mark != Mark::none) {
+            const MarkStyle& mark = style_of(node.mark);
+            set(drawn, "style", std::string(mark.style));
+            set(drawn, "fillcolor", std::string(mark.fill));
+            set(drawn, "fontcolor", std::string(mark.text));
+        }
+    }
+
+    /// A lane is a frame around its boxes.
+    void add(const Lane& lane, std::size_t number) {
+        const std::string name = "cluster" + std::to_string(number);
+        Agraph_t* frame = agsubg(m_graph, c_text(name), 1);
+        set(frame, "label", escaped_label(lane.title, " ") + "\\l");
+        set(frame, "style", "dashed");
+        set(frame, "color", "#5f6f7f");
+        set(frame, "fontsize", size_text(lane_points));
+        for (const std::string& id : lane.nodes) {
+            if (Agnode_t* node = agnode(m_graph, c_text(escaped_name(id)), 0); node != nullptr) {
+                agsubnode(frame, node, 1);
+            }
+        }
+    }
+
+    void add(const DiagramEdge& edge) {
+        Agnode_t* from = agnode(m_graph, c_text(escaped_name(edge.from)), 0);
+        Agnode_t* to = agnode(m_graph, c_text(escaped_name(edge.to)), 0);
+        if (from == nullptr || to == nullptr) {
+            return;
+        }
+        if (edge.towards_left) {
+            std::swap(from, to);
+        }
+        const std::string name(name_of(edge.kind));
+        Agedge_t* drawn = agedge(m_graph, from, to, c_text(name), 1);
+        const EdgeStyle& style = style_of(edge.kind);
+        set(drawn, "color", std::string(style.colour));
+        set(drawn, "style", std::string(style.style));
+        set(drawn, edge.towards_left ? "arrowtail" : "arrowhead", std::string(style.arrowhead));
+        if (!edge.label.empty()) {
+            set(drawn, "label", escaped_label(edge.label, " "));
+        }
+        if (edge.weak) {
+            set(drawn, "style", "dashed");
+            set(drawn, "penwidth", "0.7");
+        }
+        if (edge.beside) {
+            set(drawn, "constraint", "false");
+        }
+        if (edge.towards_left) { // many and all alike: thin, so that they do not drown the rest
+            set(drawn, "dir", "back");
+            set(drawn, "penwidth", "0.4");
+            set(drawn, "arrowsize", "0.4");
+        }
+    }
+
+    const Diagram& m_diagram;
+    Agraph_t* m_graph;
+    std::set<std::string> m_in_lanes;
+    std::map<NodeKind, std::size_t> m_columns; ///< of text in the widest box of a kind
+};
+
+// cgraph's own ids are addresses, which frames are then ordered by: another order in every run. These are counted, even
+// ones for names and odd ones for what has none, as in cgraph.
+class CountedIds {
+  public:
+    explicit CountedIds(Agraph_t* graph) : m_graph(graph) {}
+
+    IDTYPE unnamed() { return m_unnamed += 2; }
+    IDTYPE named(const char* name) {
+        const auto [entry, is_new] = m_ids.try_emplace(name, 2 * (m_names.size() + 1));
+        if (is_new) {
+            m_names.push_back(agstrdup(m_graph, c_text(entry->first)));
+        }
+        return entry->second;
+    }
+    [[nodiscard]] std::optional<IDTYPE> known(const char* name) const {
+        const auto entry = m_ids.find(name);
+        return entry == m_ids.end() ? std::nullopt : std::optional(entry->second);
+    }
+    [[nodiscard]] char* name(IDTYPE id) const { return id % 2 == 0 ? m_names.at(id / 2 - 1) : nullptr; }
+
+  private:
+    Agraph_t* m_graph;
+    std::map<std::string, IDTYPE> m_ids;
+    std::vector<char*> m_names; ///< strings of the graph, which dies with them
+    IDTYPE m_unnamed = 1;
+};
+
+CountedIds& counted(void* state) {
+    return *static_cast<CountedIds*>(state);
+}
+void* open_ids(Agraph_t* graph, Agdisc_t* /*disciplines*/) {
+    return new CountedIds(graph); // NOLINT(cppcoreguidelines-owning-memory): close_ids() deletes it
+}
+long id_of_name(void* state, int /*kind*/, char* name, IDTYPE* id, int create) {
+    if (name == nullptr) {
+        *id = counted(state).unnamed();
+        return 1;
+    }
+    const std::optional<IDTYPE> known = create != 0 ? counted(state).named(name) : counted(state).known(name);
+    *id = known.value_or(0);
+    return known ? 1 : 0;
+}
+long no_given_id(void* /*state*/, int /*kind*/, IDTYPE /*id*/) {
+    return 0;
+}
+void keep_id(void* /*state*/, int /*kind*/, IDTYPE /*id*/) {}
+char* name_of_id(void* state, int /*kind*/, IDTYPE id) {
+    return counted(state).name(id);
+}
+void close_ids(void* state) {
+    delete &counted(state); // NOLINT(cppcoreguidelines-owning-memory)
+}
+void no_register(void* /*state*/, int /*kind*/, void* /*object*/) {}
+
+Agdisc_t* disciplines() {
+    static Agiddisc_t ids{open_ids, id_of_name, no_given_id, keep_id, name_of_id, close_ids, no_register};
+    static Agdisc_t all{nullptr, &ids, nullptr};
+    return &all;
+}
+
+} // namespace
+
+DrawnGraph::DrawnGraph(const Diagram& diagram)
+    : m_graph(agopen(c_text(escaped_name(diagram.name)), Agdirected, disciplines())) {
+    GraphFiller(diagram, m_graph.get()).fill();
+}
+
+void DrawnGraph::Close::operator()(Agraph_s* graph) const {
+    agclose(graph);
+}
+
+} // namespace kezheng

@@ -1,0 +1,96 @@
+#include "exporters/legend.hpp"
+
+#include "exporters/plain_text.hpp"
+#include "exporters/style.hpp"
+
+namespace kezheng {
+
+namespace {
+
+std::string markup(std::string_view text) {
+    std::string result;
+    for (const char c : plain_text(text)) {
+        switch (c) {
+        case '&':
+            result += "&amp;";
+            break;
+        case '<':
+            result += "&lt;";
+            break;
+        case '>':
+            result += "&gt;";
+            break;
+        case '"':
+            result += "&quot;";
+            break;
+        case '\n':
+            result += "<br align=\"left\"/>";
+            break;
+        default:
+            result += c;
+        }
+    }
+    return result.empty() ? " " : result;
+}
+
+/// A line as characters, so that it is told by its form too.
+std::string_view line_of(const EdgeStyle& style) {
+    if (style.style == "dashed") {
+        return style.arrowhead == "none" ? "╌╌╌" : "╌╌▶";
+    }
+    if (style.style == "dotted") {
+        return style.arrowhead == "none" ? "┈┈┈" : "┈┈▶";
+    }
+    return style.arrowhead == "none" ? "───" : "──▶";
+}
+
+/// The cells are of the height of the picture's own texts.
+std::string in_font(std::string_view colour, std::string_view text) {
+    std::string font = "<font point-size=\"10\" color=\"";
+    font += colour;
+    font += "\">";
+    font += text;
+    return font + "</font>";
+}
+
+std::string cell_of(const LegendEntry& entry) {
+    constexpr std::string_view black = "#10202f";
+    const std::string text = markup(entry.text);
+    if (entry.edge) {
+        const EdgeStyle& style = style_of(*entry.edge);
+        return "<td border=\"0\" align=\"left\">" + in_font(style.colour, line_of(style)) + in_font(black, ' ' + text) +
+               "</td>";
+    }
+    if (entry.node) {
+        const NodeStyle& style = style_of(*entry.node);
+        const MarkStyle& mark = style_of(entry.mark);
+        const bool marked = entry.mark != Mark::none;
+        std::string cell = "<td border=\"1\" bgcolor=\"";
+        cell += marked ? mark.fill : style.fill;
+        cell += "\" color=\"";
+        cell += style.line;
+        cell += entry.mark == Mark::empty ? "\" style=\"dashed" : "";
+        return cell + "\">" + in_font(marked ? mark.text : style.text, text) + "</td>";
+    }
+    return "<td border=\"0\" align=\"left\">" + in_font(black, text) + "</td>";
+}
+
+} // namespace
+
+std::string legend_html(const Diagram& diagram) {
+    constexpr std::size_t in_a_row = 5;
+    std::string html = R"(<table border="0" cellborder="0" cellspacing="4" cellpadding="3">)";
+    html += "<tr><td align=\"left\" colspan=\"" + std::to_string(in_a_row + 1) + R"("><font point-size="14">)" +
+            markup(diagram.title) + "<br align=\"left\"/></font></td></tr>";
+    for (std::size_t i = 0; i < diagram.legend.size(); ++i) {
+        if (i % in_a_row == 0) {
+            html += i == 0 ? "" : "</tr>";
+            html +=
+                "<tr><td align=\"left\">" + in_font("#10202f", i == 0 ? markup(diagram.legend_title) : " ") + "</td>";
+        }
+        html += cell_of(diagram.legend[i]);
+    }
+    return html + "</tr></table>";
+}
+
+} // namespace kezheng

@@ -1,0 +1,42 @@
+#include "exporters/page_fit.hpp"
+
+#include <algorithm>
+
+namespace kezheng {
+
+PageSize size_of(const PageFit& fit) {
+    // A margin of about 1 cm is what office printers leave white.
+    PageSize size;
+    if (fit.paper == Paper::a4) {
+        size = {7.5, 10.9, 8.27, 11.69};
+    } else if (fit.paper == Paper::a3) {
+        size = {10.9, 15.7, 11.69, 16.54};
+    }
+    return fit.landscape ? PageSize{size.height, size.width, size.sheet_height, size.sheet_width} : size;
+}
+
+PageFit fitted(double width, double height, double smallest_text, Paper wanted) {
+    if (wanted == Paper::none) {
+        return {Paper::none, false, smallest_text};
+    }
+    PageFit best;
+    for (const Paper paper : {Paper::a4, Paper::a3}) {
+        if (wanted != Paper::fitting && wanted != paper) {
+            continue;
+        }
+        for (const bool landscape : {false, true}) {
+            constexpr double points_an_inch = 72;
+            PageFit fit{paper, landscape, smallest_text};
+            const PageSize size = size_of(fit);
+            fit.smallest_text *= std::min({1.0, size.width * points_an_inch / std::max(width, 1.0),
+                                           size.height * points_an_inch / std::max(height, 1.0)});
+            if (fit.is_readable()) {
+                return fit;
+            }
+            best = best.paper == Paper::none || fit.smallest_text > best.smallest_text ? fit : best;
+        }
+    }
+    return best;
+}
+
+} // namespace kezheng

@@ -1,0 +1,136 @@
+#include "exporters/label.hpp"
+#include "exporters/views/picture.hpp"
+#include "exporters/views/relation_views.hpp"
+#include "graph/base/message.hpp"
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+namespace kezheng {
+
+namespace {
+
+/// The majors that a standard lists for a tier, as printed.
+std::vector<NodeId> listed(const CompetencyGraph& graph, NodeId standard, Tier tier, Catalogue catalogue) {
+    std::vector<EdgeId> edges;
+    for (const EdgeId id : graph.out_edges(standard, EdgeKind::applies_to)) {
+        const auto* const details = std::get_if<AppliesTo>(&graph.edge(id).details);
+        if (details != nullptr && details->tier == tier && details->catalogue == catalogue) {
+            edges.push_back(id);
+        }
+    }
+    std::ranges::stable_sort(edges, {},
+                             [&](EdgeId id) { return std::get<AppliesTo>(graph.edge(id).details).position; });
+    std::vector<NodeId> majors;
+    for (const EdgeId id : edges) {
+        majors.push_back(graph.edge(id).to);
+    }
+    return majors;
+}
+
+std::string code_suffix(const Node& major) {
+    const auto* const details = std::get_if<MajorDetails>(&major.details);
+    return details == nullptr || details->code.empty() ? std::string() : " " + details->code;
+}
+
+/// A line of the picture: a major of either catalogue, or one of each where one was renamed to the other.
+struct MajorPair {
+    Only original;
+    Only revised;
+    bool is_inferred = false; ///< that they are the same
+};
+
+std::vector<MajorPair> pairs_of(const CompetencyGraph& graph, const std::vector<NodeId>& original,
+                                std::vector<NodeId> revised) {
+    std::vector<MajorPair> pairs;
+    for (const NodeId major : original) {
+        bool renamed = false;
+        for (const EdgeId id : graph.out_edges(major, EdgeKind::renamed_to)) {
+            const auto new_name = std::ranges::find(revised, graph.edge(id).to);
+            if (new_name != revised.end() && status_of(graph.edge(id)) != Status::rejected) {
+                pairs.push_back({major, *new_name, status_of(graph.edge(id)) == Status::proposed});
+                revised.erase(new_name);
+                renamed = true;
+            }
+        }
+        if (!renamed) {
+            pairs.push_back({major, {}});
+        }
+    }
+    for (const NodeId major : revised) {
+        pairs.push_back({{}, major});
+    }
+    return pairs;
+}
+
+/// The majors of a standard for one tier; what does not fit on a page goes on in its parts.
+class MajorsPicture {
+  public:
+    MajorsPicture(const CompetencyGraph& graph, NodeId standard, Tier tier, Language language)
+        : m_graph(graph), m_standard(standard), m_tier(tier), m_language(language) {}
+
+    [[nodiscard]] Diagram of(std::span<const MajorPair> pairs, const std::string& part = {}) const {
+        Picture picture(m_graph, m_language);
+        picture.add_node(m_standard);
+        for (const MajorPair& pair : pairs) {
+            if (pair.original) {
+                add(*pair.original, Message::lane_original, picture);
+                picture.add_edge(m_standard, *pair.original, EdgeKind::applies_to);
+            }
+            if (pair.revised) {
+                add(*pair.revised, Message::lane_revised, picture);
+            }
+            if (pair.original && pair.revised) {
+                picture.add_edge(*pair.original, *pair.revised, EdgeKind::renamed_to, {.weak = pair.is_inferred});
+            } else if (pair.revised) {
+                picture.add_edge(m_standard, *pair.revised, EdgeKind::applies_to);
+            }
+        }
+        std::string title = path_of(m_graph, m_standard, m_language);
+        title += " › " + heading_of(NodeKind::major).in(m_language) + " › " + heading_of(m_tier).in(m_language);
+        std::string name = m_graph.node(m_standard).key + "/majors/" + std::string(name_of(m_tier));
+        if (!part.empty()) {
+            title = say(Message::picture_page, m_language, {title, part});
+            name += '/' + part;
+        }
+        Diagram diagram = std::move(picture).finish(std::move(name), title);
+        constexpr std::size_t least = 12; // fewer are readable anyway
+        if (pairs.size() > least) {
+            const std::size_t half = (pairs.size() + 1) / 2;
+            const std::string before = part.empty() ? part : part + '.';
+            diagram.parts.push_back(of(pairs.first(half), before + '1'));
+            diagram.parts.push_back(of(pairs.subspan(half), before + '2'));
+        }
+        return diagram;
+    }
+
+  private:
+    void add(NodeId major, Message lane, Picture& picture) const {
+        picture.add_node(major, code_suffix(m_graph.node(major)));
+        picture.put_into_lane(say(lane, m_language), major);
+    }
+
+    const CompetencyGraph& m_graph;
+    NodeId m_standard;
+    Tier m_tier;
+    Language m_language;
+};
+
+} // namespace
+
+std::vector<Diagram> majors_view(const CompetencyGraph& graph, Language language, Only only) {
+    std::vector<Diagram> result;
+    for (const NodeId standard : graph.nodes_of(NodeKind::standard)) {
+        for (const Tier tier : all_tiers) {
+            const std::vector<MajorPair> pairs = pairs_of(graph, listed(graph, standard, tier, Catalogue::original),
+                                                          listed(graph, standard, tier, Catalogue::revised));
+            if (!pairs.empty() && (!only || *only == standard)) {
+                result.push_back(MajorsPicture(graph, standard, tier, language).of(pairs));
+            }
+        }
+    }
+    return result;
+}
+
+} // namespace kezheng

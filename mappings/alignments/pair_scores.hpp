@@ -1,0 +1,21 @@
+#pragma once
+
+#include "mappings/alignments/alignment_model.hpp"
+
+#include <vector>
+
+namespace kezheng {
+
+/// How surely the two requirements of each pair overlap, 0 to 1, in the order of `pairs` (all pairs of the two
+/// standards that have anything in common). In two steps: first each pair by its own features; then by how it stands
+/// among its rivals, the other pairs of either requirement, and by whether other requirements of its two tasks find a
+/// partner there too.
+[[nodiscard]] std::vector<double> pair_scores(const std::vector<PairFeatures>& pairs, const StandardProfile& a,
+                                              const StandardProfile& b, const AlignmentModel& model);
+
+/// The score from which pairs are proposed: where the pairs kept would have the best F1 if every score were right, so
+/// that standards with many overlaps and with few are cut alike; between 0.25 and 0.6. Source: Z. C. Lipton, C. Elkan,
+/// B. Naryanaswamy, Optimal thresholding of classifiers to maximize F1 measure, ECML PKDD 2014.
+[[nodiscard]] double proposal_threshold(std::vector<double> scores);
+
+} // namespace kezheng

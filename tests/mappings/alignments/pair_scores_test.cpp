@@ -1,0 +1,67 @@
+#include "mappings/alignments/pair_scores.hpp"
+
+#include <doctest/doctest.h>
+
+#include <vector>
+
+using kezheng::AlignmentModel;
+using kezheng::PairFeatures;
+using kezheng::StandardProfile;
+
+namespace {
+
+// One task with so many requirements.
+StandardProfile profile(std::size_t requirements) {
+    StandardProfile result;
+    result.tasks.emplace_back();
+    result.requirements.resize(requirements);
+    return result;
+}
+
+PairFeatures pair_of(std::size_t a, std::size_t b, double action) {
+    PairFeatures pair{a, b, {}};
+    pair.features.at(static_cast<std::size_t>(kezheng::Feature::action)) = action;
+    return pair;
+}
+
+// A model that sees the action alone, and then how the pair stands.
+AlignmentModel model_of(double lesser_lead, double neighbours) {
+    AlignmentModel model;
+    model.weights.at(static_cast<std::size_t>(kezheng::Feature::action)) = 4;
+    model.standing_weights = {1, lesser_lead, 0, neighbours};
+    return model;
+}
+
+} // namespace
+
+TEST_SUITE_BEGIN("alignments");
+
+TEST_CASE("a pair that is the best for both sides gains, one with a better rival loses") {
+    const std::vector<PairFeatures> pairs{pair_of(0, 0, 0.9), pair_of(0, 1, 0.5), pair_of(1, 1, 0.5)};
+    const auto plain = pair_scores(pairs, profile(2), profile(2), model_of(0, 0));
+    const auto scores = pair_scores(pairs, profile(2), profile(2), model_of(1, 0));
+    CHECK(plain[1] == doctest::Approx(plain[2]));
+    CHECK(scores[0] > plain[0]);
+    CHECK(scores[1] < plain[1]);
+    CHECK(scores[2] == doctest::Approx(plain[2]));
+}
+
+TEST_CASE("other pairs of the two tasks speak for a pair") {
+    const std::vector<PairFeatures> pairs{pair_of(0, 0, 0.9), pair_of(1, 1, 0.5)};
+    const auto plain = pair_scores(pairs, profile(2), profile(2), model_of(0, 0));
+    const auto scores = pair_scores(pairs, profile(2), profile(2), model_of(0, 2));
+    CHECK(scores[1] > plain[1]);
+}
+
+TEST_CASE("the threshold keeps the pairs with the best expected F1") {
+    CHECK(kezheng::proposal_threshold({0.9, 0.9, 0.1, 0.1}) == doctest::Approx(0.6)); // never above
+    CHECK(kezheng::proposal_threshold({0.9, 0.5, 0.1, 0.1}) == doctest::Approx(0.5));
+    CHECK(kezheng::proposal_threshold({0.1, 0.1}) == doctest::Approx(0.25)); // never below
+    CHECK(kezheng::proposal_threshold({}) == doctest::Approx(0.6));
+}
+
+TEST_CASE("no pairs, no scores") {
+    CHECK(pair_scores({}, profile(0), profile(0), model_of(1, 1)).empty());
+}
+
+TEST_SUITE_END();
