@@ -104,6 +104,17 @@ Result<std::vector<EdgeDraft>> crosswalk_edges(const std::array<StandardDraft, 2
 
 } // namespace
 
+std::vector<EdgeDraft> known_matches(const StandardDraft& a, const StandardDraft& b,
+                                     std::vector<Diagnostic>& diagnostics) {
+    const std::array<StandardDraft, 2> standards{a, b};
+    const std::vector<Decision> decisions = bundled_decisions_on(standards, RequirementTexts(standards), diagnostics);
+    if (decisions.empty()) {
+        return propose_matches(a, b, bundled_lexicon());
+    }
+    ScoredMatches scored = score_matches(a, b, bundled_lexicon(), least_reviewed_score);
+    return apply_decisions(std::move(scored.edges), decisions, scored.threshold);
+}
+
 Result<ReadDecisions> read_decision_file(const std::string& path, Io& io) {
     const Result<std::string> bytes = read_file(path, io);
     if (!bytes) {

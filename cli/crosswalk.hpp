@@ -42,6 +42,11 @@ struct LoadedCrosswalk {
 [[nodiscard]] Result<LoadedCrosswalk> load_crosswalk(const CrosswalkRequest& request, const CommonOptions& options,
                                                      Io& io);
 
+/// What two standards share: proposals, with the bundled decisions of reviewers over them. Decisions whose text changed
+/// are reported and not applied.
+[[nodiscard]] std::vector<EdgeDraft> known_matches(const StandardDraft& a, const StandardDraft& b,
+                                                   std::vector<Diagnostic>& diagnostics);
+
 /// Reads what people decided in a file; `-` is standard input. Errors: it cannot be read or holds no such table.
 [[nodiscard]] Result<ReadDecisions> read_decision_file(const std::string& path, Io& io);
 

@@ -3,6 +3,7 @@
 #include "cli/curriculum_workbook.hpp"
 #include "cli/load_curriculum.hpp"
 #include "exporters/coverage_json.hpp"
+#include "exporters/coverage_picture.hpp"
 #include "exporters/coverage_tables.hpp"
 #include "exporters/tables/markdown.hpp"
 #include "exporters/tables/xlsx.hpp"
@@ -29,7 +30,7 @@ Result<std::vector<ExampleFile>> example_files(const CompetencyGraph& standards,
         return std::vector<ExampleFile>();
     }
     const Result<LoadedCurriculum> loaded =
-        load_curriculum_with_candidates(std::string(example_curriculum_name), {}, common, io);
+        load_curriculum_with_candidates(std::string(example_curriculum_name), {}, common, io, Crosswalks::included);
     if (!loaded) {
         return std::unexpected(loaded.error());
     }
@@ -54,6 +55,8 @@ Result<std::vector<ExampleFile>> example_files(const CompetencyGraph& standards,
         {"curriculum/coverage.xlsx", *workbook, say(Message::file_coverage, language, {"Excel"})},
         {"curriculum/coverage.md", markdown_of(tables), say(Message::file_coverage, language, {"Markdown"})},
         {"curriculum/coverage.json", coverage_json(graph, report), say(Message::file_coverage, language, {"JSON"})},
+        {"curriculum/coverage.svg", coverage_picture(graph, report, language),
+         say(Message::coverage_picture_file, language)},
         {"curriculum/close.json", closing_set_json(graph, closing), say(Message::file_closing_set, language)},
     };
 }

@@ -1,5 +1,6 @@
 #include "cli/load_curriculum.hpp"
 
+#include "cli/crosswalk.hpp"
 #include "cli/files.hpp"
 #include "cli/loading.hpp"
 #include "majors/assign_codes.hpp"
@@ -127,13 +128,33 @@ Result<void> find_candidates(const std::string& name, Drafts& drafts, Io& io) {
     return {};
 }
 
-LoadedCurriculum seal(Drafts drafts, bool with_candidates) {
+/// What each two of the standards share, so that two certificates can be compared; the same for any order of them.
+void add_matches(const std::vector<StandardDraft>& standards, GraphBuilder& builder,
+                 std::vector<Diagnostic>& diagnostics) {
+    std::vector<const StandardDraft*> ordered;
+    for (const StandardDraft& standard : standards) {
+        ordered.push_back(&standard);
+    }
+    std::ranges::sort(ordered, {}, [](const StandardDraft* standard) -> const std::string& { return standard->id; });
+    for (auto a = ordered.begin(); a != ordered.end(); ++a) {
+        for (auto b = std::next(a); b != ordered.end(); ++b) {
+            for (EdgeDraft& edge : known_matches(**a, **b, diagnostics)) {
+                builder.add_edge(std::move(edge));
+            }
+        }
+    }
+}
+
+LoadedCurriculum seal(Drafts drafts, bool with_candidates, Crosswalks crosswalks) {
     GraphBuilder builder;
     for (const StandardDraft& standard : drafts.standards) {
         register_standard(standard, builder);
         for (EdgeDraft& edge : propose_sequences(standard)) {
             builder.add_edge(std::move(edge));
         }
+    }
+    if (crosswalks == Crosswalks::included) {
+        add_matches(drafts.standards, builder, drafts.diagnostics);
     }
     (void)assign_codes(builder);
     std::vector<Diagnostic>& diagnostics = drafts.diagnostics;
@@ -165,16 +186,17 @@ bool names_curriculum(const std::string& name) {
     return name == "-" || name == example_curriculum_name || fs::exists(name, status);
 }
 
-Result<LoadedCurriculum> load_curriculum(const std::string& name, const CommonOptions& options, Io& io) {
+Result<LoadedCurriculum> load_curriculum(const std::string& name, const CommonOptions& options, Io& io,
+                                         Crosswalks crosswalks) {
     Result<Drafts> drafts = read_drafts(name, options, io);
     if (!drafts) {
         return std::unexpected(drafts.error());
     }
-    return seal(std::move(*drafts), false);
+    return seal(std::move(*drafts), false, crosswalks);
 }
 
 Result<LoadedCurriculum> load_curriculum_with_candidates(const std::string& name, const std::string& candidates,
-                                                         const CommonOptions& options, Io& io) {
+                                                         const CommonOptions& options, Io& io, Crosswalks crosswalks) {
     Result<Drafts> drafts = read_drafts(name, options, io);
     if (!drafts) {
         return std::unexpected(drafts.error());
@@ -185,7 +207,7 @@ Result<LoadedCurriculum> load_curriculum_with_candidates(const std::string& name
     if (drafts->curriculum.candidates.empty()) {
         return std::unexpected(Error{Message::error_no_candidates, {}, {.file = candidates}});
     }
-    return seal(std::move(*drafts), true);
+    return seal(std::move(*drafts), true, crosswalks);
 }
 
 } // namespace kezheng

@@ -28,15 +28,20 @@ struct LoadedCurriculum {
 /// Whether a user's word names a curriculum rather than a node: a file or folder, `-`, or `example`, the bundled one.
 [[nodiscard]] bool names_curriculum(const std::string& name);
 
+/// Whether the graph is to hold the matches between each two of the standards as well.
+enum class Crosswalks { left_out, included };
+
 /// Loads the curriculum that a user names (a workbook, a CSV, a folder of CSV, `-`, or `example`, the bundled one) and
 /// the standards of the run. Errors: there is none of the name; a file that cannot be read; no table of modules.
-[[nodiscard]] Result<LoadedCurriculum> load_curriculum(const std::string& name, const CommonOptions& options, Io& io);
+[[nodiscard]] Result<LoadedCurriculum> load_curriculum(const std::string& name, const CommonOptions& options, Io& io,
+                                                       Crosswalks crosswalks = Crosswalks::left_out);
 
 /// The same with a pool of candidate modules: those of the files that `candidates` names, or, where it is empty, those
 /// of the curriculum's own sheets, or else those of the bundled example. Error besides: there are none.
 [[nodiscard]] Result<LoadedCurriculum> load_curriculum_with_candidates(const std::string& name,
                                                                        const std::string& candidates,
-                                                                       const CommonOptions& options, Io& io);
+                                                                       const CommonOptions& options, Io& io,
+                                                                       Crosswalks crosswalks = Crosswalks::left_out);
 
 /// Reads a curriculum's files alone; requirements that it names are looked up in `standards`.
 [[nodiscard]] Result<ReadCurriculum> read_named_curriculum(const std::string& name,

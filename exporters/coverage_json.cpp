@@ -70,7 +70,8 @@ class CoverageWriter {
         return {{"skills", share.skills},
                 {"covered", share.covered},
                 {"shallow", share.shallow},
-                {"percent", json_number(share.percent())}};
+                {"percent", json_number(share.percent())},
+                {"range", {{"lower", json_number(share.percent())}, {"upper", json_number(share.proposed_percent())}}}};
     }
 
     [[nodiscard]] Json curriculum() const {
@@ -128,25 +129,45 @@ class CoverageWriter {
         return object;
     }
 
-    [[nodiscard]] Json certificates() const {
-        const auto effort = [this](const CertificateEffort& entry) {
-            return Json{
-                {"standard", key(entry.standard)}, {"groups", entry.groups}, {"hours", json_number(entry.hours)}};
+    static Json hours(double value) { return json_number(std::round(value * 10'000) / 10'000); }
+
+    /// `hours` and `groups` of each, what both have in common, and what one takes after the other.
+    [[nodiscard]] Json certificate_share(const CertificatePair& pair, const CertificateShare& share) const {
+        const auto effort = [this](NodeId standard, std::size_t groups, double taken) {
+            return Json{{"standard", key(standard)}, {"groups", groups}, {"hours", hours(taken)}};
         };
+        return Json{{"a", effort(pair.a, share.groups_a, share.hours_a)},
+                    {"b", effort(pair.b, share.groups_b, share.hours_b)},
+                    {"shared_groups", share.shared_groups},
+                    {"shared_hours", hours(share.shared_hours)},
+                    {"marginal_hours_a", hours(share.marginal_a())},
+                    {"marginal_hours_b", hours(share.marginal_b())}};
+    }
+
+    [[nodiscard]] Json certificates() const {
         Json object = {{"crosswalk", m_report.certificates.has_crosswalk}};
         object["pairs"] = list(m_report.certificates.pairs, [&](const CertificatePair& pair) {
-            return Json{{"a", effort(pair.a)},
-                        {"b", effort(pair.b)},
-                        {"shared_groups", pair.shared_groups},
-                        {"shared_hours", json_number(pair.shared_hours)},
-                        {"marginal_hours_a", json_number(pair.marginal_a)},
-                        {"marginal_hours_b", json_number(pair.marginal_b)}};
+            Json entry = certificate_share(pair, pair.reviewed);
+            entry["with_proposed"] = certificate_share(pair, pair.proposed);
+            entry["shared"] = list(pair.shared, [this](const SharedRequirement& shared) {
+                return Json{
+                    {"a", key(shared.a)},
+                    {"b", key(shared.b)},
+                    {"relation", name_of(shared.relation)},
+                    {"score", json_number(std::round(shared.score * 10'000) / 10'000)},
+                    {"status", name_of(shared.status)},
+                    {"modules", list(shared.modules, [this](NodeId id) { return Json(code_of(m_graph, id)); })}};
+            });
+            return entry;
         });
         object["served"] = list(m_report.certificates.served, [this](const ServedCertificate& served) {
+            const auto* details = std::get_if<LevelDetails>(&m_graph.node(served.level).details);
             return Json{{"module", code_of(m_graph, served.module)},
                         {"standard", key(served.standard)},
+                        {"level", details == nullptr ? 0 : details->number},
                         {"share", json_number(std::round(served.share * 10'000) / 10'000)},
                         {"convertible_credits", json_number(served.convertible)},
+                        {"mastered", served.mastered},
                         {"skills", list(served.skills, [this](NodeId id) { return Json(key(id)); })}};
         });
         return object;

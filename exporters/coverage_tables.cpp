@@ -1,5 +1,6 @@
 #include "exporters/coverage_tables.hpp"
 
+#include "exporters/key_list.hpp"
 #include "exporters/label.hpp"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ constexpr std::array rows{
     CoverageTableRow{CoverageTable::roles, "roles", Message::coverage_roles},
     CoverageTableRow{CoverageTable::faults, "faults", Message::coverage_faults},
     CoverageTableRow{CoverageTable::certificates, "certificates", Message::coverage_certificates},
+    CoverageTableRow{CoverageTable::shared, "shared", Message::coverage_shared},
     CoverageTableRow{CoverageTable::conversion, "conversion", Message::coverage_conversion},
     CoverageTableRow{CoverageTable::pairs, "pairs", Message::coverage_pairs},
 };
@@ -78,6 +80,9 @@ class CoverageTables {
             break;
         case CoverageTable::certificates:
             certificates();
+            break;
+        case CoverageTable::shared:
+            shared();
             break;
         case CoverageTable::conversion:
             conversion();
@@ -251,49 +256,83 @@ class CoverageTables {
     }
 
     void certificates() {
-        words(Message::column_certificate);
-        numbers(Message::column_groups);
-        numbers(Message::curriculum_hours);
+        words(Message::column_item);
+        numbers(Message::column_reviewed_only);
+        numbers(Message::column_with_proposed);
         for (const CertificatePair& pair : m_report.certificates.pairs) {
-            for (const CertificateEffort& effort : {pair.a, pair.b}) {
-                row({label(effort.standard), effort.groups, rounded(effort.hours)});
-            }
-            m_sheet.notes.push_back(
-                say(Message::certificates_shared, m_language,
-                    {label(pair.a.standard), label(pair.b.standard), std::to_string(pair.shared_groups),
-                     number_text(rounded(pair.shared_hours)), number_text(rounded(pair.marginal_b)),
-                     number_text(rounded(pair.marginal_a))}));
+            const std::string a = label(pair.a);
+            const std::string b = label(pair.b);
+            const CertificateShare& low = pair.reviewed;
+            const CertificateShare& high = pair.proposed;
+            const auto line = [this](Message item, const std::vector<std::string>& names, double lower, double upper) {
+                row({say(item, m_language, names), rounded(lower), rounded(upper)});
+            };
+            const auto count = [](std::size_t groups) { return static_cast<double>(groups); };
+            line(Message::certificate_skills, {a}, count(low.groups_a), count(high.groups_a));
+            line(Message::certificate_skills, {b}, count(low.groups_b), count(high.groups_b));
+            line(Message::certificate_shared_skills, {}, count(low.shared_groups), count(high.shared_groups));
+            line(Message::certificate_hours, {a}, low.hours_a, high.hours_a);
+            line(Message::certificate_hours, {b}, low.hours_b, high.hours_b);
+            line(Message::certificate_shared_hours, {}, low.shared_hours, high.shared_hours);
+            line(Message::certificate_both_hours, {}, low.hours_of_both(), high.hours_of_both());
+            line(Message::certificate_marginal, {a, b}, low.marginal_b(), high.marginal_b());
+            line(Message::certificate_marginal, {b, a}, low.marginal_a(), high.marginal_a());
         }
+        m_sheet.notes.push_back(
+            text(m_report.certificates.has_crosswalk ? Message::certificates_note : Message::certificates_none));
     }
     static double rounded(double hours) { return std::round(hours * 10) / 10; }
 
+    void shared() {
+        const auto& pairs = m_report.certificates.pairs;
+        m_sheet.columns.push_back({.heading = text(Message::column_key) + " A"});
+        m_sheet.columns.push_back({.heading = text(Message::column_name) + " A", .width = 44, .wraps = true});
+        words(Message::column_relation);
+        m_sheet.columns.push_back({.heading = text(Message::column_key) + " B"});
+        m_sheet.columns.push_back({.heading = text(Message::column_name) + " B", .width = 44, .wraps = true});
+        numbers(Message::column_confidence);
+        words(Message::curriculum_status);
+        words(Message::column_module, 20);
+        for (const CertificatePair& pair : pairs) {
+            for (const SharedRequirement& entry : pair.shared) {
+                std::string modules;
+                for (const NodeId id : entry.modules) {
+                    modules += modules.empty() ? "" : " ";
+                    modules += code_of(m_graph, id);
+                }
+                row({node(entry.a).key, label(entry.a), heading_of(entry.relation).in(m_language), node(entry.b).key,
+                     label(entry.b), std::round(entry.score * 100) / 100,
+                     SheetCell(heading_of(entry.status).in(m_language),
+                               entry.status == Status::accepted ? CellTone::good : CellTone::muted),
+                     modules});
+            }
+        }
+    }
+
+    /// The certificate's number as the standard states it; empty where it states none.
     [[nodiscard]] std::string number_of(NodeId standard) const {
         const auto* details = std::get_if<StandardDetails>(&node(standard).details);
-        return details == nullptr || details->code.empty() ? node(standard).key : details->code;
-    }
-    [[nodiscard]] std::string keys(const std::vector<NodeId>& ids) const {
-        std::string result;
-        for (const NodeId id : ids) {
-            result += result.empty() ? "" : " ";
-            result += node(id).key;
-        }
-        return result;
+        return details == nullptr ? std::string() : details->code;
     }
 
     void conversion() {
         words(Message::column_certificate);
+        words(Message::column_level);
         words(Message::column_module);
         numbers(Message::curriculum_credits);
         numbers(Message::column_share_of_module, NumberFormat::percent);
         numbers(Message::column_convertible_credits);
         words(Message::column_evidence, 60);
-        for (const ServedCertificate& served : m_report.certificates.served) {
-            if (served.convertible > 0) {
-                const auto& details = std::get<ModuleDetails>(node(served.module).details);
-                row({label(served.standard), module(served.module), details.credits, served.share, served.convertible,
-                     keys(served.skills)});
+        std::vector<ServedCertificate> served = m_report.certificates.served;
+        std::ranges::stable_sort(served, {}, &ServedCertificate::level); // a certificate's modules together
+        for (const ServedCertificate& entry : served) {
+            if (entry.convertible > 0) {
+                const auto& details = std::get<ModuleDetails>(node(entry.module).details);
+                row({label(entry.standard), label(entry.level), module(entry.module), details.credits, entry.share,
+                     entry.convertible, key_list(m_graph, entry.skills)});
             }
         }
+        m_sheet.notes.push_back(text(Message::conversion_note));
     }
 
     void pairs() {
@@ -301,12 +340,16 @@ class CoverageTables {
         words(Message::curriculum_name);
         words(Message::column_certificate_number);
         words(Message::column_certificate);
+        words(Message::column_level);
         numbers(Message::column_skills);
+        numbers(Message::column_mastered);
         words(Message::column_evidence, 60);
         for (const ServedCertificate& served : m_report.certificates.served) {
             row({code_of(m_graph, served.module), label(served.module), number_of(served.standard),
-                 label(served.standard), served.skills.size(), keys(served.skills)});
+                 label(served.standard), label(served.level), served.skills.size(), positive(served.mastered),
+                 key_list(m_graph, served.skills)});
         }
+        m_sheet.notes.push_back(text(Message::pairs_note));
     }
 
     const CompetencyGraph& m_graph;
@@ -338,7 +381,7 @@ Workbook coverage_workbook(const CompetencyGraph& graph, const CoverageReport& r
     for (const CoverageTable table :
          {CoverageTable::matrix, CoverageTable::levels, CoverageTable::gaps, CoverageTable::areas, CoverageTable::tasks,
           CoverageTable::modules, CoverageTable::terms, CoverageTable::roles, CoverageTable::faults,
-          CoverageTable::certificates, CoverageTable::conversion, CoverageTable::pairs}) {
+          CoverageTable::certificates, CoverageTable::shared, CoverageTable::conversion, CoverageTable::pairs}) {
         Sheet sheet = coverage_sheet(graph, report, table, language);
         if (!sheet.rows.empty()) {
             book.sheets.push_back(std::move(sheet));

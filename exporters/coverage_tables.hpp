@@ -24,6 +24,7 @@ enum class CoverageTable {
     roles,
     faults,
     certificates,
+    shared,
     conversion,
     pairs
 };

@@ -6,10 +6,12 @@
 #include "cli/reporting.hpp"
 #include "cli/table.hpp"
 #include "exporters/coverage_json.hpp"
+#include "exporters/key_list.hpp"
 #include "exporters/label.hpp"
 #include "exporters/tables/workbook.hpp"
 #include "graph/base/phrase.hpp"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -33,6 +35,37 @@ Message unit_of(ClosingObjective objective) {
                                                     : Message::objective_count;
 }
 
+/// How many requirements each level with those below it lacks, now and once the modules are taught.
+std::string levels_afterwards(const CompetencyGraph& graph, const ClosingSet& closing, Language language) {
+    std::map<NodeId, std::pair<std::size_t, std::size_t>> missing; // now and then
+    const auto count = [&](const std::vector<NodeId>& gaps, bool then) {
+        for (const NodeId gap : gaps) {
+            NodeId node = gap;
+            for (std::optional<NodeId> next = node; next && graph.node(node).kind != NodeKind::level;
+                 next = graph.parent(node)) {
+                node = *next;
+            }
+            ++(then ? missing[node].second : missing[node].first);
+        }
+    };
+    count(closing.gaps, false);
+    count(closing.unclosable, true);
+    Table table({say(Message::column_standard, language), say(Message::column_level, language),
+                 say(Message::column_missing_now, language), say(Message::column_missing_then, language)},
+                {Table::Align::left, Table::Align::left, Table::Align::right, Table::Align::right});
+    for (const NodeId standard : graph.nodes_of(NodeKind::standard)) {
+        std::size_t now = 0;
+        std::size_t then = 0;
+        for (const NodeId level : graph.children(standard)) { // each covers those before it
+            now += missing[level].first;
+            then += missing[level].second;
+            table.add_row({label_of(graph.node(standard)).in(language), label_of(graph.node(level)).in(language),
+                           std::to_string(now), std::to_string(then)});
+        }
+    }
+    return table.text();
+}
+
 std::string page(const CompetencyGraph& graph, const ClosingSet& closing, Language language) {
     if (closing.gaps.empty()) {
         return say(Message::close_nothing, language) + '\n';
@@ -49,22 +82,20 @@ std::string page(const CompetencyGraph& graph, const ClosingSet& closing, Langua
         const std::vector<std::string> amounts{number_text(closing.total), say(unit_of(closing.objective), language),
                                                number_text(closing.bound)};
         text += say(closing.optimal ? Message::close_optimal : Message::close_not_optimal, language, amounts) + "\n\n";
-        Table table(
-            {say(Message::curriculum_code, language), say(Message::curriculum_name, language),
-             say(Message::curriculum_hours, language), say(Message::curriculum_credits, language),
-             say(Message::column_closes, language)},
-            {Table::Align::left, Table::Align::left, Table::Align::right, Table::Align::right, Table::Align::left});
+        Table table({say(Message::curriculum_code, language), say(Message::curriculum_name, language),
+                     say(Message::curriculum_hours, language), say(Message::curriculum_credits, language),
+                     say(Message::column_closes_count, language), say(Message::column_closes, language)},
+                    {Table::Align::left, Table::Align::left, Table::Align::right, Table::Align::right,
+                     Table::Align::right, Table::Align::left});
         for (const ChosenModule& chosen : closing.modules) {
             const auto& details = std::get<ModuleDetails>(graph.node(chosen.module).details);
-            std::string closes;
-            for (const NodeId skill : chosen.closes) {
-                closes += (closes.empty() ? "" : " ") + graph.node(skill).key;
-            }
+            const std::string closes = key_list(graph, chosen.closes);
             table.add_row({details.code, graph.node(chosen.module).label.zh, number_text(details.hours),
-                           number_text(details.credits),
+                           number_text(details.credits), std::to_string(chosen.closes.size()),
                            closes.empty() ? say(Message::close_as_prerequisite, language) : closes});
         }
         text += table.text();
+        text += '\n' + say(Message::close_levels, language) + '\n' + levels_afterwards(graph, closing, language);
     }
     if (!closing.unclosable.empty()) {
         text += '\n' + say(Message::close_unclosable, language, {std::to_string(closing.unclosable.size())}) + '\n';

@@ -1,11 +1,13 @@
 #include "cli/commands/coverage.hpp"
 
 #include "cli/command_arguments.hpp"
+#include "cli/coverage_gates.hpp"
 #include "cli/curriculum_arguments.hpp"
 #include "cli/load_curriculum.hpp"
 #include "cli/reporting.hpp"
 #include "cli/sheet_text.hpp"
 #include "exporters/coverage_json.hpp"
+#include "exporters/coverage_picture.hpp"
 #include "exporters/coverage_tables.hpp"
 #include "exporters/tables/csv.hpp"
 #include "exporters/tables/markdown.hpp"
@@ -15,6 +17,7 @@
 #include <memory>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace kezheng {
 
@@ -28,7 +31,7 @@ std::string format_of(const CoverageCommandOptions& options, const CommonOptions
     if (!options.format.empty()) {
         return options.format;
     }
-    for (const char* ending : {"csv", "md", "xlsx"}) {
+    for (const char* ending : {"csv", "md", "xlsx", "svg"}) {
         if (common.output.ends_with(std::string(".") + ending)) {
             return ending;
         }
@@ -117,6 +120,9 @@ Exit write_report(const CompetencyGraph& graph, const CoverageReport& report, co
     if (format == "json") {
         return deliver(coverage_json(graph, report), common, io);
     }
+    if (format == "svg") {
+        return deliver(coverage_picture(graph, report, language), common, io);
+    }
     if (format == "csv") {
         const auto table = coverage_table_named(options.table).value_or(CoverageTable::gaps);
         return deliver(csv_of(coverage_sheet(graph, report, table, language), CsvStart::byte_order_mark), common, io);
@@ -149,8 +155,8 @@ void attach_coverage(CLI::App& app, const CommonOptions& common, Selected& selec
     command.choice("--require", options->require, {"I", "R", "M"}, Message::option_require,
                    CommandArguments::Presence::optional);
     command.option("--fail-under", "PCT", options->fail_under, Message::option_fail_under);
-    command.choice("--format", options->format, {"text", "json", "csv", "md", "xlsx"}, Message::option_coverage_format,
-                   CommandArguments::Presence::optional);
+    command.choice("--format", options->format, {"text", "json", "csv", "md", "xlsx", "svg"},
+                   Message::option_coverage_format, CommandArguments::Presence::optional);
     std::vector<std::string> tables;
     for (const CoverageTableRow& row : coverage_tables()) {
         tables.emplace_back(row.name);
@@ -163,17 +169,14 @@ void attach_coverage(CLI::App& app, const CommonOptions& common, Selected& selec
 }
 
 Exit run_coverage(const CoverageCommandOptions& options, const CommonOptions& common, Io& io) {
-    std::optional<double> least;
-    if (!options.fail_under.empty()) {
-        least = number_of_argument(options.fail_under, 0, 100);
-        if (!least) {
-            return print_usage_error({Message::usage_bad_percent, {options.fail_under}, {}}, "coverage", common, io);
-        }
+    const std::optional<std::vector<CoverageGate>> gates = coverage_gates(options.fail_under);
+    if (!gates) {
+        return print_usage_error({Message::usage_bad_percent, {options.fail_under}, {}}, "coverage", common, io);
     }
     if (format_of(options, common) == "xlsx" && (common.output.empty() || common.output == "-")) {
         return print_usage_error({Message::usage_workbook_needs_output, {}, {}}, "coverage", common, io);
     }
-    Result<LoadedCurriculum> loaded = load_curriculum(options.curriculum, common, io);
+    Result<LoadedCurriculum> loaded = load_curriculum(options.curriculum, common, io, Crosswalks::included);
     if (!loaded) {
         return print_error(loaded.error(), common, io);
     }
@@ -189,6 +192,11 @@ Exit run_coverage(const CoverageCommandOptions& options, const CommonOptions& co
         return print_error(level.error(), common, io);
     }
     const CompetencyGraph& graph = loaded->graph;
+    for (const CoverageGate& gate : *gates) {
+        if (const Result<std::vector<NodeId>> levels = gated_levels(graph, gate); !levels) {
+            return print_error(levels.error(), common, io);
+        }
+    }
     const CoverageReport report{
         coverage(graph, loaded->curriculum, {depth_of_argument(options.require), *level}),
         order_faults(graph, loaded->curriculum),
@@ -197,15 +205,13 @@ Exit run_coverage(const CoverageCommandOptions& options, const CommonOptions& co
     if (const Exit written = write_report(graph, report, options, common, io); written != Exit::done) {
         return written;
     }
-    const double percent = report.coverage.total.percent();
-    if (least && percent < *least) {
+    const std::vector<std::string> missed = missed_gates(graph, report.coverage, *gates, common.language);
+    for (const std::string& line : missed) {
         if (!common.quiet) {
-            io.err << say(Message::coverage_below, common.language, {number_text(percent), number_text(*least)})
-                   << '\n';
+            io.err << line << '\n';
         }
-        return Exit::findings;
     }
-    return Exit::done;
+    return missed.empty() ? Exit::done : Exit::findings;
 }
 
 } // namespace kezheng

@@ -8,6 +8,7 @@
 #include "cli/sheet_text.hpp"
 #include "exporters/suggestion_json.hpp"
 #include "exporters/tables/csv.hpp"
+#include "exporters/tables/xlsx.hpp"
 #include "mappings/curricula/suggest_alignments.hpp"
 
 #include <iterator>
@@ -35,13 +36,23 @@ std::string evidence_text(const AlignmentProposal& proposal, Language language) 
 
 /// The headings are those of a curriculum's alignments, so that the file can be
 /// put back once it is reviewed.
-Sheet sheet_of(const std::vector<AlignmentProposal>& proposals, Language language) {
+Sheet sheet_of(const std::string& curriculum, const std::vector<AlignmentProposal>& proposals, Language language) {
     Sheet sheet;
-    for (const Message heading :
-         {Message::curriculum_code, Message::curriculum_name, Message::curriculum_skill, Message::curriculum_depth,
-          Message::curriculum_status, Message::curriculum_note, Message::column_confidence, Message::column_evidence}) {
-        sheet.columns.push_back({.heading = say(heading, language)});
-    }
+    sheet.name = say(Message::template_alignments, language);
+    sheet.title = curriculum;
+    const auto add = [&](Message heading, std::size_t width, std::vector<std::string> choices = {}) {
+        sheet.columns.push_back(
+            {.heading = say(heading, language), .width = width, .wraps = width > 30, .choices = std::move(choices)});
+    };
+    add(Message::curriculum_code, 0);
+    add(Message::curriculum_name, 0);
+    add(Message::curriculum_skill, 0);
+    add(Message::curriculum_depth, 0, {"I", "R", "M"});
+    add(Message::curriculum_status, 12, {"reviewed", "proposed", "rejected"});
+    add(Message::curriculum_note, 60);
+    add(Message::column_confidence, 0);
+    add(Message::column_evidence, 36);
+    sheet.frozen_columns = 3;
     for (const AlignmentProposal& proposal : proposals) {
         sheet.rows.push_back({proposal.module, proposal.module_name, proposal.skill, "M", "proposed",
                               proposal.skill_title.in(language), proposal.confidence,
@@ -95,7 +106,11 @@ Exit run_suggest(const SuggestOptions& options, const CommonOptions& common, Io&
     if (wants_json(common)) {
         return deliver(suggestion_json(read->curriculum.name, proposals), common, io);
     }
-    const Sheet sheet = sheet_of(proposals, common.language);
+    const Sheet sheet = sheet_of(read->curriculum.name, proposals, common.language);
+    if (common.output.ends_with(".xlsx")) {
+        const Result<std::string> bytes = xlsx_of({.title = sheet.title, .sheets = {sheet}});
+        return bytes ? deliver(*bytes, common, io) : print_error(bytes.error(), common, io);
+    }
     return deliver(common.output.ends_with(".csv") ? csv_of(sheet, CsvStart::byte_order_mark)
                                                    : sheet_text(sheet, {.longest_cell = 40, .notes = true}),
                    common, io);

@@ -75,11 +75,15 @@ class SheetWriter {
         for (std::size_t i = 0; i < m_sheet.columns.size(); ++i) {
             write_column(i);
         }
+<<<<<<< HEAD
         for (std::size_t i = 0; i < m_sheet.rows.size(); ++i) {
             if (const std::size_t lines = lines_of_row(m_sheet.rows[i]); lines > 1) {
                 worksheet_set_row(m_page, row_number(i + 1), line_height * static_cast<double>(lines), nullptr);
             }
         }
+=======
+        set_row_heights();
+>>>>>>> curricula-merge
         const std::size_t last = m_sheet.rows.size() + m_sheet.blank_rows;
         if (m_sheet.filter && !m_sheet.rows.empty() && !m_sheet.columns.empty()) {
             worksheet_autofilter(m_page, 0, 0, row_number(m_sheet.rows.size()),
@@ -133,6 +137,39 @@ class SheetWriter {
         worksheet_set_column(m_page, number, number, static_cast<double>(width) + 1, nullptr);
         if (!column.choices.empty()) {
             add_choices(at, column.choices);
+        }
+    }
+
+    /// Rows whose texts break into lines are made as high: not every program does so when it opens a file.
+    void set_row_heights() {
+        std::vector<std::string> headings;
+        for (const SheetColumn& column : m_sheet.columns) {
+            headings.push_back(column.heading);
+        }
+        set_row_height(0, [&](std::size_t at) -> const std::string* { return &headings[at]; });
+        for (std::size_t i = 0; i < m_sheet.rows.size(); ++i) {
+            const std::vector<SheetCell>& cells = m_sheet.rows[i];
+            set_row_height(i + 1, [&](std::size_t at) {
+                return at < cells.size() ? std::get_if<std::string>(&cells[at].value) : nullptr;
+            });
+        }
+    }
+
+    template <class TextAt>
+    void set_row_height(std::size_t row, const TextAt& text_at) {
+        constexpr double line_height = 15; // points
+        constexpr std::size_t most_lines = 25;
+        std::size_t lines = 1;
+        for (std::size_t at = 0; at < m_sheet.columns.size(); ++at) {
+            const SheetColumn& column = m_sheet.columns[at];
+            const std::string* const text = text_at(at);
+            if (text != nullptr && column.wraps && column.width > 0) {
+                lines = std::max(lines, (display_width(*text) + column.width - 1) / column.width);
+            }
+        }
+        if (lines > 1) {
+            worksheet_set_row(m_page, row_number(row), line_height * static_cast<double>(std::min(lines, most_lines)),
+                              nullptr);
         }
     }
 

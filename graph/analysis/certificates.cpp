@@ -15,13 +15,19 @@ struct TimedLesson {
     NodeId skill;
     double hours;
     bool stated;
+    bool mastered;
 };
 
-NodeId standard_of(const CompetencyGraph& graph, NodeId node) {
-    while (const std::optional<NodeId> above = graph.parent(node)) {
-        node = *above;
+NodeId above(const CompetencyGraph& graph, NodeId node, NodeKind kind) {
+    std::optional<NodeId> next = node;
+    for (; next && graph.node(node).kind != kind; next = graph.parent(node)) {
+        node = *next;
     }
     return node;
+}
+
+NodeId standard_of(const CompetencyGraph& graph, NodeId node) {
+    return above(graph, node, NodeKind::standard);
 }
 
 std::vector<TimedLesson> timed_lessons_of(const CompetencyGraph& graph, NodeId module) {
@@ -29,7 +35,8 @@ std::vector<TimedLesson> timed_lessons_of(const CompetencyGraph& graph, NodeId m
     for (const EdgeId id : graph.out_edges(module, EdgeKind::teaches)) {
         const auto* teaches = std::get_if<Teaches>(&graph.edge(id).details);
         if (teaches != nullptr && teaches->status == Status::accepted) {
-            lessons.push_back({module, graph.edge(id).to, teaches->hours, teaches->hours > 0});
+            lessons.push_back(
+                {module, graph.edge(id).to, teaches->hours, teaches->hours > 0, teaches->depth == Depth::mastered});
         }
     }
     const auto* details = std::get_if<ModuleDetails>(&graph.node(module).details);
@@ -40,18 +47,26 @@ std::vector<TimedLesson> timed_lessons_of(const CompetencyGraph& graph, NodeId m
     return lessons;
 }
 
+/// The match of an edge that says more than a partial overlap; none where it is rejected.
+const Matches* match_of(const Edge& edge) {
+    const auto* matches = edge.kind == EdgeKind::matches ? std::get_if<Matches>(&edge.details) : nullptr;
+    const bool counts =
+        matches != nullptr && matches->status != Status::rejected && matches->relation != Relation::partial;
+    return counts ? matches : nullptr;
+}
+
+enum class Trust { reviewed_only, proposed_too };
+
 /// The groups that the crosswalk makes: union and find over the nodes.
 class Groups {
   public:
-    explicit Groups(const CompetencyGraph& graph) : m_above(graph.node_count()) {
+    Groups(const CompetencyGraph& graph, Trust trust) : m_above(graph.node_count()) {
         std::iota(m_above.begin(), m_above.end(), std::size_t{0});
         for (const EdgeId id : graph.edges()) {
             const Edge& edge = graph.edge(id);
-            const auto* matches = std::get_if<Matches>(&edge.details);
-            if (edge.kind == EdgeKind::matches && matches != nullptr && matches->status != Status::rejected &&
-                matches->relation != Relation::partial) {
+            const Matches* const matches = match_of(edge);
+            if (matches != nullptr && (trust == Trust::proposed_too || matches->status == Status::accepted)) {
                 m_above[group(edge.from)] = group(edge.to);
-                m_any = true;
             }
         }
     }
@@ -63,28 +78,114 @@ class Groups {
         }
         return at;
     }
-    [[nodiscard]] bool any() const { return m_any; }
 
   private:
     std::vector<std::size_t> m_above;
-    bool m_any = false;
 };
+
+/// What is taught, by standard and group.
+class Taught {
+  public:
+    Taught(const CompetencyGraph& graph, const std::vector<TimedLesson>& lessons, Trust trust) {
+        Groups groups(graph, trust);
+        for (const TimedLesson& lesson : lessons) {
+            m_hours[groups.group(lesson.skill)] += lesson.hours;
+        }
+        for (const NodeId skill : graph.nodes_of(NodeKind::skill)) {
+            if (const std::size_t group = groups.group(skill); m_hours.contains(group)) {
+                m_groups[standard_of(graph, skill)].insert(group);
+            }
+        }
+    }
+
+    [[nodiscard]] std::vector<NodeId> standards() const {
+        std::vector<NodeId> result;
+        for (const auto& [standard, groups] : m_groups) {
+            result.push_back(standard);
+        }
+        return result;
+    }
+
+    [[nodiscard]] CertificateShare share(NodeId a, NodeId b) const {
+        CertificateShare result;
+        const std::set<std::size_t> nothing;
+        const auto groups_of = [&](NodeId standard) -> const std::set<std::size_t>& {
+            const auto found = m_groups.find(standard);
+            return found == m_groups.end() ? nothing : found->second;
+        };
+        for (const std::size_t group : groups_of(a)) {
+            ++result.groups_a;
+            result.hours_a += m_hours.at(group);
+            if (groups_of(b).contains(group)) {
+                ++result.shared_groups;
+                result.shared_hours += m_hours.at(group);
+            }
+        }
+        for (const std::size_t group : groups_of(b)) {
+            ++result.groups_b;
+            result.hours_b += m_hours.at(group);
+        }
+        return result;
+    }
+
+  private:
+    std::map<std::size_t, double> m_hours; ///< by group
+    std::map<NodeId, std::set<std::size_t>> m_groups;
+};
+
+Relation turned(Relation relation) {
+    return relation == Relation::broad ? Relation::narrow : relation == Relation::narrow ? Relation::broad : relation;
+}
+
+/// The matches between two standards of which a requirement is taught.
+std::vector<SharedRequirement> shared_requirements(const CompetencyGraph& graph,
+                                                   const std::vector<TimedLesson>& lessons, NodeId a, NodeId b) {
+    std::map<NodeId, std::set<NodeId>> modules;
+    for (const TimedLesson& lesson : lessons) {
+        modules[lesson.skill].insert(lesson.module);
+    }
+    std::vector<SharedRequirement> result;
+    for (const EdgeId id : graph.edges()) {
+        const Edge& edge = graph.edge(id);
+        const Matches* const matches = match_of(edge);
+        if (matches == nullptr) {
+            continue;
+        }
+        const bool forwards = standard_of(graph, edge.from) == a && standard_of(graph, edge.to) == b;
+        const bool backwards = standard_of(graph, edge.from) == b && standard_of(graph, edge.to) == a;
+        std::set<NodeId> teaching = modules[edge.from];
+        teaching.insert(modules[edge.to].begin(), modules[edge.to].end());
+        if ((forwards || backwards) && !teaching.empty()) {
+            result.push_back({forwards ? edge.from : edge.to,
+                              forwards ? edge.to : edge.from,
+                              forwards ? matches->relation : turned(matches->relation),
+                              matches->score,
+                              matches->status,
+                              {teaching.begin(), teaching.end()}});
+        }
+    }
+    std::ranges::sort(result, {}, [](const SharedRequirement& entry) { return std::pair(entry.a, entry.b); });
+    return result;
+}
 
 void add_served(const CompetencyGraph& graph, NodeId module, const std::vector<TimedLesson>& lessons,
                 CertificateReport& report) {
-    std::map<NodeId, ServedCertificate> by_standard;
+    std::map<NodeId, ServedCertificate> by_level;
     std::map<NodeId, double> hours;
     for (const TimedLesson& lesson : lessons) {
-        const NodeId standard = standard_of(graph, lesson.skill);
-        by_standard.try_emplace(standard, ServedCertificate{module, standard, {}, 0, 0})
-            .first->second.skills.push_back(lesson.skill);
-        hours[standard] += lesson.hours;
+        const NodeId level = above(graph, lesson.skill, NodeKind::level);
+        ServedCertificate& served =
+            by_level.try_emplace(level, ServedCertificate{module, standard_of(graph, lesson.skill), level, {}, 0, 0, 0})
+                .first->second;
+        served.skills.push_back(lesson.skill);
+        served.mastered += lesson.mastered ? 1 : 0;
+        hours[level] += lesson.hours;
     }
     const auto* details = std::get_if<ModuleDetails>(&graph.node(module).details);
     const bool stated = std::ranges::all_of(lessons, &TimedLesson::stated) && details != nullptr && details->hours > 0;
-    for (auto& [standard, served] : by_standard) {
+    for (auto& [level, served] : by_level) {
         std::ranges::sort(served.skills);
-        served.share = stated ? std::min(1.0, hours[standard] / details->hours)
+        served.share = stated ? std::min(1.0, hours[level] / details->hours)
                               : static_cast<double>(served.skills.size()) / static_cast<double>(lessons.size());
         served.convertible = details == nullptr ? 0 : std::floor(served.share * details->credits * 2 + 1e-9) / 2;
         report.served.push_back(std::move(served));
@@ -95,41 +196,21 @@ void add_served(const CompetencyGraph& graph, NodeId module, const std::vector<T
 
 CertificateReport certificates(const CompetencyGraph& graph, NodeId curriculum) {
     CertificateReport report;
-    Groups groups(graph);
-    report.has_crosswalk = groups.any();
-    std::map<std::size_t, double> hours; // by group
+    report.has_crosswalk =
+        std::ranges::any_of(graph.edges(), [&](EdgeId id) { return match_of(graph.edge(id)) != nullptr; });
+    std::vector<TimedLesson> lessons;
     for (const NodeId module : graph.children(curriculum)) {
-        const std::vector<TimedLesson> lessons = timed_lessons_of(graph, module);
-        for (const TimedLesson& lesson : lessons) {
-            hours[groups.group(lesson.skill)] += lesson.hours;
-        }
-        add_served(graph, module, lessons, report);
+        const std::vector<TimedLesson> own = timed_lessons_of(graph, module);
+        add_served(graph, module, own, report);
+        lessons.insert(lessons.end(), own.begin(), own.end());
     }
-    std::map<NodeId, std::set<std::size_t>> taught; // groups by standard
-    for (const NodeId skill : graph.nodes_of(NodeKind::skill)) {
-        if (const std::size_t group = groups.group(skill); hours.contains(group)) {
-            taught[standard_of(graph, skill)].insert(group);
-        }
-    }
-    const auto effort = [&](NodeId standard) {
-        CertificateEffort result{standard, taught[standard].size(), 0};
-        for (const std::size_t group : taught[standard]) {
-            result.hours += hours[group];
-        }
-        return result;
-    };
-    for (auto a = taught.begin(); a != taught.end(); ++a) {
-        for (auto b = std::next(a); b != taught.end(); ++b) {
-            CertificatePair pair{effort(a->first), effort(b->first), 0, 0, 0, 0};
-            for (const std::size_t group : a->second) {
-                if (b->second.contains(group)) {
-                    ++pair.shared_groups;
-                    pair.shared_hours += hours[group];
-                }
-            }
-            pair.marginal_a = pair.a.hours - pair.shared_hours;
-            pair.marginal_b = pair.b.hours - pair.shared_hours;
-            report.pairs.push_back(pair);
+    const Taught reviewed(graph, lessons, Trust::reviewed_only);
+    const Taught proposed(graph, lessons, Trust::proposed_too);
+    const std::vector<NodeId> standards = proposed.standards();
+    for (auto a = standards.begin(); a != standards.end(); ++a) {
+        for (auto b = std::next(a); b != standards.end(); ++b) {
+            report.pairs.push_back(
+                {*a, *b, reviewed.share(*a, *b), proposed.share(*a, *b), shared_requirements(graph, lessons, *a, *b)});
         }
     }
     return report;

@@ -2,44 +2,64 @@
 
 #include "graph/base/id.hpp"
 #include "graph/model/competency_graph.hpp"
+#include "graph/model/relation.hpp"
 
 #include <cstddef>
 #include <vector>
 
 namespace kezheng {
 
-/// What a curriculum gives to one standard, by reviewed alignments. A group is a set of requirements that the crosswalk
-/// joins (`matches` that are not rejected and say more than a partial overlap), directly or through others; a
-/// requirement without a match is a group of its own.
-struct CertificateEffort {
-    NodeId standard;
-    std::size_t groups = 0; ///< that are taught and hold a requirement of the standard
-    double hours = 0;       ///< of all lessons on these groups
-};
-
-/// Two standards in one curriculum. By groups and by hours alike: of `a` and `b` together = a + b − shared.
-struct CertificatePair {
-    CertificateEffort a;
-    CertificateEffort b;
+/// What a curriculum gives to two standards, by reviewed alignments. A group is a set of requirements that the
+/// crosswalk joins (`matches` that say more than a partial overlap), directly or through others; a requirement without
+/// a match is a group of its own. By groups and by hours alike: of both together = a + b − shared.
+struct CertificateShare {
+    std::size_t groups_a = 0; ///< that are taught and hold a requirement of `a`
+    std::size_t groups_b = 0;
     std::size_t shared_groups = 0; ///< taught, with requirements of both
+    double hours_a = 0;            ///< of all lessons on the groups of `a`
+    double hours_b = 0;
     double shared_hours = 0;
-    double marginal_a = 0; ///< hours for `a` alone, once `b` is taught
-    double marginal_b = 0;
+
+    /// Hours for `a` alone, once `b` is taught.
+    [[nodiscard]] double marginal_a() const { return hours_a - shared_hours; }
+    [[nodiscard]] double marginal_b() const { return hours_b - shared_hours; }
+    [[nodiscard]] double hours_of_both() const { return hours_a + hours_b - shared_hours; }
 };
 
-/// A module and a standard that it serves: what a school reports, with the evidence.
+/// A match whose requirements are taught, if only one of them.
+struct SharedRequirement {
+    NodeId a; ///< of the pair's first standard
+    NodeId b;
+    Relation relation = Relation::exact; ///< read from `a`: broad means that `b` is the broader one
+    double score = 0;
+    Status status = Status::accepted;
+    std::vector<NodeId> modules; ///< that teach either, by key
+};
+
+/// Two standards in one curriculum.
+struct CertificatePair {
+    NodeId a;
+    NodeId b;
+    CertificateShare reviewed;             ///< by the matches that are accepted
+    CertificateShare proposed;             ///< by those that are proposed as well
+    std::vector<SharedRequirement> shared; ///< by key of `a`, then of `b`
+};
+
+/// A module and a level of a standard that it serves: what a school reports, with the evidence.
 struct ServedCertificate {
     NodeId module;
     NodeId standard;
+    NodeId level;
     std::vector<NodeId> skills; ///< by key
+    std::size_t mastered = 0;   ///< of them, those that the module takes to mastery
     double share = 0;       ///< of the module, 0 to 1: of its hours where every lesson states them, else of its lessons
     double convertible = 0; ///< credits that the certificate may stand for: share × credits, down to a half
 };
 
 struct CertificateReport {
     std::vector<CertificatePair> pairs;    ///< each two standards that are taught, by key
-    std::vector<ServedCertificate> served; ///< by module, then standard
-    bool has_crosswalk = false;            ///< whether any match counted
+    std::vector<ServedCertificate> served; ///< by module, then level
+    bool has_crosswalk = false;            ///< whether any match could count
 };
 
 /// The hours of a lesson (a module on a requirement) are those of the alignment; where these are not stated, the

@@ -226,19 +226,33 @@ class Work {
         std::ranges::sort(m_report.redundant);
     }
 
-    /// How many requirements in sight come after this one, directly or not.
+    /// What a requirement or task comes directly before.
+    void add_after(NodeId node, std::set<NodeId>& after) const {
+        for (const EdgeId id : m_graph.out_edges(node, EdgeKind::precedes)) {
+            const Edge& edge = m_graph.edge(id);
+            const auto* sequence = std::get_if<Sequence>(&edge.details);
+            if (sequence == nullptr || sequence->status != Status::rejected) {
+                collect(edge.to, after);
+            }
+        }
+    }
+
+    /// How many requirements in sight come after this one, directly or not; a task that comes before another brings
+    /// its requirements with it.
     [[nodiscard]] std::size_t blocked_by(NodeId skill) const {
         std::set<NodeId> after;
         std::vector<NodeId> open{skill};
         while (!open.empty()) {
             const NodeId next = open.back();
             open.pop_back();
-            for (const EdgeId id : m_graph.out_edges(next, EdgeKind::precedes)) {
-                const Edge& edge = m_graph.edge(id);
-                const auto* sequence = std::get_if<Sequence>(&edge.details);
-                const bool counts = sequence == nullptr || sequence->status != Status::rejected;
-                if (counts && edge.to != skill && m_place_of.contains(edge.to) && after.insert(edge.to).second) {
-                    open.push_back(edge.to);
+            std::set<NodeId> found;
+            add_after(next, found);
+            if (const std::optional<NodeId> task = m_graph.parent(next)) {
+                add_after(*task, found);
+            }
+            for (const NodeId id : found) {
+                if (id != skill && m_place_of.contains(id) && after.insert(id).second) {
+                    open.push_back(id);
                 }
             }
         }

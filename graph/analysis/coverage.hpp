@@ -33,7 +33,8 @@ struct SkillCoverage {
     CoverageState proposed_state = CoverageState::uncovered; ///< if all proposed alignments were accepted
     std::optional<Depth> depth;                              ///< the deepest of the reviewed ones
     std::vector<SkillTeacher> teachers;                      ///< by term, then key
-    std::size_t blocks = 0; ///< requirements in sight that come after it by `precedes`, directly or not
+    std::size_t blocks = 0; ///< requirements in sight that come after it, or whose task comes after its task, by
+                            ///< `precedes`, directly or not
 };
 
 /// How much of a set of requirements is covered.

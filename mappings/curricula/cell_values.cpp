@@ -36,14 +36,40 @@ constexpr std::array depth_words{
     Word{"reinforce", Depth::reinforced},  Word{"master", Depth::mastered},   Word{"", Depth::mastered},
 };
 
+/// Words of curricula that are no depths of the contract; what they are read as is reported.
+constexpr std::array other_depth_words{
+    Word{"了解", Depth::introduced},     Word{"认识", Depth::introduced},
+    Word{"知道", Depth::introduced},     Word{"初步", Depth::introduced},
+    Word{"理解", Depth::reinforced},     Word{"熟悉", Depth::reinforced},
+    Word{"会", Depth::reinforced},       Word{"练习", Depth::reinforced},
+    Word{"应用", Depth::mastered},       Word{"运用", Depth::mastered},
+    Word{"熟练", Depth::mastered},       Word{"熟练掌握", Depth::mastered},
+    Word{"精通", Depth::mastered},       Word{"强", Depth::mastered},
+    Word{"弱", Depth::introduced},       Word{"√", Depth::mastered},
+    Word{"✓", Depth::mastered},          Word{"✔", Depth::mastered},
+    Word{"●", Depth::mastered},          Word{"y", Depth::mastered},
+    Word{"是", Depth::mastered},         Word{"basic", Depth::introduced},
+    Word{"aware", Depth::introduced},    Word{"awareness", Depth::introduced},
+    Word{"practise", Depth::reinforced}, Word{"practice", Depth::reinforced},
+    Word{"mastery", Depth::mastered},    Word{"advanced", Depth::mastered},
+    Word{"high", Depth::mastered},       Word{"medium", Depth::reinforced},
+    Word{"low", Depth::introduced},      Word{"introduction", Depth::introduced},
+};
+
 constexpr std::array status_words{
-    Word{"", Status::accepted},         Word{"reviewed", Status::accepted}, Word{"accepted", Status::accepted},
-    Word{"accept", Status::accepted},   Word{"已审", Status::accepted},     Word{"已审核", Status::accepted},
-    Word{"已采纳", Status::accepted},   Word{"采纳", Status::accepted},     Word{"通过", Status::accepted},
-    Word{"proposed", Status::proposed}, Word{"待审", Status::proposed},     Word{"待审核", Status::proposed},
-    Word{"建议", Status::proposed},     Word{"未审", Status::proposed},     Word{"rejected", Status::rejected},
-    Word{"reject", Status::rejected},   Word{"已否决", Status::rejected},   Word{"否决", Status::rejected},
-    Word{"不采纳", Status::rejected},
+    Word{"", Status::accepted},          Word{"reviewed", Status::accepted}, Word{"accepted", Status::accepted},
+    Word{"accept", Status::accepted},    Word{"已审", Status::accepted},     Word{"已审核", Status::accepted},
+    Word{"已采纳", Status::accepted},    Word{"采纳", Status::accepted},     Word{"通过", Status::accepted},
+    Word{"审核通过", Status::accepted},  Word{"已通过", Status::accepted},   Word{"approved", Status::accepted},
+    Word{"confirmed", Status::accepted}, Word{"yes", Status::accepted},      Word{"y", Status::accepted},
+    Word{"是", Status::accepted},        Word{"√", Status::accepted},        Word{"✓", Status::accepted},
+    Word{"draft", Status::proposed},     Word{"pending", Status::proposed},  Word{"open", Status::proposed},
+    Word{"待定", Status::proposed},      Word{"草案", Status::proposed},     Word{"no", Status::rejected},
+    Word{"n", Status::rejected},         Word{"否", Status::rejected},       Word{"×", Status::rejected},
+    Word{"不通过", Status::rejected},    Word{"未通过", Status::rejected},   Word{"proposed", Status::proposed},
+    Word{"待审", Status::proposed},      Word{"待审核", Status::proposed},   Word{"建议", Status::proposed},
+    Word{"未审", Status::proposed},      Word{"rejected", Status::rejected}, Word{"reject", Status::rejected},
+    Word{"已否决", Status::rejected},    Word{"否决", Status::rejected},     Word{"不采纳", Status::rejected},
 };
 
 constexpr std::array<std::string_view, 10> words_for_none{"无", "-", "—", "——", "/", "none", "n/a", "没有", "否", "－"};
@@ -143,8 +169,33 @@ std::optional<TermCell> term_in_cell(std::string_view text) {
     return term;
 }
 
-std::optional<Depth> depth_in_cell(std::string_view text) {
-    return value_of(depth_words, text);
+DepthScale depth_scale(std::span<const std::string_view> cells) {
+    const auto has = [&](std::string_view letter) {
+        return std::ranges::any_of(cells, [&](std::string_view cell) { return comparison_form(cell) == letter; });
+    };
+    const bool high_or_low = has("h") || has("l");
+    return high_or_low && !has("i") && !has("r") ? DepthScale::high_middle_low
+                                                 : DepthScale::introduced_reinforced_mastered;
+}
+
+std::optional<DepthCell> depth_in_cell(std::string_view text, DepthScale scale) {
+    if (scale == DepthScale::high_middle_low && comparison_form(text) == "m") {
+        return DepthCell{Depth::reinforced, true};
+    }
+    if (const std::optional<Depth> depth = value_of(depth_words, text)) {
+        return DepthCell{*depth, true};
+    }
+    if (const std::optional<Depth> depth = value_of(other_depth_words, text)) {
+        return DepthCell{*depth, false};
+    }
+    return std::nullopt;
+}
+
+bool is_day(std::string_view text) {
+    constexpr std::string_view pattern = "0000-00-00";
+    return text.size() == pattern.size() && std::ranges::equal(text, pattern, [](char c, char wanted) {
+               return wanted == '0' ? c >= '0' && c <= '9' : c == wanted;
+           });
 }
 
 std::optional<Status> status_in_cell(std::string_view text) {
@@ -156,6 +207,16 @@ std::vector<std::string> codes_in_cell(std::string_view text) {
         return {};
     }
     return split_list(text, U";；、,，\n");
+}
+
+std::vector<std::string> joined_codes(std::string_view text) {
+    std::string spaced(text);
+    for (const std::string_view word : {" and ", " AND ", "以及", "或者"}) {
+        for (std::size_t at = spaced.find(word); at != std::string::npos; at = spaced.find(word)) {
+            spaced.replace(at, word.size(), "/");
+        }
+    }
+    return split_list(spaced, U"/+＋／&和及与或 \t\u3000");
 }
 
 } // namespace kezheng

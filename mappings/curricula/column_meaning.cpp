@@ -1,163 +1,83 @@
 #include "mappings/curricula/column_meaning.hpp"
 
 #include "graph/base/unicode.hpp"
+#include "mappings/curricula/cell_values.hpp"
 #include "mappings/language/chinese_text.hpp"
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <map>
+#include <sstream>
+#include <string>
 
 namespace kezheng {
 
 namespace {
 
-struct ColumnName {
-    std::string_view name;
+/// What a column is called, in Chinese and English, as plain_header() has it; spaces between.
+struct ColumnNames {
     ColumnMeaning column;
+    std::string_view names;
 };
 
 constexpr std::array column_names{
-    ColumnName{"课程代码", ColumnMeaning::code},
-    ColumnName{"课程编码", ColumnMeaning::code},
-    ColumnName{"课程编号", ColumnMeaning::code},
-    ColumnName{"课程号", ColumnMeaning::code},
-    ColumnName{"课程代号", ColumnMeaning::code},
-    ColumnName{"模块代码", ColumnMeaning::code},
-    ColumnName{"模块编号", ColumnMeaning::code},
-    ColumnName{"代码", ColumnMeaning::code},
-    ColumnName{"编号", ColumnMeaning::code},
-    ColumnName{"编码", ColumnMeaning::code},
-    ColumnName{"code", ColumnMeaning::code},
-    ColumnName{"coursecode", ColumnMeaning::code},
-    ColumnName{"modulecode", ColumnMeaning::code},
-    ColumnName{"courseid", ColumnMeaning::code},
-    ColumnName{"moduleid", ColumnMeaning::code},
-    ColumnName{"id", ColumnMeaning::code},
-    ColumnName{"module", ColumnMeaning::code},
-    ColumnName{"course", ColumnMeaning::code},
-    ColumnName{"课程名称", ColumnMeaning::name},
-    ColumnName{"课程名", ColumnMeaning::name},
-    ColumnName{"课程", ColumnMeaning::name},
-    ColumnName{"课程模块", ColumnMeaning::name},
-    ColumnName{"模块名称", ColumnMeaning::name},
-    ColumnName{"模块", ColumnMeaning::name},
-    ColumnName{"name", ColumnMeaning::name},
-    ColumnName{"coursename", ColumnMeaning::name},
-    ColumnName{"modulename", ColumnMeaning::name},
-    ColumnName{"title", ColumnMeaning::name},
-    ColumnName{"学期", ColumnMeaning::term},
-    ColumnName{"开课学期", ColumnMeaning::term},
-    ColumnName{"开设学期", ColumnMeaning::term},
-    ColumnName{"授课学期", ColumnMeaning::term},
-    ColumnName{"term", ColumnMeaning::term},
-    ColumnName{"semester", ColumnMeaning::term},
-    ColumnName{"学分", ColumnMeaning::credits},
-    ColumnName{"学分数", ColumnMeaning::credits},
-    ColumnName{"总学分", ColumnMeaning::credits},
-    ColumnName{"credits", ColumnMeaning::credits},
-    ColumnName{"credit", ColumnMeaning::credits},
-    ColumnName{"credithours", ColumnMeaning::credits},
-    ColumnName{"学时", ColumnMeaning::hours},
-    ColumnName{"总学时", ColumnMeaning::hours},
-    ColumnName{"学时数", ColumnMeaning::hours},
-    ColumnName{"学时合计", ColumnMeaning::hours},
-    ColumnName{"计划学时", ColumnMeaning::hours},
-    ColumnName{"课时", ColumnMeaning::hours},
-    ColumnName{"总课时", ColumnMeaning::hours},
-    ColumnName{"课时数", ColumnMeaning::hours},
-    ColumnName{"hours", ColumnMeaning::hours},
-    ColumnName{"totalhours", ColumnMeaning::hours},
-    ColumnName{"理论学时", ColumnMeaning::part_of_hours},
-    ColumnName{"实践学时", ColumnMeaning::part_of_hours},
-    ColumnName{"实训学时", ColumnMeaning::part_of_hours},
-    ColumnName{"实验学时", ColumnMeaning::part_of_hours},
-    ColumnName{"theoryhours", ColumnMeaning::part_of_hours},
-    ColumnName{"practicehours", ColumnMeaning::part_of_hours},
-    ColumnName{"内容", ColumnMeaning::description},
-    ColumnName{"课程内容", ColumnMeaning::description},
-    ColumnName{"教学内容", ColumnMeaning::description},
-    ColumnName{"主要内容", ColumnMeaning::description},
-    ColumnName{"主要教学内容", ColumnMeaning::description},
-    ColumnName{"课程描述", ColumnMeaning::description},
-    ColumnName{"课程简介", ColumnMeaning::description},
-    ColumnName{"内容简介", ColumnMeaning::description},
-    ColumnName{"简介", ColumnMeaning::description},
-    ColumnName{"描述", ColumnMeaning::description},
-    ColumnName{"description", ColumnMeaning::description},
-    ColumnName{"content", ColumnMeaning::description},
-    ColumnName{"contents", ColumnMeaning::description},
-    ColumnName{"先修课程", ColumnMeaning::prerequisites},
-    ColumnName{"先修课", ColumnMeaning::prerequisites},
-    ColumnName{"先修", ColumnMeaning::prerequisites},
-    ColumnName{"前置课程", ColumnMeaning::prerequisites},
-    ColumnName{"先修课程代码", ColumnMeaning::prerequisites},
-    ColumnName{"prerequisites", ColumnMeaning::prerequisites},
-    ColumnName{"prerequisite", ColumnMeaning::prerequisites},
-    ColumnName{"并修课程", ColumnMeaning::corequisites},
-    ColumnName{"并修课", ColumnMeaning::corequisites},
-    ColumnName{"并修", ColumnMeaning::corequisites},
-    ColumnName{"同修课程", ColumnMeaning::corequisites},
-    ColumnName{"corequisites", ColumnMeaning::corequisites},
-    ColumnName{"corequisite", ColumnMeaning::corequisites},
-    ColumnName{"同期课程", ColumnMeaning::strict_corequisites},
-    ColumnName{"严格并修课程", ColumnMeaning::strict_corequisites},
-    ColumnName{"strictcorequisites", ColumnMeaning::strict_corequisites},
-    ColumnName{"技能要求", ColumnMeaning::skill},
-    ColumnName{"职业技能要求", ColumnMeaning::skill},
-    ColumnName{"职业技能等级要求", ColumnMeaning::skill},
-    ColumnName{"技能要求编号", ColumnMeaning::skill},
-    ColumnName{"技能要求键", ColumnMeaning::skill},
-    ColumnName{"要求编号", ColumnMeaning::skill},
-    ColumnName{"要求", ColumnMeaning::skill},
-    ColumnName{"技能", ColumnMeaning::skill},
-    ColumnName{"技能点", ColumnMeaning::skill},
-    ColumnName{"对应要求", ColumnMeaning::skill},
-    ColumnName{"skill", ColumnMeaning::skill},
-    ColumnName{"skills", ColumnMeaning::skill},
-    ColumnName{"skillrequirement", ColumnMeaning::skill},
-    ColumnName{"requirement", ColumnMeaning::skill},
-    ColumnName{"requirements", ColumnMeaning::skill},
-    ColumnName{"key", ColumnMeaning::skill},
-    ColumnName{"标准", ColumnMeaning::standard},
-    ColumnName{"职业技能等级标准", ColumnMeaning::standard},
-    ColumnName{"证书", ColumnMeaning::standard},
-    ColumnName{"证书名称", ColumnMeaning::standard},
-    ColumnName{"standard", ColumnMeaning::standard},
-    ColumnName{"certificate", ColumnMeaning::standard},
-    ColumnName{"等级", ColumnMeaning::level},
-    ColumnName{"级别", ColumnMeaning::level},
-    ColumnName{"证书等级", ColumnMeaning::level},
-    ColumnName{"level", ColumnMeaning::level},
-    ColumnName{"深度", ColumnMeaning::depth},
-    ColumnName{"程度", ColumnMeaning::depth},
-    ColumnName{"掌握程度", ColumnMeaning::depth},
-    ColumnName{"支撑强度", ColumnMeaning::depth},
-    ColumnName{"支撑程度", ColumnMeaning::depth},
-    ColumnName{"depth", ColumnMeaning::depth},
-    ColumnName{"状态", ColumnMeaning::status},
-    ColumnName{"审核状态", ColumnMeaning::status},
-    ColumnName{"status", ColumnMeaning::status},
-    ColumnName{"备注", ColumnMeaning::note},
-    ColumnName{"说明", ColumnMeaning::note},
-    ColumnName{"note", ColumnMeaning::note},
-    ColumnName{"notes", ColumnMeaning::note},
-    ColumnName{"remark", ColumnMeaning::note},
-    ColumnName{"方案名称", ColumnMeaning::curriculum_name},
-    ColumnName{"人才培养方案", ColumnMeaning::curriculum_name},
-    ColumnName{"名称", ColumnMeaning::curriculum_name},
-    ColumnName{"curriculum", ColumnMeaning::curriculum_name},
-    ColumnName{"curriculumname", ColumnMeaning::curriculum_name},
-    ColumnName{"专业", ColumnMeaning::major},
-    ColumnName{"专业名称", ColumnMeaning::major},
-    ColumnName{"major", ColumnMeaning::major},
-    ColumnName{"层次", ColumnMeaning::tier},
-    ColumnName{"院校层次", ColumnMeaning::tier},
-    ColumnName{"办学层次", ColumnMeaning::tier},
-    ColumnName{"培养层次", ColumnMeaning::tier},
-    ColumnName{"tier", ColumnMeaning::tier},
-    ColumnName{"学制", ColumnMeaning::school_system},
-    ColumnName{"修业年限", ColumnMeaning::school_system},
-    ColumnName{"schoolsystem", ColumnMeaning::school_system},
-    ColumnName{"duration", ColumnMeaning::school_system},
+    ColumnNames{ColumnMeaning::code,
+                "课程代码 课程编码 课程编号 课程号 课程代号 模块代码 模块编号 代码 编号 编码 code coursecode "
+                "modulecode courseid moduleid id module course 课程序列号 课程代码号 模块编码 courseno "
+                "coursenumber moduleno modulenumber courseindex"},
+    ColumnNames{ColumnMeaning::name,
+                "课程名称 课程名 课程 课程模块 模块名称 模块 name coursename modulename title 课程名称及代码 "
+                "科目 科目名称 课程名字 coursetitle moduletitle subject"},
+    ColumnNames{ColumnMeaning::term,
+                "学期 开课学期 开设学期 授课学期 term semester 建议学期 修读学期 建议修读学期 学期安排 开课时间 "
+                "开设时间 semesteroffered termoffered"},
+    ColumnNames{ColumnMeaning::credits,
+                "学分 学分数 总学分 credits credit credithours 学分值 课程学分 credithour ects creditpoints "
+                "units"},
+    ColumnNames{ColumnMeaning::hours,
+                "学时 总学时 学时数 学时合计 计划学时 课时 总课时 课时数 hours totalhours 学时总数 总学时数 "
+                "课程学时 教学时数 教学学时 计划课时 contacthours classhours teachinghours totalcontacthours hrs"},
+    ColumnNames{ColumnMeaning::part_of_hours,
+                "理论学时 实践学时 实训学时 实验学时 theoryhours practicehours 理论 实践 理论教学 实践教学 讲授 "
+                "理论课时 实践课时 课内实践 lecturehours labhours practicalhours theoreticalhours lecture lab "
+                "theory practice"},
+    ColumnNames{ColumnMeaning::description,
+                "内容 课程内容 教学内容 主要内容 主要教学内容 课程描述 课程简介 内容简介 简介 描述 description "
+                "content contents 课程目标与内容 课程目标和内容 课程内容与要求 主要教学内容与要求 教学内容与要求 "
+                "课程内容简介 内容提要 内容概要 课程概述 课程目标 coursedescription moduledescription "
+                "coursecontent coursecontents syllabus summary outline"},
+    ColumnNames{ColumnMeaning::prerequisites,
+                "先修课程 先修课 先修 前置课程 先修课程代码 prerequisites prerequisite 前导课程 先导课程 "
+                "前修课程 先行课程 前置课 前导课 先修要求 先修课程编号 先修课程名称 prereq prereqs "
+                "prerequisitecourses requires"},
+    ColumnNames{ColumnMeaning::corequisites,
+                "并修课程 并修课 并修 同修课程 corequisites corequisite 并行课程 同步课程 coreq coreqs"},
+    ColumnNames{ColumnMeaning::strict_corequisites, "同期课程 严格并修课程 strictcorequisites"},
+    ColumnNames{ColumnMeaning::skill,
+                "技能要求 职业技能要求 职业技能等级要求 技能要求编号 技能要求键 要求编号 要求 技能 技能点 "
+                "对应要求 skill skills skillrequirement requirement requirements key 职业技能点 职业技能 "
+                "技能点编号 技能编号 技能代码 技能标准 要求代码 要求键 键 对应技能 对应技能点 对应技能要求 "
+                "对应职业技能要求 证书技能要求 证书要求 职业技能要求编号 标准条目 skillid skillkey "
+                "skillrequirements requirementid requirementkey requirementno competency competencies"},
+    ColumnNames{ColumnMeaning::standard,
+                "标准 职业技能等级标准 证书 证书名称 standard certificate 标准名称 对应标准 对应证书 对接证书 "
+                "技能等级证书 职业技能等级证书 证书标准 standardname certificatename certification"},
+    ColumnNames{ColumnMeaning::level,
+                "等级 级别 证书等级 level 技能等级 证书级别 对应等级 职业技能等级 certificatelevel"},
+    ColumnNames{ColumnMeaning::depth,
+                "深度 程度 掌握程度 支撑强度 支撑程度 depth 教学深度 支撑度 达成度 要求程度 掌握要求 学习程度 "
+                "教学要求 depthoflearning proficiency mastery"},
+    ColumnNames{ColumnMeaning::status,
+                "状态 审核状态 status 审核 审核结果 审核意见 评审状态 是否采纳 reviewstatus state review"},
+    ColumnNames{ColumnMeaning::note, "备注 说明 note notes remark 注释 备注说明 remarks comment comments"},
+    ColumnNames{ColumnMeaning::curriculum_name,
+                "方案名称 人才培养方案 名称 curriculum curriculumname 培养方案 培养方案名称 方案 programme "
+                "program programmename programname plan"},
+    ColumnNames{ColumnMeaning::major, "专业 专业名称 major 专业及代码 适用专业 programmeofstudy"},
+    ColumnNames{ColumnMeaning::tier, "层次 院校层次 办学层次 培养层次 tier 学历层次 学校层次 教育层次 educationlevel"},
+    ColumnNames{ColumnMeaning::school_system,
+                "学制 修业年限 schoolsystem duration 学习年限 基本学制 lengthofstudy years"},
 };
 
 constexpr std::array<std::string_view, 6> names_of_totals{"合计", "总计", "小计", "总数", "total", "sum"};
@@ -194,9 +114,18 @@ std::string plain_header(std::string_view header) {
 }
 
 std::optional<ColumnMeaning> single_header(std::string_view header) {
-    const std::string plain = plain_header(header);
-    const auto* const found = std::ranges::find(column_names, plain, &ColumnName::name);
-    return found == column_names.end() ? std::nullopt : std::optional(found->column);
+    static const std::map<std::string, ColumnMeaning, std::less<>> columns = [] {
+        std::map<std::string, ColumnMeaning, std::less<>> result;
+        for (const ColumnNames& row : column_names) {
+            std::istringstream names{std::string(row.names)};
+            for (std::string name; names >> name;) {
+                result.emplace(name, row.column);
+            }
+        }
+        return result;
+    }();
+    const auto found = columns.find(plain_header(header));
+    return found == columns.end() ? std::nullopt : std::optional(found->second);
 }
 
 struct PurposeWord {
@@ -221,6 +150,10 @@ constexpr std::array purpose_words{
     PurposeWord{"alignment", SheetPurpose::alignments},
     PurposeWord{"对应", SheetPurpose::alignments},
     PurposeWord{"对照", SheetPurpose::alignments},
+    PurposeWord{"课证", SheetPurpose::alignments},
+    PurposeWord{"矩阵", SheetPurpose::alignments},
+    PurposeWord{"matrix", SheetPurpose::alignments},
+    PurposeWord{"mapping", SheetPurpose::alignments},
     PurposeWord{"curriculum", SheetPurpose::curriculum},
     PurposeWord{"方案信息", SheetPurpose::curriculum},
     PurposeWord{"基本信息", SheetPurpose::curriculum},
@@ -242,6 +175,9 @@ std::optional<ColumnMeaning> column_named(std::string_view header) {
     if (below.empty()) {
         return above;
     }
+    if (term_of_column(header)) {
+        return std::nullopt;
+    }
     if (above == ColumnMeaning::hours) {
         if (std::ranges::find(names_of_totals, below) != names_of_totals.end() || single_header(below) == above) {
             return ColumnMeaning::hours;
@@ -256,6 +192,30 @@ std::optional<ColumnMeaning> column_named(std::string_view header) {
         return ColumnMeaning::name;
     }
     return own ? own : above;
+}
+
+std::optional<unsigned> term_of_column(std::string_view header) {
+    constexpr std::string_view term = "学期";
+    constexpr std::string_view year = "学年";
+    const std::size_t line = header.rfind('\n');
+    const std::string_view last = header.substr(line == std::string_view::npos ? 0 : line + 1);
+    if (header.find(term) == std::string_view::npos) {
+        return std::nullopt;
+    }
+    const auto single = [](const std::optional<TermCell>& cell) {
+        return cell && cell->first == cell->last ? std::optional(cell->first) : std::nullopt;
+    };
+    if (line != std::string_view::npos && last.find(year) == std::string_view::npos) {
+        const std::size_t before = header.substr(0, line).rfind('\n');
+        const std::string_view above = header.substr(before == std::string_view::npos ? 0 : before + 1,
+                                                     line - (before == std::string_view::npos ? 0 : before + 1));
+        if (above.find(year) != std::string_view::npos) {
+            if (const auto within = single(term_in_cell(std::string(above) + std::string(last)))) {
+                return within;
+            }
+        }
+    }
+    return single(term_in_cell(last));
 }
 
 SheetPurpose purpose_named(std::string_view sheet_name) {

@@ -34,6 +34,10 @@ enum class ColumnMeaning {
 /// several rows comes joined by line feeds, the upper row first.
 [[nodiscard]] std::optional<ColumnMeaning> column_named(std::string_view header);
 
+/// The term of a column that stands for one: `第三学期`, or `3` under a header such as 各学期周学时, or 第一学期 under
+/// 第二学年. Headers of several rows as above.
+[[nodiscard]] std::optional<unsigned> term_of_column(std::string_view header);
+
 /// What a sheet's name says that it holds.
 enum class SheetPurpose { unknown, modules, alignments, curriculum, candidates, candidate_alignments, other };
 [[nodiscard]] SheetPurpose purpose_named(std::string_view sheet_name);

@@ -1,8 +1,9 @@
 #include "graph/base/key_order.hpp"
-#include "graph/base/suggestion.hpp"
+#include "graph/base/phrase.hpp"
 #include "mappings/curricula/cell_values.hpp"
+#include "mappings/curricula/depth_reader.hpp"
+#include "mappings/curricula/requirement_cell.hpp"
 #include "mappings/curricula/table_readers.hpp"
-#include "mappings/language/chinese_text.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -27,7 +28,14 @@ class AlignmentReader {
           m_diagnostics(diagnostics) {}
 
     void read() {
-        for (const SheetRow* row : m_table.data_rows(m_diagnostics)) {
+        const std::vector<const SheetRow*> rows = m_table.data_rows(m_diagnostics);
+        std::vector<std::string_view> depths;
+        depths.reserve(rows.size());
+        for (const SheetRow* row : rows) {
+            depths.push_back(m_table.text(*row, ColumnMeaning::depth));
+        }
+        m_depths = DepthReader(depths);
+        for (const SheetRow* row : rows) {
             read(*row);
         }
     }
@@ -45,13 +53,11 @@ class AlignmentReader {
         }
         AlignmentDraft alignment;
         alignment.source = m_table.place(row, ColumnMeaning::skill);
-        alignment.module = module_named(module, m_table.place(row, named_by));
-        alignment.skills = skills_named(skill, row);
-        const std::string depth(m_table.text(row, ColumnMeaning::depth));
-        const std::optional<Depth> read_depth = depth_in_cell(depth);
-        if (!read_depth) {
-            report(Rule::bad_depth, {depth}, m_table.place(row, ColumnMeaning::depth));
-        }
+        alignment.module = module_named(m_known, module, m_table.place(row, named_by), m_diagnostics);
+        alignment.skills = skills_named(m_requirements, skill, m_table.text(row, ColumnMeaning::standard),
+                                        m_table.text(row, ColumnMeaning::level), alignment.source, m_diagnostics);
+        const std::optional<Depth> read_depth = m_depths.read(m_table.text(row, ColumnMeaning::depth),
+                                                              m_table.place(row, ColumnMeaning::depth), m_diagnostics);
         if (alignment.module.empty() || alignment.skills.empty() || !read_depth) {
             return;
         }
@@ -65,58 +71,6 @@ class AlignmentReader {
         alignment.hours = hours(row);
         alignment.note = std::string(m_table.text(row, ColumnMeaning::note));
         m_alignments.push_back(std::move(alignment));
-    }
-
-    /// The code of the module that a cell names by code or name; empty (and reported) where there is none.
-    std::string module_named(const std::string& text, const SourceRef& place) {
-        const std::string form = comparison_form(text);
-        for (const auto member : {&ModuleDraft::code, &ModuleDraft::name}) {
-            for (const ModuleDraft& module : m_known) {
-                if (comparison_form(module.*member) == form) {
-                    return module.code;
-                }
-            }
-        }
-        std::vector<std::string> names;
-        for (const auto member : {&ModuleDraft::code, &ModuleDraft::name}) {
-            for (const ModuleDraft& module : m_known) {
-                names.push_back(module.*member);
-            }
-        }
-        report(Rule::unknown_module, {text, suggestion(nearest_name(text, names), Message::hint_module_forms)}, place);
-        return {};
-    }
-
-    /// Every requirement that a cell names: the whole text, or each part of a list.
-    std::vector<std::string> skills_named(const std::string& text, const SheetRow& row) {
-        const std::string standard(m_table.text(row, ColumnMeaning::standard));
-        const std::string level(m_table.text(row, ColumnMeaning::level));
-        const SourceRef place = m_table.place(row, ColumnMeaning::skill);
-        // A list of requirements, unless only the whole text is one: titles hold the same signs.
-        std::vector<std::string> parts = split_list(text, U";；、,，\n");
-        const bool all_found = std::ranges::all_of(parts, [&](const std::string& part) {
-            const FoundRequirements found = m_requirements.find(part, standard, level);
-            return !found.skills.empty() || !found.candidates.empty();
-        });
-        if (!all_found && !m_requirements.find(text, standard, level).skills.empty()) {
-            parts = {text};
-        }
-        std::vector<std::string> keys;
-        for (const std::string& part : parts) {
-            const FoundRequirements found = m_requirements.find(part, standard, level);
-            if (!found.chosen.empty()) {
-                report(Rule::repeated_number_resolved, {part, joined(found.candidates), found.chosen}, place);
-            } else if (found.skills.empty() && !found.candidates.empty()) {
-                report(Rule::ambiguous_requirement, {part, joined(found.candidates)}, place);
-            } else if (found.skills.empty()) {
-                report(Rule::unknown_requirement, {part, suggestion(found.nearest, Message::hint_requirement_forms)},
-                       place);
-            }
-            keys.insert(keys.end(), found.skills.begin(), found.skills.end());
-        }
-        std::ranges::sort(keys, KeyBefore{});
-        keys.erase(std::ranges::unique(keys).begin(), keys.end());
-        return keys;
     }
 
     double hours(const SheetRow& row) {
@@ -140,13 +94,57 @@ class AlignmentReader {
     }
 
     const TableView& m_table;
-    std::span<const ModuleDraft> m_known;
+    ModuleLookup m_known;
     const RequirementIndex& m_requirements;
     std::vector<AlignmentDraft>& m_alignments;
     std::vector<Diagnostic>& m_diagnostics;
+    DepthReader m_depths;
 };
 
+LocalisedText standards_of(const RequirementIndex& requirements) {
+    std::string keys;
+    for (const std::string& key : requirements.standards()) {
+        keys += (keys.empty() ? "" : " ") + key;
+    }
+    return phrase(Message::hint_loaded_standards, {keys});
+}
+
 } // namespace
+
+std::vector<std::string> skills_named(const RequirementIndex& requirements, std::string_view text,
+                                      std::string_view standard, std::string_view level, const SourceRef& place,
+                                      std::vector<Diagnostic>& diagnostics) {
+    const auto report = [&](Rule rule, std::vector<Argument> arguments) {
+        diagnostics.push_back({rule, std::move(arguments), place, {}});
+    };
+    std::vector<std::string> keys;
+    if (is_day(text)) {
+        report(Rule::cell_is_date, {std::string(text)});
+        return keys;
+    }
+    for (const CellRequirement& part : requirements_in_cell(requirements, text, standard, level)) {
+        const FoundRequirements& found = part.found;
+        if (found.unknown_standard) {
+            report(Rule::unknown_standard, {std::string(standard), standards_of(requirements)});
+        } else if (found.unknown_level) {
+            report(Rule::unknown_level, {std::string(level)});
+        } else if (part.bad_range) {
+            report(Rule::bad_range, {part.text});
+        } else if (!found.chosen.empty()) {
+            report(Rule::repeated_number_resolved, {part.text, joined(found.candidates), found.chosen});
+        } else if (found.skills.empty() && !found.candidates.empty()) {
+            report(Rule::ambiguous_requirement, {part.text, joined(found.candidates)});
+        } else if (found.skills.empty()) {
+            report(Rule::unknown_requirement, {part.text, suggestion(found.nearest, Message::hint_requirement_forms)});
+        } else if (!found.unread.empty()) {
+            report(Rule::number_rest, {part.text, found.unread});
+        }
+        keys.insert(keys.end(), found.skills.begin(), found.skills.end());
+    }
+    std::ranges::sort(keys, KeyBefore{});
+    keys.erase(std::ranges::unique(keys).begin(), keys.end());
+    return keys;
+}
 
 void read_alignments(const TableView& table, std::span<const ModuleDraft> known, const RequirementIndex& requirements,
                      std::vector<AlignmentDraft>& alignments, std::vector<Diagnostic>& diagnostics) {

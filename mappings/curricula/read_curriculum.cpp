@@ -1,12 +1,17 @@
 #include "mappings/curricula/read_curriculum.hpp"
 
+#include "graph/base/number_text.hpp"
+#include "graph/base/phrase.hpp"
 #include "graph/base/unicode.hpp"
+#include "mappings/curricula/sheet_sorting.hpp"
 #include "mappings/curricula/table_readers.hpp"
 #include "mappings/curricula/table_view.hpp"
-#include "mappings/language/chinese_text.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
+#include <map>
+#include <optional>
 #include <utility>
 
 namespace kezheng {
@@ -19,44 +24,32 @@ struct PurposedTable {
     TableView table;
 };
 
-bool is_alignment_table(const TableView& table) {
-    return table.has(ColumnMeaning::skill) && (table.has(ColumnMeaning::code) || table.has(ColumnMeaning::name));
-}
-
-bool is_module_table(const TableView& table) {
-    const bool named = table.has(ColumnMeaning::code) || table.has(ColumnMeaning::name);
-    const bool described = table.has(ColumnMeaning::term) || table.has(ColumnMeaning::credits) ||
-                           table.has(ColumnMeaning::hours) || table.has(ColumnMeaning::part_of_hours) ||
-                           table.has(ColumnMeaning::description) || table.has(ColumnMeaning::prerequisites) ||
-                           (table.has(ColumnMeaning::code) && table.has(ColumnMeaning::name));
-    return named && described && !table.has(ColumnMeaning::skill);
-}
-
 class CurriculumReader {
   public:
     CurriculumReader(const RequirementIndex& requirements, ReadCurriculum& result)
         : m_requirements(requirements), m_draft(result.curriculum), m_diagnostics(result.diagnostics) {}
 
     void sort_out(const SourceSheet& sheet) {
-        const SheetPurpose named = purpose_named(sheet.name);
-        if (named == SheetPurpose::other || sheet.rows.empty()) {
-            return;
-        }
-        if (is_curricular_analytics(sheet)) {
+        if (purpose_named(sheet.name) != SheetPurpose::other && is_curricular_analytics(sheet)) {
             read_curricular_analytics(sheet, m_draft, m_diagnostics);
             return;
         }
         std::optional<TableView> table = find_table(sheet);
-        const bool for_candidates = named == SheetPurpose::candidates || named == SheetPurpose::candidate_alignments;
-        if (table && is_alignment_table(*table)) {
-            m_tables.push_back(
-                {for_candidates ? SheetPurpose::candidate_alignments : SheetPurpose::alignments, std::move(*table)});
-        } else if (named != SheetPurpose::curriculum && table && is_module_table(*table)) {
-            m_tables.push_back({for_candidates ? SheetPurpose::candidates : SheetPurpose::modules, std::move(*table)});
-        } else if (named == SheetPurpose::curriculum || (table && table->has(ColumnMeaning::major))) {
+        const SheetPurpose purpose = purpose_of(sheet, table);
+        if (purpose == SheetPurpose::curriculum) {
             read_curriculum_sheet(sheet, m_draft);
-        } else {
-            m_diagnostics.push_back({Rule::sheet_not_used, {sheet.name}, sheet.place(sheet.rows.front()), {}});
+        } else if (purpose == SheetPurpose::unknown) {
+            m_others.emplace_back(&sheet, std::move(table));
+        } else if (purpose != SheetPurpose::other) {
+            m_tables.push_back({purpose, std::move(*table)});
+        }
+    }
+
+    /// A hidden sheet is not read; the user hears of it where something may be missed.
+    void note_hidden(const SourceSheet& sheet) {
+        const SheetPurpose purpose = purpose_of(sheet, find_table(sheet));
+        if (purpose != SheetPurpose::other && purpose != SheetPurpose::unknown && purpose != SheetPurpose::curriculum) {
+            m_diagnostics.push_back({Rule::sheet_hidden, {sheet.name}, sheet.place(sheet.rows.front()), {}});
         }
     }
 
@@ -85,6 +78,9 @@ class CurriculumReader {
                                 m_diagnostics);
             }
         }
+        read_others();
+        check_hours(m_draft.modules, m_draft.alignments);
+        check_hours(m_draft.candidates, m_draft.candidate_alignments);
     }
 
     [[nodiscard]] bool found_modules() const { return m_found_modules || !m_draft.modules.empty(); }
@@ -104,10 +100,47 @@ class CurriculumReader {
         }
     }
 
+    /// Matrices of alignments, which only the codes of the modules give away; what is left is not used.
+    void read_others() {
+        for (const auto& [sheet, table] : m_others) {
+            if (read_alignment_matrix(*sheet, m_draft.modules, m_requirements, m_draft.alignments, m_diagnostics)) {
+                continue;
+            }
+            const SourceRef place = sheet->place(sheet->rows.front());
+            if (table) {
+                m_diagnostics.push_back({Rule::sheet_incomplete,
+                                         {sheet->name, known_headers(*table), phrase(Message::hint_module_headers)},
+                                         place,
+                                         {}});
+            } else {
+                m_diagnostics.push_back({Rule::sheet_not_used, {sheet->name}, place, {}});
+            }
+        }
+    }
+
+    void check_hours(const std::vector<ModuleDraft>& modules, const std::vector<AlignmentDraft>& alignments) {
+        std::map<std::string, double, std::less<>> hours;
+        for (const AlignmentDraft& alignment : alignments) {
+            if (alignment.status != Status::rejected) {
+                hours[alignment.module] += alignment.hours;
+            }
+        }
+        for (const ModuleDraft& module : modules) {
+            const auto found = hours.find(module.code);
+            if (module.hours > 0 && found != hours.end() && found->second > module.hours + 1e-6) {
+                m_diagnostics.push_back({Rule::alignment_hours,
+                                         {module.code, display_number(found->second), display_number(module.hours)},
+                                         module.source,
+                                         {}});
+            }
+        }
+    }
+
     const RequirementIndex& m_requirements;
     CurriculumDraft& m_draft;
     std::vector<Diagnostic>& m_diagnostics;
     std::vector<PurposedTable> m_tables;
+    std::vector<std::pair<const SourceSheet*, std::optional<TableView>>> m_others;
     bool m_found_modules = false;
 };
 
@@ -128,22 +161,27 @@ Result<ReadCurriculum> read_curriculum(std::span<const CurriculumFile> files, st
                                        const RequirementIndex& requirements, std::span<const ModuleDraft> known) {
     ReadCurriculum result;
     std::vector<SourceSheet> sheets;
+    std::vector<SourceSheet> hidden;
     for (const CurriculumFile& file : files) {
         Result<ReadSheets> read = read_sheets(file.bytes, file.name);
         if (!read) {
             return std::unexpected(read.error());
         }
         std::ranges::move(read->sheets, std::back_inserter(sheets));
+        std::ranges::move(read->hidden, std::back_inserter(hidden));
         std::ranges::move(read->diagnostics, std::back_inserter(result.diagnostics));
     }
     CurriculumReader reader(requirements, result);
     for (const SourceSheet& sheet : sheets) {
         reader.sort_out(sheet);
     }
+    for (const SourceSheet& sheet : hidden) {
+        reader.note_hidden(sheet);
+    }
     reader.read_tables(known);
     const SourceRef source{.file = files.empty() ? std::string() : files.front().name};
     if (!reader.found_modules()) {
-        return std::unexpected(Error{Message::error_no_modules, {}, source});
+        return std::unexpected(Error{Message::error_no_modules, {what_stands_in(sheets)}, source});
     }
     if (result.curriculum.modules.empty()) {
         return std::unexpected(Error{Message::error_modules_empty, {}, source});

@@ -1,6 +1,6 @@
 #include "graph/base/phrase.hpp"
-#include "graph/base/suggestion.hpp"
 #include "mappings/curricula/cell_values.hpp"
+#include "mappings/curricula/module_lookup.hpp"
 #include "mappings/curricula/table_readers.hpp"
 #include "mappings/language/chinese_text.hpp"
 
@@ -65,6 +65,10 @@ class ModuleReader {
     unsigned term(const SheetRow& row) {
         const std::string text(m_table.text(row, ColumnMeaning::term));
         if (codes_in_cell(text).empty()) {
+            return term_by_columns(row);
+        }
+        if (is_day(text)) {
+            report(Rule::cell_is_date, {text}, m_table.place(row, ColumnMeaning::term));
             return 0;
         }
         const std::optional<TermCell> cell = term_in_cell(text);
@@ -76,6 +80,28 @@ class ModuleReader {
             report(Rule::term_range, {text, std::to_string(cell->first)}, m_table.place(row, ColumnMeaning::term));
         }
         return cell->first;
+    }
+
+    /// The first of the terms in whose columns something stands.
+    unsigned term_by_columns(const SheetRow& row) {
+        std::vector<TableView::TermColumn> taught;
+        std::string names;
+        for (const TableView::TermColumn& entry : m_table.terms) {
+            const std::string_view text = row.cell(entry.column);
+            if (!codes_in_cell(text).empty() && number_in_cell(text).value_or(1) > 0) {
+                taught.push_back(entry);
+                names += (names.empty() ? "" : "、") + std::to_string(entry.term);
+            }
+        }
+        if (taught.empty()) {
+            return 0;
+        }
+        const auto first = std::ranges::min_element(taught, {}, &TableView::TermColumn::term);
+        if (taught.size() > 1) {
+            report(Rule::term_range, {names, std::to_string(first->term)},
+                   m_table.sheet->place(row, taught.front().column));
+        }
+        return first->term;
     }
 
     double hours(const SheetRow& row) {
@@ -133,18 +159,6 @@ constexpr std::array requisite_lists{
     Requisites{&ModuleDraft::strict_corequisites, Message::curriculum_strict_corequisites},
 };
 
-/// The codes of `known`, then their names; what a requisite may be meant by.
-std::vector<std::string> names_of(std::span<const ModuleDraft> known) {
-    std::vector<std::string> names;
-    for (const ModuleDraft& module : known) {
-        names.push_back(module.code);
-    }
-    for (const ModuleDraft& module : known) {
-        names.push_back(module.name);
-    }
-    return names;
-}
-
 } // namespace
 
 LocalisedText suggestion(const std::string& nearest, Message otherwise) {
@@ -159,31 +173,51 @@ void read_modules(const TableView& table, std::vector<ModuleDraft>& modules, std
     ModuleReader(table, modules, diagnostics).read();
 }
 
+std::string module_named(const ModuleLookup& lookup, const std::string& text, const SourceRef& place,
+                         std::vector<Diagnostic>& diagnostics) {
+    const FoundModule found = lookup.find(text);
+    if (!found.several.empty()) {
+        std::string codes;
+        for (const std::string& code : found.several) {
+            codes += (codes.empty() ? "" : " ") + code;
+        }
+        diagnostics.push_back({Rule::ambiguous_module, {text, codes}, place, {}});
+    } else if (found.code.empty()) {
+        diagnostics.push_back(
+            {Rule::unknown_module, {text, suggestion(found.nearest, Message::hint_module_forms)}, place, {}});
+    }
+    return found.code;
+}
+
 void resolve_requisites(std::vector<ModuleDraft>& modules, std::span<const ModuleDraft> known,
                         std::vector<Diagnostic>& diagnostics) {
-    const std::vector<std::string> names = names_of(known);
-    const auto code_of = [&](const std::string& text) -> std::string {
-        const std::string form = comparison_form(text);
-        for (std::size_t i = 0; i < names.size(); ++i) {
-            if (comparison_form(names[i]) == form) {
-                return known[i % known.size()].code;
-            }
-        }
-        return {};
-    };
+    const ModuleLookup lookup(known);
     for (ModuleDraft& module : modules) {
         for (const Requisites& requisites : requisite_lists) {
             std::vector<std::string> codes;
+            const auto take = [&](const FoundModule& found) {
+                if (!found.code.empty() && std::ranges::find(codes, found.code) == codes.end()) {
+                    codes.push_back(found.code);
+                }
+            };
             for (const std::string& text : module.*requisites.list) {
-                const std::string code = code_of(text);
-                if (code.empty()) {
+                const FoundModule found = lookup.find(text);
+                const std::vector<std::string> parts = joined_codes(text);
+                const bool is_list = found.code.empty() && found.several.empty() && parts.size() > 1 &&
+                                     std::ranges::all_of(parts, [&](const std::string& part) {
+                                         return !lookup.find(part).code.empty();
+                                     });
+                take(found);
+                if (is_list) {
+                    std::ranges::for_each(parts, [&](const std::string& part) { take(lookup.find(part)); });
+                } else if (!found.several.empty()) {
+                    (void)module_named(lookup, text, module.source, diagnostics);
+                } else if (found.code.empty()) {
                     diagnostics.push_back({Rule::unknown_requisite,
-                                           {text, suggestion(nearest_name(text, names), Message::hint_module_forms),
-                                            module.code, phrase(requisites.heading)},
+                                           {text, suggestion(found.nearest, Message::hint_module_forms), module.code,
+                                            phrase(requisites.heading)},
                                            module.source,
                                            {}});
-                } else if (std::ranges::find(codes, code) == codes.end()) {
-                    codes.push_back(code);
                 }
             }
             module.*requisites.list = std::move(codes);

@@ -1,5 +1,7 @@
 #include "mappings/curricula/register_curriculum.hpp"
 
+#include "mappings/language/chinese_text.hpp"
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -45,13 +47,21 @@ void add_alignments(const std::vector<AlignmentDraft>& alignments, const std::st
     std::map<std::pair<std::string, std::string>, Pair> pairs;
     for (const AlignmentDraft& alignment : alignments) {
         const double hours = alignment.hours / static_cast<double>(alignment.skills.size());
+        std::vector<std::string> repeated;
         for (const std::string& skill : alignment.skills) {
             const Teaches teaches{alignment.depth, hours, alignment.status, alignment.note, {}, {}};
             const auto [place, added] = pairs.try_emplace({alignment.module, skill}, Pair{teaches, alignment.source});
             if (!added) {
-                diagnostics.push_back({Rule::alignment_repeated, {alignment.module, skill}, alignment.source, {}});
+                repeated.push_back(skill);
                 combine(place->second.teaches, teaches);
             }
+        }
+        if (!repeated.empty()) {
+            std::string skills = repeated.front();
+            skills += repeated.size() > 2 ? " … " : " ";
+            skills += repeated.size() > 1 ? repeated.back() : "";
+            diagnostics.push_back(
+                {Rule::alignment_repeated, {alignment.module, std::string(trim(skills))}, alignment.source, {}});
         }
     }
     for (auto& [ends, pair] : pairs) {

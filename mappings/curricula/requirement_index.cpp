@@ -7,6 +7,7 @@
 #include "mappings/standards/standard_keys.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <optional>
 #include <utility>
@@ -18,7 +19,12 @@ namespace {
 /// Half-width, lower case, every run of white space, brackets and slashes one slash: `b2b 初级 1.2` → `b2b/初级/1.2`.
 std::string as_path(std::string_view text) {
     std::string spaced;
-    const std::string half = half_width(text);
+    std::string half = half_width(text);
+    for (const std::string_view sign : {"（", "）", "："}) {
+        for (std::size_t at = half.find(sign); at != std::string::npos; at = half.find(sign)) {
+            half.replace(at, sign.size(), " ");
+        }
+    }
     for (std::size_t at = 0; at < half.size();) {
         std::size_t end = at;
         while (end < half.size() && static_cast<unsigned char>(half[end]) >= 0x80) {
@@ -73,6 +79,31 @@ std::string number_of(std::string_view printed) {
     return number ? number->text() : std::string(printed);
 }
 
+/// Whether a text is a good part of a standard's name, or holds all of it.
+bool shares_name(std::string_view name, std::string_view text) {
+    constexpr std::size_t least = 9; // bytes: three Chinese characters
+    return (text.size() >= least && name.find(text) != std::string_view::npos) ||
+           (name.size() >= least && text.find(name) != std::string_view::npos);
+}
+
+/// The numbers with a dot (`1.1.2`) in a text, spaces between.
+std::string numbers_in(std::string_view text) {
+    std::string numbers;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = text.find_first_of("0123456789", at);
+        if (begin == std::string_view::npos) {
+            break;
+        }
+        at = std::min(text.find_first_not_of("0123456789.", begin), text.size());
+        const std::string_view number = text.substr(begin, at - begin);
+        const std::size_t dot = number.find('.');
+        if (dot != std::string_view::npos && dot + 1 < number.size() && number[dot + 1] != '.') {
+            numbers += (numbers.empty() ? "" : " ") + std::string(number);
+        }
+    }
+    return numbers;
+}
+
 } // namespace
 
 /// What a text says; what it leaves open is empty.
@@ -80,8 +111,11 @@ struct RequirementIndex::Wanted {
     std::optional<std::size_t> standard;
     std::optional<unsigned> level;
     std::string number;
+    std::string unread;  ///< more numbers after it
     bool as_key = false; ///< written as a key: the number is a position
     bool usable = false;
+    bool unknown_standard = false;
+    bool unknown_level = false;
 };
 
 RequirementIndex::RequirementIndex(std::span<const StandardDraft> standards) {
@@ -93,8 +127,12 @@ RequirementIndex::RequirementIndex(std::span<const StandardDraft> standards) {
 void RequirementIndex::add(const StandardDraft& standard) {
     const std::size_t index = m_standards.size();
     Standard entry;
+    entry.key = standard.id;
     for (const std::string& name : {standard.title.zh, standard.title.en, standard.id, standard.details.code}) {
         entry.names.push_back(as_path(name));
+        if (const std::string whole = comparison_form(name); whole != entry.names.back()) {
+            entry.names.push_back(whole); // without its spaces
+        }
     }
     const auto element = [&](std::string key, const std::string& printed, const LocalisedText& title,
                              const std::string& statement, unsigned level) {
@@ -105,7 +143,13 @@ void RequirementIndex::add(const StandardDraft& standard) {
     for (const LevelDraft& level : standard.levels) {
         entry.level_names.emplace_back(as_path(level.name.zh), level.number);
         entry.level_names.emplace_back(as_path(level.name.en), level.number);
-        entry.level_names.emplace_back(std::to_string(level.number), level.number);
+        const std::string number = std::to_string(level.number);
+        constexpr std::array<std::string_view, 4> numerals{"", "一", "二", "三"};
+        const std::string numeral(level.number < numerals.size() ? numerals.at(level.number) : "");
+        for (const std::string& name : {number, number + "级", "level/" + number, "level" + number, "l" + number,
+                                        "第" + number + "级", numeral + "级", "第" + numeral + "级"}) {
+            entry.level_names.emplace_back(name, level.number);
+        }
         element(level_key(standard.id, level.number), {}, {}, {}, level.number);
         for (std::size_t a = 1; a <= level.areas.size(); ++a) {
             const AreaDraft& area = level.areas[a - 1];
@@ -124,48 +168,85 @@ void RequirementIndex::add(const StandardDraft& standard) {
     m_standards.push_back(std::move(entry));
 }
 
+std::optional<std::size_t> RequirementIndex::take_standard(std::string_view& path) const {
+    for (std::size_t i = 0; i < m_standards.size(); ++i) {
+        for (const std::string& name : m_standards[i].names) {
+            if (take(path, name)) {
+                return i;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<unsigned> RequirementIndex::take_level(std::string_view& path, std::optional<std::size_t> standard,
+                                                     bool bare_number) const {
+    for (std::size_t i = 0; i < m_standards.size(); ++i) {
+        if (standard && *standard != i) {
+            continue;
+        }
+        for (const auto& [name, number] : m_standards[i].level_names) {
+            const bool digits = name.size() == 1;
+            // `b2b/1/2` is area 2 of level 1; a number alone is no level.
+            if ((!digits || bare_number) && take(path, name)) {
+                return number;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::string RequirementIndex::add_standard(Wanted& wanted, std::string_view column) const {
+    const std::string whole = as_path(column);
+    std::string_view rest = whole;
+    wanted.standard = take_standard(rest);
+    if (wanted.standard) {
+        return std::string(rest); // `跨境电商海外营销（中级）`
+    }
+    std::vector<std::size_t> found; // a part of one title alone, or a title among other words
+    for (std::size_t i = 0; i < m_standards.size(); ++i) {
+        if (std::ranges::any_of(m_standards[i].names,
+                                [&](const std::string& name) { return shares_name(name, whole); })) {
+            found.push_back(i);
+        }
+    }
+    wanted.unknown_standard = found.size() != 1;
+    wanted.standard = found.size() == 1 ? std::optional(found.front()) : std::nullopt;
+    return {};
+}
+
+void RequirementIndex::add_level(Wanted& wanted, std::string_view column) const {
+    const std::string whole = as_path(column);
+    std::string_view rest = whole;
+    wanted.level = take_level(rest, wanted.standard, true);
+    bool several = false; // `初级、中级`
+    for (const Standard& standard : m_standards) {
+        several |= std::ranges::any_of(standard.level_names, [&](const auto& name) {
+            return name.second != wanted.level.value_or(0) && name.first.size() > 1 &&
+                   rest.find(name.first) != std::string_view::npos;
+        });
+    }
+    wanted.unknown_level = !wanted.level || several;
+    wanted.level = several ? std::nullopt : wanted.level;
+}
+
 RequirementIndex::Wanted RequirementIndex::parse(std::string_view text, std::string_view standard,
                                                  std::string_view level) const {
     Wanted wanted;
     const std::string whole = as_path(text);
     std::string_view path = whole;
-    const auto named_standard = [&](std::string_view& from) {
-        for (std::size_t i = 0; i < m_standards.size(); ++i) {
-            for (const std::string& name : m_standards[i].names) {
-                if (take(from, name)) {
-                    wanted.standard = i;
-                    return;
-                }
-            }
-        }
-    };
-    named_standard(path);
-    if (!wanted.standard && !standard.empty()) {
-        const std::string column = as_path(standard);
-        std::string_view rest = column;
-        named_standard(rest);
+    wanted.standard = take_standard(path);
+    std::string beside_standard;
+    if (!wanted.standard && !trim(standard).empty()) {
+        beside_standard = add_standard(wanted, standard);
     }
-    const auto named_level = [&](std::string_view& from, bool bare_number) {
-        for (std::size_t i = 0; i < m_standards.size(); ++i) {
-            if (wanted.standard && *wanted.standard != i) {
-                continue;
-            }
-            for (const auto& [name, number] : m_standards[i].level_names) {
-                const bool digits = name.size() == 1;
-                // `b2b/1/2` is area 2 of level 1; a number alone is no level.
-                if ((!digits || bare_number) && take(from, name)) {
-                    wanted.level = number;
-                    return;
-                }
-            }
-        }
-    };
     const bool written_apart = text.find('/') != std::string_view::npos || (path.size() > 1 && path[1] == '/');
-    named_level(path, wanted.standard.has_value() && written_apart);
-    if (!wanted.level && !level.empty()) {
-        const std::string column = as_path(level);
-        std::string_view rest = column;
-        named_level(rest, true);
+    wanted.level = take_level(path, wanted.standard, wanted.standard.has_value() && written_apart);
+    if (!wanted.level && !trim(level).empty()) {
+        add_level(wanted, level);
+    } else if (!wanted.level) {
+        std::string_view beside = beside_standard;
+        wanted.level = take_level(beside, wanted.standard, true);
     }
     const bool spaced = std::ranges::any_of(text, [](char c) { return c == ' ' || c == '\t'; });
     wanted.as_key = !spaced && text.find('/') != std::string_view::npos;
@@ -175,6 +256,7 @@ RequirementIndex::Wanted RequirementIndex::parse(std::string_view text, std::str
     }
     if (const std::optional<PrintedNumber> number = leading_number(path)) {
         wanted.number = number->text();
+        wanted.unread = numbers_in(path.substr(number->length));
         wanted.usable = true;
     }
     return wanted;
@@ -198,6 +280,19 @@ std::vector<const RequirementIndex::Element*> RequirementIndex::matching(const W
     return wanted.as_key || printed.empty() ? placed : printed;
 }
 
+std::vector<const RequirementIndex::Element*> RequirementIndex::titled(const std::string& form,
+                                                                       const Wanted& wanted) const {
+    std::vector<const Element*> found;
+    for (const Element& element : m_elements) {
+        const bool fits = (!wanted.standard || *wanted.standard == element.standard) &&
+                          (!wanted.level || *wanted.level == element.level);
+        if (fits && (element.title == form || element.statement == form)) {
+            found.push_back(&element);
+        }
+    }
+    return found;
+}
+
 std::vector<std::string> RequirementIndex::skills_in(const Element& element) const {
     const std::string inside = element.key + (element.position.empty() ? "/" : ".");
     std::vector<std::string> keys;
@@ -211,24 +306,58 @@ std::vector<std::string> RequirementIndex::skills_in(const Element& element) con
     return keys;
 }
 
+std::vector<std::string> RequirementIndex::between(std::string_view first, std::string_view last) const {
+    const auto from = std::ranges::find(m_elements, first, &Element::key);
+    const auto to = std::ranges::find(m_elements, last, &Element::key);
+    if (from == m_elements.end() || to == m_elements.end() || from > to || from->standard != to->standard ||
+        from->level != to->level || from->position.empty() ||
+        std::ranges::count(from->position, '.') != std::ranges::count(to->position, '.')) {
+        return {};
+    }
+    std::vector<std::string> keys;
+    for (auto element = from; element <= to; ++element) { // a part follows what holds it
+        if (std::ranges::count(element->position, '.') == std::ranges::count(to->position, '.')) {
+            const std::vector<std::string> skills = skills_in(*element);
+            keys.insert(keys.end(), skills.begin(), skills.end());
+        }
+    }
+    return keys;
+}
+
+std::vector<std::string> RequirementIndex::standards() const {
+    std::vector<std::string> keys;
+    for (const Standard& standard : m_standards) {
+        keys.push_back(standard.key);
+    }
+    return keys;
+}
+
 FoundRequirements RequirementIndex::find(std::string_view text, std::string_view standard,
                                          std::string_view level) const {
     const std::string form = comparison_form(text);
     std::vector<const Element*> found;
     const auto direct = std::ranges::find(m_elements, trim(text), &Element::key);
     const Wanted wanted = parse(text, standard, level);
+    FoundRequirements result;
     if (direct != m_elements.end()) {
         found.push_back(&*direct);
-    } else if (wanted.usable) {
-        found = matching(wanted);
-    } else if (!form.empty()) {
-        for (const Element& element : m_elements) {
-            if (element.title == form || element.statement == form) {
-                found.push_back(&element);
-            }
+    } else {
+        result.unknown_standard = wanted.unknown_standard;
+        result.unknown_level = wanted.unknown_level;
+        result.as_key = wanted.as_key;
+        if (result.unknown_standard || result.unknown_level) {
+            return result;
+        }
+        result.standard = wanted.standard ? m_standards[*wanted.standard].key : std::string();
+        result.level = wanted.level ? std::to_string(*wanted.level) : std::string();
+        if (wanted.usable) {
+            found = matching(wanted);
+            result.unread = wanted.unread;
+        } else if (!form.empty()) {
+            found = titled(form, wanted);
+            result.by_title = !found.empty();
         }
     }
-    FoundRequirements result;
     if (found.size() > 1) {
         for (const Element* element : found) {
             result.candidates.push_back(element->key);
@@ -242,12 +371,20 @@ FoundRequirements RequirementIndex::find(std::string_view text, std::string_view
     }
     if (found.size() == 1) {
         result.skills = skills_in(*found.front());
+        result.element = found.front()->key;
+        result.standard = m_standards[found.front()->standard].key;
+        result.level = std::to_string(found.front()->level);
+        result.as_key = result.as_key || direct != m_elements.end();
     } else if (found.empty()) {
         std::vector<std::string> keys;
         for (const Element& element : m_elements) {
             keys.push_back(element.key);
         }
-        result.nearest = nearest_name(as_path(text), keys);
+        const bool placed = wanted.standard && wanted.level && !wanted.number.empty();
+        result.nearest = nearest_name(placed ? m_standards[*wanted.standard].key + '/' + std::to_string(*wanted.level) +
+                                                   '/' + wanted.number
+                                             : as_path(text),
+                                      keys);
     }
     return result;
 }

@@ -3,6 +3,7 @@
 #include "mappings/standards/standard_draft.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,6 +17,14 @@ struct FoundRequirements {
     std::vector<std::string> candidates; ///< keys of several elements that the text may mean
     std::string chosen;                  ///< the one that was taken by position, where several bear the number
     std::string nearest;                 ///< a key like the text, where nothing was found; may be empty
+    std::string element;                 ///< key of the one element that was found: a skill, or what holds the skills
+    std::string unread;    ///< more numbers after the one that was looked up: `1.1.2` in `1.1.1 1.1.2`; may be empty
+    bool by_title = false; ///< found by its title or sentence, not by a number
+    bool as_key = false;   ///< written as a key: its numbers are positions
+    bool unknown_standard = false; ///< the text of the column `standard` names none
+    bool unknown_level = false;    ///< the text of the column `level` names none, or several
+    std::string standard;          ///< key of the standard that is meant; empty where it is open
+    std::string level;             ///< number of the level; empty where it is open
 };
 
 /// Finds skills, tasks, areas and levels as people write them in a table: by key (`b2b/1/1.2`, `b2b/初级/1.2`, numbers
@@ -29,6 +38,14 @@ class RequirementIndex {
     [[nodiscard]] FoundRequirements find(std::string_view text, std::string_view standard,
                                          std::string_view level) const;
 
+    /// The skills of everything from one element to another, both included, in the order of the standard; `first` and
+    /// `last` are keys. Empty where they are not of one level, one is a task and the other a skill, or `last` comes
+    /// first.
+    [[nodiscard]] std::vector<std::string> between(std::string_view first, std::string_view last) const;
+
+    /// The keys of the standards, as they were given.
+    [[nodiscard]] std::vector<std::string> standards() const;
+
   private:
     struct Element {
         std::string key;
@@ -40,14 +57,22 @@ class RequirementIndex {
         unsigned level = 0;
     };
     struct Standard {
+        std::string key;
         std::vector<std::string> names; ///< as written in a path: spaces are slashes, lower case
         std::vector<std::pair<std::string, unsigned>> level_names;
     };
     struct Wanted;
 
     void add(const StandardDraft& standard);
+    [[nodiscard]] std::optional<std::size_t> take_standard(std::string_view& path) const;
+    [[nodiscard]] std::optional<unsigned> take_level(std::string_view& path, std::optional<std::size_t> standard,
+                                                     bool bare_number) const;
+    /// What the column of standards says; returns what stands there after the standard's name.
+    std::string add_standard(Wanted& wanted, std::string_view column) const;
+    void add_level(Wanted& wanted, std::string_view column) const;
     [[nodiscard]] Wanted parse(std::string_view text, std::string_view standard, std::string_view level) const;
     [[nodiscard]] std::vector<const Element*> matching(const Wanted& wanted) const;
+    [[nodiscard]] std::vector<const Element*> titled(const std::string& form, const Wanted& wanted) const;
     [[nodiscard]] std::vector<std::string> skills_in(const Element& element) const;
 
     std::vector<Standard> m_standards;

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "mappings/curricula/curriculum_draft.hpp"
+#include "mappings/curricula/module_lookup.hpp"
 #include "mappings/curricula/requirement_index.hpp"
 #include "mappings/curricula/table_view.hpp"
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kezheng {
@@ -20,9 +22,25 @@ void read_modules(const TableView& table, std::vector<ModuleDraft>& modules, std
 void resolve_requisites(std::vector<ModuleDraft>& modules, std::span<const ModuleDraft> known,
                         std::vector<Diagnostic>& diagnostics);
 
+/// The code of the module that a text names; empty, and reported at `place`, where none or several are meant.
+[[nodiscard]] std::string module_named(const ModuleLookup& lookup, const std::string& text, const SourceRef& place,
+                                       std::vector<Diagnostic>& diagnostics);
+
+/// The keys, ascending, of all requirements that a cell names; what it names wrongly is reported at `place`.
+/// `standard` and `level` are the texts of those columns.
+[[nodiscard]] std::vector<std::string> skills_named(const RequirementIndex& requirements, std::string_view text,
+                                                    std::string_view standard, std::string_view level,
+                                                    const SourceRef& place, std::vector<Diagnostic>& diagnostics);
+
 /// Appends the alignments of a table to modules of `known`.
 void read_alignments(const TableView& table, std::span<const ModuleDraft> known, const RequirementIndex& requirements,
                      std::vector<AlignmentDraft>& alignments, std::vector<Diagnostic>& diagnostics);
+
+/// The same for a matrix: a requirement a row, a module a column, depths or ticks in the cells; a mark with `?` after
+/// it is proposed. False, and nothing is done, where the sheet is none.
+[[nodiscard]] bool read_alignment_matrix(const SourceSheet& sheet, std::span<const ModuleDraft> known,
+                                         const RequirementIndex& requirements, std::vector<AlignmentDraft>& alignments,
+                                         std::vector<Diagnostic>& diagnostics);
 
 /// Fills in what a sheet says of the curriculum itself: headers over one row, or one line a field.
 void read_curriculum_sheet(const SourceSheet& sheet, CurriculumDraft& curriculum);

@@ -12,12 +12,17 @@ namespace kezheng {
 namespace {
 
 constexpr std::size_t rows_searched = 40;
+constexpr std::size_t most_header_rows = 3;
 
 using Headers = std::vector<std::string>;
 
 /// A cell of a header: one line, whatever breaks it holds.
 std::string header_text(std::string_view cell) {
     return without_spaces(cell);
+}
+
+std::string last_line(const std::string& header) {
+    return header.substr(header.rfind('\n') + 1);
 }
 
 Headers headers_of(const SheetRow& row) {
@@ -28,9 +33,8 @@ Headers headers_of(const SheetRow& row) {
     return headers;
 }
 
-/// Two rows of headers as one: an upper header that stands over several columns counts for each of them.
-Headers joined(const SheetRow& upper, const SheetRow& lower) {
-    Headers headers = headers_of(upper);
+/// Headers with one more row below them: an upper header that stands over several columns counts for each of them.
+Headers joined(Headers headers, const SheetRow& lower) {
     headers.resize(std::max(headers.size(), lower.cells.size()));
     std::string last;
     for (std::size_t i = 0; i < headers.size(); ++i) {
@@ -40,7 +44,7 @@ Headers joined(const SheetRow& upper, const SheetRow& lower) {
         } else if (!below.empty()) {
             headers[i] = last;
         }
-        if (!below.empty() && below != headers[i]) {
+        if (!below.empty() && below != last_line(headers[i])) {
             headers[i] += '\n' + below;
         }
     }
@@ -52,6 +56,8 @@ std::size_t columns_named(const Headers& headers) {
     for (const std::string& header : headers) {
         if (const std::optional<ColumnMeaning> column = column_named(header)) {
             named.insert(*column);
+        } else if (term_of_column(header)) {
+            named.insert(ColumnMeaning::term);
         }
     }
     return named.size();
@@ -61,33 +67,74 @@ bool is_identity(std::optional<ColumnMeaning> column) {
     return column == ColumnMeaning::code || column == ColumnMeaning::name || column == ColumnMeaning::skill;
 }
 
-/// Whether `lower` goes on with the headers of `upper`: it has nothing of its own where a row of data would be named,
-/// and names a part of the hours or another column.
-bool continues(const SheetRow& upper, const SheetRow& lower) {
-    bool names_something = false;
+/// How a row stands to the headers above it.
+enum class RowBelow {
+    data,    ///< it has something of its own where a row of data would be named
+    nothing, ///< it names nothing by itself, as 第一学年 over the terms
+    headers  ///< it names a part of the hours, a term or another column
+};
+
+RowBelow row_below(const Headers& upper, const SheetRow& lower) {
+    RowBelow result = RowBelow::nothing;
     const Headers both = joined(upper, lower);
     for (std::size_t i = 0; i < both.size(); ++i) {
-        const std::string above = header_text(upper.cell(i));
+        const std::string above = i < upper.size() ? upper[i] : std::string();
         const std::string below = header_text(lower.cell(i));
-        if (below.empty() || below == above) {
+        if (below.empty() || below == last_line(above)) {
             continue;
         }
         if (is_identity(column_named(above)) && !column_named(below)) {
-            return false;
+            return RowBelow::data;
         }
         const std::optional<ColumnMeaning> whole = column_named(both[i]);
-        names_something |= whole.has_value() && (whole == ColumnMeaning::part_of_hours ||
-                                                 whole == ColumnMeaning::hours || column_named(below).has_value());
+        const bool names_something =
+            term_of_column(both[i]).has_value() ||
+            (whole && (whole == ColumnMeaning::part_of_hours || whole == ColumnMeaning::hours || column_named(below)));
+        result = names_something ? RowBelow::headers : result;
     }
-    return names_something;
+    return result;
+}
+
+/// Joins the rows below row `at` that go on with its headers; returns how many rows the headers take.
+std::size_t join_rows_below(const SourceSheet& sheet, std::size_t at, Headers& headers) {
+    std::size_t used = 1;
+    Headers tried = headers;
+    for (std::size_t more = 1; more < most_header_rows && at + more < sheet.rows.size(); ++more) {
+        const SheetRow& row = sheet.rows[at + more];
+        const RowBelow below = row_below(tried, row);
+        if (below == RowBelow::data) {
+            break;
+        }
+        tried = joined(std::move(tried), row);
+        if (below == RowBelow::headers) {
+            headers = tried;
+            used = more + 1;
+        }
+    }
+    return used;
+}
+
+/// In a table of modules 名称 is the module's.
+void take_bare_name(TableView& table) {
+    const auto bare = table.columns.find(ColumnMeaning::curriculum_name);
+    const bool described = table.has(ColumnMeaning::term) || table.has(ColumnMeaning::credits) ||
+                           table.has(ColumnMeaning::hours) || table.has(ColumnMeaning::part_of_hours) ||
+                           table.has(ColumnMeaning::description) || !table.terms.empty();
+    if (bare != table.columns.end() && table.has(ColumnMeaning::code) && !table.has(ColumnMeaning::name) && described) {
+        const std::vector<std::size_t> places = std::move(bare->second);
+        table.columns.erase(bare);
+        table.columns[ColumnMeaning::name] = places;
+    }
 }
 
 void take_columns(TableView& table, const Headers& headers) {
     for (std::size_t i = 0; i < headers.size(); ++i) {
-        const std::string shown = headers[i].substr(headers[i].rfind('\n') + 1);
+        const std::string shown = last_line(headers[i]);
         const std::optional<ColumnMeaning> column = column_named(headers[i]);
         if (!column) {
-            if (!shown.empty() && (table.unused.empty() || table.unused.back() != shown)) {
+            if (const std::optional<unsigned> term = term_of_column(headers[i])) {
+                table.terms.push_back({i, *term});
+            } else if (!shown.empty() && (table.unused.empty() || table.unused.back() != shown)) {
                 table.unused.push_back(shown);
             }
             continue;
@@ -103,6 +150,7 @@ void take_columns(TableView& table, const Headers& headers) {
         }
         places.push_back(i);
     }
+    take_bare_name(table);
 }
 
 constexpr std::array<std::string_view, 8> totals{"合计", "总计", "小计", "共计", "总学时", "总学分", "total", "totals"};
@@ -148,6 +196,14 @@ SourceRef TableView::place(const SheetRow& row, ColumnMeaning column) const {
     return found == columns.end() ? sheet->place(row) : sheet->place(row, found->second.front());
 }
 
+bool TableView::is_header_again(const SheetRow& row) const {
+    const auto names_itself = [&](ColumnMeaning column) {
+        return has(column) && column_named(text(row, column)) == column;
+    };
+    return (names_itself(ColumnMeaning::code) && (names_itself(ColumnMeaning::name) || !has(ColumnMeaning::name))) ||
+           (!has(ColumnMeaning::code) && names_itself(ColumnMeaning::name) && names_itself(ColumnMeaning::skill));
+}
+
 std::vector<const SheetRow*> TableView::data_rows(std::vector<Diagnostic>& diagnostics) const {
     std::vector<const SheetRow*> rows;
     const Headers headers = headers_of(sheet->rows[header]);
@@ -158,7 +214,7 @@ std::vector<const SheetRow*> TableView::data_rows(std::vector<Diagnostic>& diagn
             diagnostics.push_back({Rule::total_row, {std::string(first)}, sheet->place(row), {}});
         } else if (is_note(first) || (different == 1 && columns.size() > 2)) {
             diagnostics.push_back({Rule::note_row, {std::string(first)}, sheet->place(row), {}});
-        } else if (headers_of(row) != headers) {
+        } else if (headers_of(row) != headers && !is_header_again(row)) {
             rows.push_back(&row);
         }
     }
@@ -172,11 +228,7 @@ std::optional<TableView> find_table(const SourceSheet& sheet) {
     for (std::size_t i = 0; i < std::min(rows_searched, sheet.rows.size()); ++i) {
         const SheetRow& row = sheet.rows[i];
         Headers own = headers_of(row);
-        std::size_t used = 1;
-        if (i + 1 < sheet.rows.size() && columns_named(own) > 0 && continues(row, sheet.rows[i + 1])) {
-            own = joined(row, sheet.rows[i + 1]);
-            used = 2;
-        }
+        const std::size_t used = columns_named(own) > 0 ? join_rows_below(sheet, i, own) : 1;
         const std::size_t named = columns_named(own);
         if (named > most) {
             most = named;

@@ -18,8 +18,14 @@ struct TableView {
     std::size_t header = 0;                                    ///< index of the (first) row of headers
     std::size_t first_row = 0;                                 ///< index of the first row below them
     std::map<ColumnMeaning, std::vector<std::size_t>> columns; ///< ascending
-    std::vector<std::string> unused;                           ///< headers that name nothing known, in order
-    std::vector<std::string> repeated;                         ///< headers that name what another names already
+    /// A column that stands for a term, as in a table of weekly hours.
+    struct TermColumn {
+        std::size_t column = 0;
+        unsigned term = 0;
+    };
+    std::vector<TermColumn> terms;     ///< in order
+    std::vector<std::string> unused;   ///< headers that name nothing known, in order
+    std::vector<std::string> repeated; ///< headers that name what another names already
 
     [[nodiscard]] bool has(ColumnMeaning column) const { return columns.contains(column); }
     /// The text of the first column that holds `column`; empty where there is none.
@@ -29,10 +35,14 @@ struct TableView {
     /// The rows below the headers without totals, notes, and headers that are repeated on another page; what was left
     /// out is reported.
     [[nodiscard]] std::vector<const SheetRow*> data_rows(std::vector<Diagnostic>& diagnostics) const;
+
+  private:
+    /// Whether a row of cells, merged or not, repeats the headers in other words.
+    [[nodiscard]] bool is_header_again(const SheetRow& row) const;
 };
 
-/// Finds the headers: among the first 40 rows the one that names most columns, with a second row of headers below it
-/// where there is one (merged headers). Nothing where no row names two columns.
+/// Finds the headers: among the first 40 rows the one that names most columns, with one or two more rows of headers
+/// below it where there are any (merged headers). Nothing where no row names two columns.
 [[nodiscard]] std::optional<TableView> find_table(const SourceSheet& sheet);
 
 } // namespace kezheng

@@ -8,6 +8,7 @@
 #include <charconv>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -83,10 +84,16 @@ class OdsReader {
     }
 
     void open(std::string_view name) {
-        if (name == "table:table") {
+        if (name == "style:style") {
+            m_style = attribute("style:name");
+        } else if (name == "style:table-properties" && attribute("table:display") == "false") {
+            m_hiding_styles.insert(m_style);
+        } else if (name == "table:table") {
             m_grid = {};
+            m_unread = {};
             m_row = 0;
             m_name = attribute("table:name");
+            m_hidden = m_hiding_styles.contains(attribute("table:style-name"));
         } else if (name == "table:table-row") {
             m_row_repeats = count("table:number-rows-repeated");
             m_column = 0;
@@ -95,6 +102,7 @@ class OdsReader {
             m_span_columns = count("table:number-columns-spanned");
             m_span_rows = count("table:number-rows-spanned");
             m_text.clear();
+            note_value();
         } else if (name == "office:annotation") {
             ++m_notes;
         } else if (name == "text:p") {
@@ -117,16 +125,36 @@ class OdsReader {
         } else if (name == "text:p") {
             m_paragraphs -= m_paragraphs > 0 ? 1 : 0;
         } else if (name == "table:table") {
-            if (m_result.sheets.size() == most_sheets) {
+            if (m_result.sheets.size() + m_result.hidden.size() == most_sheets) {
                 m_problem = Error{Message::error_too_many_sheets, {std::to_string(most_sheets)}, source()};
                 return;
             }
-            m_result.sheets.push_back({std::string(m_file), m_name, true, std::move(m_grid).rows()});
+            (m_hidden ? m_result.hidden : m_result.sheets)
+                .push_back({std::string(m_file), m_name, true, std::move(m_grid).rows()});
+            if (!m_hidden) {
+                m_unread.report(std::string(m_file), m_name, m_result.diagnostics);
+            }
             m_grid = {};
         }
     }
 
+    /// What the cell's attributes say of its value: numbers and days are taken from there, since their text depends on
+    /// a format that may round.
+    void note_value() {
+        const std::string type = attribute("office:value-type");
+        m_value = type == "float"  ? shown_number(attribute("office:value"))
+                  : type == "date" ? attribute("office:date-value").substr(0, std::string_view("2001-02-03").size())
+                                   : std::string();
+        m_is_error = attribute("calcext:value-type") == "error";
+    }
+
     void close_cell() {
+        if (m_is_error) {
+            m_unread.add(m_text, m_row, m_column);
+            m_text.clear();
+        } else if (!m_value.empty()) {
+            m_text = m_value;
+        }
         if (!m_text.empty()) {
             // A repeated empty cell is the rest of the sheet; a repeated text stands in each place.
             for (std::size_t i = 0; i < std::min(m_cell_repeats, most_sheet_columns); ++i) {
@@ -150,8 +178,14 @@ class OdsReader {
     ReadSheets m_result;
     std::optional<Error> m_problem;
     CellGrid m_grid;
+    UnreadCells m_unread;
+    std::set<std::string> m_hiding_styles;
+    std::string m_style;
     std::string m_name;
     std::string m_text;
+    std::string m_value;
+    bool m_is_error = false;
+    bool m_hidden = false;
     std::size_t m_row = 0;
     std::size_t m_column = 0;
     std::size_t m_row_repeats = 1;

@@ -7,8 +7,9 @@
 
 namespace kezheng {
 
-/// Reads the sheets of an OpenDocument spreadsheet, in their order: the text of each cell as it is shown;
-/// merged ranges filled. Errors: a part is missing or damaged, or there is more than source_sheet.hpp allows.
+/// Reads the sheets of an OpenDocument spreadsheet, in their order: the text of each cell, numbers and
+/// days (`2001-02-03`) as they are stored; merged ranges filled. Cells that hold an error are empty and reported.
+/// Errors: a part is missing or damaged, or there is more than source_sheet.hpp allows.
 [[nodiscard]] Result<ReadSheets> read_ods(ZipArchive& archive, std::string_view file);
 
 } // namespace kezheng

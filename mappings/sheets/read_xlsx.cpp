@@ -2,6 +2,7 @@
 
 #include "mappings/documents/xml_tree.hpp"
 #include "mappings/sheets/cell_grid.hpp"
+#include "mappings/sheets/xlsx_dates.hpp"
 
 #include <charconv>
 #include <map>
@@ -32,20 +33,6 @@ std::optional<CellPlace> place_named(std::string_view name) {
         return std::nullopt;
     }
     return CellPlace{row - 1, column - 1};
-}
-
-/// `0.30000000000000004` → `0.3`, as the sheet shows it; other texts as they are.
-std::string shown_number(std::string_view text) {
-    double value = 0;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (problem != std::errc{} || end != text.data() + text.size()) {
-        return std::string(text);
-    }
-    std::string shown(64, '\0');
-    const auto written =
-        std::to_chars(shown.data(), shown.data() + shown.size(), value, std::chars_format::general, 15);
-    shown.resize(static_cast<std::size_t>(written.ptr - shown.data()));
-    return shown;
 }
 
 /// The text of a shared or inline string; the readings above Japanese and Chinese characters (rPh) are left out.
@@ -80,27 +67,47 @@ class XlsxReader {
                 m_strings.push_back(rich_text(item));
             }
         }
-        ReadSheets result;
-        for (const XmlElement sheet : book->root().child("x:sheets")) {
-            const std::string_view state = sheet.attribute("state");
-            if (state == "hidden" || state == "veryHidden") {
-                continue;
+        if (m_archive.has("xl/styles.xml")) {
+            const Result<XmlTree> styles = tree("xl/styles.xml");
+            if (!styles) {
+                return std::unexpected(styles.error());
             }
-            if (result.sheets.size() == most_sheets) {
-                return std::unexpected(Error{Message::error_too_many_sheets, {std::to_string(most_sheets)}, source()});
-            }
-            Result<std::vector<SheetRow>> rows = read_sheet(target_of(*relations, sheet.attribute("r:id")));
-            if (!rows) {
-                return std::unexpected(rows.error());
-            }
-            result.sheets.push_back(
-                {std::string(m_file), std::string(sheet.attribute("name")), true, std::move(*rows)});
+            m_dates = XlsxDates(styles->root());
         }
-        return result;
+        const std::string_view from_1904 = book->root().child("x:workbookPr").attribute("date1904");
+        m_first_day =
+            from_1904 == "1" || from_1904 == "true" ? XlsxDates::FirstDay::of_1904 : XlsxDates::FirstDay::of_1900;
+        return read_sheets_of(*book, *relations);
     }
 
   private:
     [[nodiscard]] SourceRef source() const { return {.file = std::string(m_file)}; }
+
+    Result<ReadSheets> read_sheets_of(const XmlTree& book, const XmlTree& relations) {
+        ReadSheets result;
+        for (const XmlElement sheet : book.root().child("x:sheets")) {
+            if (result.sheets.size() + result.hidden.size() == most_sheets) {
+                return std::unexpected(Error{Message::error_too_many_sheets, {std::to_string(most_sheets)}, source()});
+            }
+            const std::string_view state = sheet.attribute("state");
+            const bool hidden = state == "hidden" || state == "veryHidden";
+            const std::string part = target_of(relations, sheet.attribute("r:id"));
+            if (hidden && !m_archive.has(part)) {
+                continue;
+            }
+            UnreadCells unread;
+            Result<std::vector<SheetRow>> rows = read_sheet(part, unread);
+            if (!rows) {
+                return std::unexpected(rows.error());
+            }
+            const std::string name(sheet.attribute("name"));
+            if (!hidden) {
+                unread.report(std::string(m_file), name, result.diagnostics);
+            }
+            (hidden ? result.hidden : result.sheets).push_back({std::string(m_file), name, true, std::move(*rows)});
+        }
+        return result;
+    }
 
     Result<XmlTree> tree(const std::string& part) {
         const Result<std::string> bytes = m_archive.read(part, largest_sheet_part_bytes);
@@ -121,7 +128,7 @@ class XlsxReader {
         return "xl/worksheets/sheet1.xml";
     }
 
-    Result<std::vector<SheetRow>> read_sheet(const std::string& part) {
+    Result<std::vector<SheetRow>> read_sheet(const std::string& part, UnreadCells& unread) {
         const Result<XmlTree> sheet = tree(part);
         if (!sheet) {
             return std::unexpected(sheet.error());
@@ -135,7 +142,13 @@ class XlsxReader {
             next.column = 0;
             for (const XmlElement cell : row) {
                 const CellPlace place = place_named(cell.attribute("r")).value_or(next);
-                grid.set(place.row, place.column, text_of(cell));
+                if (cell.attribute("t") == "e") {
+                    unread.add(std::string(cell.child("x:v").text()), place.row, place.column);
+                } else if (is_without_result(cell)) {
+                    unread.add({}, place.row, place.column);
+                } else {
+                    grid.set(place.row, place.column, text_of(cell));
+                }
                 next.column = place.column + 1;
             }
             if (grid.too_large()) {
@@ -160,6 +173,11 @@ class XlsxReader {
         return {Message::error_sheet_too_large, {std::to_string(most_sheet_cells)}, source()};
     }
 
+    /// A formula of which no program has stored the result. (A result that is an empty text is one.)
+    static bool is_without_result(XmlElement cell) {
+        return cell.child("x:f") && cell.child("x:v").text().empty() && cell.attribute("t") != "str";
+    }
+
     [[nodiscard]] std::string text_of(XmlElement cell) const {
         const std::string_view type = cell.attribute("t");
         const std::string_view value = cell.child("x:v").text();
@@ -172,12 +190,18 @@ class XlsxReader {
         if (type == "inlineStr") {
             return rich_text(cell.child("x:is"));
         }
-        return type.empty() || type == "n" ? shown_number(value) : std::string(value);
+        if (!type.empty() && type != "n") {
+            return std::string(value);
+        }
+        const bool date = m_dates.is_date(number_in(cell.attribute("s"), 0));
+        return date ? XlsxDates::text_of(value, m_first_day) : shown_number(value);
     }
 
     ZipArchive& m_archive;
     std::string_view m_file;
     std::vector<std::string> m_strings;
+    XlsxDates m_dates;
+    XlsxDates::FirstDay m_first_day = XlsxDates::FirstDay::of_1900;
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "graph/base/source_ref.hpp"
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,9 +45,32 @@ inline constexpr std::size_t most_sheets = 200;
 
 /// Sheets, and what was repaired on the way.
 struct ReadSheets {
-    std::vector<SourceSheet> sheets;
+    std::vector<SourceSheet> sheets; ///< those that a reader of the workbook sees
     std::vector<Diagnostic> diagnostics;
+    std::vector<SourceSheet> hidden{}; // NOLINT(readability-redundant-member-init): may be left out in braces
 };
+
+/// What cells hold instead of a value, gathered for one report a sheet: errors (`#REF!`) by their text, and formulas
+/// whose result was never stored.
+class UnreadCells {
+  public:
+    /// `text` is the error; empty for a formula without a result. `row` and `column` count from 0.
+    void add(const std::string& text, std::size_t row, std::size_t column);
+    /// One diagnostic a text, at the first of its cells.
+    void report(const std::string& file, const std::string& sheet, std::vector<Diagnostic>& diagnostics) const;
+
+  private:
+    struct Group {
+        std::size_t first_row = 0;
+        std::size_t first_column = 0;
+        std::size_t count = 0;
+        std::string names; ///< of the first few cells
+    };
+    std::map<std::string, Group> m_groups; ///< by text
+};
+
+/// A number as a sheet shows it: `0.30000000000000004` → `0.3`; other texts as they are.
+[[nodiscard]] std::string shown_number(std::string_view text);
 
 /// Reads the tables of one file: an Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods), or CSV (separated by
 /// comma, semicolon or tab; UTF-8, UTF-16 or GB18030). The format is told from the content. Errors: the file is empty,

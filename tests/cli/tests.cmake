@@ -4,6 +4,7 @@ kezheng_test(test_cli SOURCES
   cli/help_of_commands_test.cpp
   cli/help_test.cpp
   cli/input_files_test.cpp
+  cli/libreoffice_test.cpp
   cli/loading_test.cpp
   cli/reporting_test.cpp
   cli/table_test.cpp

@@ -11,6 +11,7 @@ kezheng_test(test_exporters SOURCES
   exporters/grid_picture_test.cpp
   exporters/index_page_test.cpp
   exporters/json_value_test.cpp
+  exporters/key_list_test.cpp
   exporters/label_test.cpp
   exporters/linked_sample.cpp
   exporters/metrics_json_test.cpp

@@ -38,6 +38,7 @@ if(TARGET rapidcheck)
     graph/analysis/learning_order_property_test.cpp
     graph/analysis/path_metrics_property_test.cpp
     graph/algorithms/minimum_cover_property_test.cpp
+    graph/analysis/coverage_property_test.cpp
     graph/base/key_order_property_test.cpp
     graph/base/unicode_property_test.cpp
     graph/model/graph_builder_property_test.cpp)

@@ -97,9 +97,13 @@ TEST_CASE("the fixture over all 229 requirements gives what was worked out witho
         REQUIRE(found[place].size() == expected[place].size());
         for (std::size_t i = 0; i < found[place].size(); ++i) {
             json entry = found[place][i];
+            CHECK(entry["range"]["lower"] == entry["percent"]);
+            CHECK(entry["range"]["upper"] >= entry["percent"]);
             entry.erase("shallow");
+            entry.erase("range");
             if (entry.contains("cumulative")) {
                 entry["cumulative"].erase("shallow");
+                entry["cumulative"].erase("range");
             }
             CHECK(entry == expected[place][i]);
         }
@@ -116,6 +120,13 @@ TEST_CASE("--level, --require and --fail-under") {
     CHECK(below.exit == 1);
     CHECK(below.err.find("覆盖率 33.33% 低于要求的 33.4%") != std::string::npos);
     CHECK(school.run({"coverage", "--fail-under", "lots"}).exit == 2);
+    CHECK(school.run({"coverage", "--fail-under", "1=50,tea/2=33"}).exit == 0);
+    const Run level = school.run({"coverage", "--fail-under", "初级=60,tea/2=30"});
+    CHECK(level.exit == 1);
+    CHECK(level.err.find("茶艺服务 初级的累计覆盖率 50% 低于要求的 60%") != std::string::npos);
+    CHECK(level.err.find("中级的") == std::string::npos);
+    CHECK(school.run({"coverage", "--fail-under", "特级=60"}).exit == 3);
+    CHECK(school.run({"coverage", "--fail-under", "=60"}).exit == 2);
     CHECK(school.run({"coverage", "--fail-under", "101"}).exit == 2);
     CHECK(school.run({"coverage", "--level", "7"}).exit == 3);
     CHECK(school.run({"coverage", "--require", "X"}).exit == 2);
@@ -137,6 +148,20 @@ TEST_CASE("tables as CSV, Markdown and XLSX") {
     CHECK(school.run({"coverage", "--quiet", "-o", book}).exit == 0);
     CHECK(TemporaryFolder::bytes_of(book).starts_with("PK"));
     CHECK(school.run({"coverage", "--format", "xlsx"}).exit == 2);
+}
+
+TEST_CASE("the heat map: a row a task, a column a module that teaches, a cell what it teaches how deep") {
+    const TeaSchool school;
+    const std::string picture = school.run({"coverage", "--quiet", "--format", "svg"}).out;
+    CAPTURE(picture);
+    CHECK(picture.starts_with("<svg "));
+    CHECK(picture.find(">选茶</text>") != std::string::npos);
+    CHECK(picture.find(">K01 茶叶基础</text>") != std::string::npos);
+    CHECK(picture.find("<title>tea/1/1.1 ← K01</title>") != std::string::npos);
+    CHECK(picture.find("<title>tea/2/1.1 ← K02</title>") != std::string::npos);
+    CHECK(picture.find("tea/2/1.1 ← K01") == std::string::npos);
+    CHECK(picture.find(">1/2</text>") != std::string::npos);
+    CHECK(picture.find("stroke-dasharray") != std::string::npos); // what awaits review
 }
 
 TEST_CASE("what stops the job, and what is only reported") {

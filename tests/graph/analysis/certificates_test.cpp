@@ -53,31 +53,40 @@ constexpr std::string_view modules = "K01 1 40 4 | s/1/1.1.1 M 10 | t/1/1.1.1 M 
 
 } // namespace
 
-TEST_CASE("hours and groups of two certificates with a crosswalk") {
+TEST_CASE("hours and groups of two certificates: by reviewed matches alone, and by proposed ones too") {
     const CompetencyGraph graph = two_certificates(modules, true);
     const CertificateReport report = certificates(graph, *graph.find("curriculum/c"));
     CHECK(report.has_crosswalk);
     REQUIRE(report.pairs.size() == 1);
     const CertificatePair& pair = report.pairs.front();
-    CHECK(graph.node(pair.a.standard).key == "s");
-    CHECK(pair.a.hours == 20); // 10 + 4 of the common requirement, 6 of its own
-    CHECK(pair.b.hours == 46); // the common one, and all of K02
-    CHECK(pair.shared_hours == 14);
-    CHECK(pair.marginal_a == 6);
-    CHECK(pair.marginal_b == 32);
-    CHECK(pair.a.groups == 2);
-    CHECK(pair.b.groups == 2);
-    CHECK(pair.shared_groups == 1);
+    CHECK(graph.node(pair.a).key == "s");
+    CHECK(pair.proposed.hours_a == 20); // 10 + 4 of the common requirement, 6 of its own
+    CHECK(pair.proposed.hours_b == 46); // the common one, and all of K02
+    CHECK(pair.proposed.shared_hours == 14);
+    CHECK(pair.proposed.marginal_a() == 6);
+    CHECK(pair.proposed.marginal_b() == 32);
+    CHECK(pair.proposed.groups_a == 2);
+    CHECK(pair.proposed.groups_b == 2);
+    CHECK(pair.proposed.shared_groups == 1);
     // Inclusion and exclusion: all lessons serve one of the two.
-    CHECK(pair.a.hours + pair.b.hours - pair.shared_hours == 10 + 4 + 6 + 32);
+    CHECK(pair.proposed.hours_of_both() == 10 + 4 + 6 + 32);
+    CHECK(pair.reviewed.shared_groups == 0); // the match is only proposed
+    CHECK(pair.reviewed.hours_a == 16);
+    CHECK(pair.reviewed.hours_b == 36);
+    CHECK(pair.reviewed.hours_of_both() == 10 + 4 + 6 + 32);
+    REQUIRE(pair.shared.size() == 1); // partial and rejected ones are left out
+    CHECK(graph.node(pair.shared.front().a).key == "s/1/1.1.1");
+    CHECK(graph.node(pair.shared.front().b).key == "t/1/1.1.1");
+    CHECK(pair.shared.front().modules.size() == 1);
 }
 
 TEST_CASE("without a crosswalk nothing is shared") {
     const CompetencyGraph graph = two_certificates(modules, false);
     const CertificateReport report = certificates(graph, *graph.find("curriculum/c"));
     CHECK_FALSE(report.has_crosswalk);
-    CHECK(report.pairs.front().shared_groups == 0);
-    CHECK(report.pairs.front().marginal_b == report.pairs.front().b.hours);
+    CHECK(report.pairs.front().proposed.shared_groups == 0);
+    CHECK(report.pairs.front().proposed.marginal_b() == report.pairs.front().proposed.hours_b);
+    CHECK(report.pairs.front().shared.empty());
 }
 
 TEST_CASE("what each module serves, with the credits that may be converted") {
@@ -87,6 +96,8 @@ TEST_CASE("what each module serves, with the credits that may be converted") {
     CHECK(report.served[0].share == 0.4); // 16 of 40 hours
     CHECK(report.served[0].convertible == 1.5);
     CHECK(report.served[0].skills.size() == 2);
+    CHECK(report.served[0].mastered == 1);
+    CHECK(graph.node(report.served[0].level).key == "s/1");
     CHECK(report.served[1].share == 0.1);
     CHECK(report.served[1].convertible == 0);
     CHECK(report.served[2].share == 1); // hours are not stated: all of its lessons

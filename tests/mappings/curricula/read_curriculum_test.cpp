@@ -124,7 +124,7 @@ TEST_CASE("files that hold no curriculum") {
     CHECK(read_as_text({{"a.csv", ""}}) == "a.csv: error: the file is empty\n");
     CHECK(read_as_text({{"a.csv", "x,y\n1,2\n"}}) ==
           "a.csv: error: no table of modules: its headers are code, name, and term, credits, hours, description or "
-          "prerequisites\n");
+          "prerequisites. What was read: a [x | y]\n");
     CHECK(read_as_text({{"a.csv", "code,name\n"}}) == "a.csv: error: the table of modules is empty\n");
     CHECK(read_as_text({{"a.xls", "\xD0\xCF\x11\xE0..."}}) ==
           "a.xls: error: an old Excel file (.xls) or a workbook locked with a password is not read: remove the "

@@ -46,8 +46,47 @@ TEST_CASE("a workbook: shared and inline strings, numbers, formulas, merged cell
 curriculum/plan | plan |  |  | 
 module K01 茶 term 1 credits 0 hours 32.3
 module K02 水 term 1 credits 0 hours 0
+plan.xlsx:教学进程!6/4: warning: 1 cells hold the error #N/A (D6); taken as empty; correct the formula [cell-error]
 plan.xlsx:教学进程!3/0: note: 1 rows of notes stand above the headers; skipped [rows-above-header]
-plan.xlsx:教学进程!6/4: warning: "#N/A" in hours is no number; taken as not stated [bad-number]
+)"));
+}
+
+TEST_CASE("days, formulas without a result, and a hidden sheet with alignments") {
+    const std::string bytes = test::zip_bytes(
+        {{"xl/workbook.xml",
+          book_start +
+              R"(<sheet name="课程" sheetId="1" r:id="rId1"/><sheet name="旧对应" state="hidden" r:id="rId2"/>)"
+              R"(<sheet name="_1_2" state="veryHidden" r:id="rId3"/></sheets></workbook>)"},
+         {"xl/_rels/workbook.xml.rels",
+          relations_start +
+              R"(<Relationship Id="rId1" Target="worksheets/a.xml"/><Relationship Id="rId2" Target="worksheets/b.xml"/>)"
+              R"(<Relationship Id="rId3" Target="worksheets/c.xml"/></Relationships>)"},
+         {"xl/styles.xml",
+          R"(<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts><numFmt numFmtId="170" formatCode="&quot;day &quot;0.0"/><numFmt numFmtId="171" formatCode="[$-804]m&quot;月&quot;d&quot;日&quot;"/></numFmts>)"
+          R"(<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="171"/></cellXfs></styleSheet>)"},
+         {"xl/worksheets/a.xml", sheet_start + R"(
+<row r="1"><c r="A1" t="inlineStr"><is><t>课程代码</t></is></c><c r="B1" t="inlineStr"><is><t>学期</t></is></c><c r="C1" t="inlineStr"><is><t>学分</t></is></c><c r="D1" t="inlineStr"><is><t>学时</t></is></c></row>
+<row r="2"><c r="A2" t="str"><v>K01</v></c><c r="B2" s="1"><v>45293</v></c><c r="C2" s="2"><v>3</v></c><c r="D2"><f>8*2</f></c></row>
+<row r="3"><c r="A3" t="str"><v>K02</v></c><c r="B3" s="3"><v>36925.5</v></c><c r="C3" s="1"><v>0.5</v></c><c r="D3"><f>D2</f><v></v></c></row>
+<row r="4"><c r="A4" t="str"><v>K03</v></c><c r="B4"><v>2</v></c><c r="C4" t="str"><f>""</f><v></v></c></row>
+</sheetData></worksheet>)"},
+         {"xl/worksheets/b.xml", sheet_start + R"(
+<row r="1"><c r="A1" t="inlineStr"><is><t>课程代码</t></is></c><c r="B1" t="inlineStr"><is><t>技能要求</t></is></c></row>
+</sheetData></worksheet>)"},
+         {"xl/worksheets/c.xml",
+          sheet_start + R"(<row r="1"><c r="A1" t="str"><v>I</v></c></row></sheetData></worksheet>)"}});
+    CHECK(read_as_text({{"plan.xlsx", bytes}}) == drawing(R"(
+curriculum/plan | plan |  |  | 
+module K01 K01 term 0 credits 3 hours 0
+module K02 K02 term 0 credits 0.5 hours 0
+module K03 K03 term 2 credits 0 hours 0
+plan.xlsx:课程!2/4: warning: the results of 2 formulas are not stored (D2 D3); taken as empty; open and save the file in Excel or LibreOffice [formula-without-result]
+plan.xlsx:旧对应!1/0: warning: the hidden sheet "旧对应" seems to hold modules or alignments; not read; show it if it is meant to count [sheet-hidden]
+plan.xlsx:课程!2/1: warning: the module "K01" has no name; fill in the name [module-without-name]
+plan.xlsx:课程!2/2: error: this cell holds the day 2024-01-02; Excel turns numbers such as 1-2 and 1.2.3 into days: make the column text and write it again; not used [cell-is-date]
+plan.xlsx:课程!3/1: warning: the module "K02" has no name; fill in the name [module-without-name]
+plan.xlsx:课程!3/2: error: this cell holds the day 2001-02-03; Excel turns numbers such as 1-2 and 1.2.3 into days: make the column text and write it again; not used [cell-is-date]
+plan.xlsx:课程!4/1: warning: the module "K03" has no name; fill in the name [module-without-name]
 )"));
 }
 

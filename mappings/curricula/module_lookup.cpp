@@ -1,0 +1,65 @@
+#include "mappings/curricula/module_lookup.hpp"
+
+#include "graph/base/suggestion.hpp"
+#include "graph/base/unicode.hpp"
+#include "mappings/language/chinese_text.hpp"
+
+#include <algorithm>
+
+namespace kezheng {
+
+namespace {
+
+constexpr std::u32string_view marks_of_modules = U"*★☆▲△※#◆◇●○■□＊";
+
+/// The comparison form without the marks that tables put at a name's ends.
+std::string form_of_module(std::string_view text) {
+    const std::string form = comparison_form(text);
+    std::string result;
+    std::size_t last = 0; // end of what is no mark
+    for (std::size_t at = 0; at < form.size();) {
+        const CodePoint point = code_point_at(form, at);
+        const bool mark = marks_of_modules.find(point.value) != std::u32string_view::npos;
+        if (!mark || !result.empty()) {
+            result += form.substr(at, point.length);
+        }
+        at += point.length;
+        last = mark ? last : result.size();
+    }
+    return last == 0 ? form : result.substr(0, last);
+}
+
+} // namespace
+
+ModuleLookup::ModuleLookup(std::span<const ModuleDraft> modules) {
+    const auto add = [this](const std::string& form, const std::string& code, bool shared) {
+        std::vector<std::string>& codes = m_codes[form];
+        if (codes.empty() || (shared && std::ranges::find(codes, code) == codes.end())) {
+            codes.push_back(code);
+        }
+    };
+    for (const ModuleDraft& module : modules) {
+        add(form_of_module(module.code), module.code, false);
+        m_names.push_back(module.code);
+    }
+    std::map<std::string, std::vector<std::string>> by_code;
+    by_code.swap(m_codes);
+    for (const ModuleDraft& module : modules) {
+        add(form_of_module(module.name), module.code, true);
+        add(form_of_module(module.code) + form_of_module(module.name), module.code, false);
+        m_names.push_back(module.name);
+    }
+    for (auto& [form, codes] : by_code) { // a code wins over a name
+        m_codes[form] = std::move(codes);
+    }
+}
+
+FoundModule ModuleLookup::find(std::string_view text) const {
+    const auto found = m_codes.find(form_of_module(text));
+    if (found == m_codes.end()) {
+        return {{}, {}, nearest_name(text, m_names)};
+    }
+    return found->second.size() == 1 ? FoundModule{found->second.front(), {}, {}} : FoundModule{{}, found->second, {}};
+}
+
+} // namespace kezheng

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "mappings/curricula/curriculum_draft.hpp"
+
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kezheng {
+
+/// What a text names among modules.
+struct FoundModule {
+    std::string code;                 ///< empty where none or several are meant
+    std::vector<std::string> several; ///< codes of the modules that share the name
+    std::string nearest;              ///< a code or name like the text, where nothing was found; may be empty
+};
+
+/// Finds modules as people write them in a table: by code, by name, or by both in one cell (`K01 茶叶基础`). Case,
+/// width, spaces and marks at the ends (`店铺运营*`, `★店铺运营`) do not matter. A code wins over a name.
+class ModuleLookup {
+  public:
+    explicit ModuleLookup(std::span<const ModuleDraft> modules);
+    [[nodiscard]] FoundModule find(std::string_view text) const;
+
+  private:
+    std::map<std::string, std::vector<std::string>> m_codes; ///< by what names them
+    std::vector<std::string> m_names;                        ///< codes, then names, as written
+};
+
+} // namespace kezheng
