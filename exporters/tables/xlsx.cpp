@@ -75,15 +75,7 @@ class SheetWriter {
         for (std::size_t i = 0; i < m_sheet.columns.size(); ++i) {
             write_column(i);
         }
-<<<<<<< HEAD
-        for (std::size_t i = 0; i < m_sheet.rows.size(); ++i) {
-            if (const std::size_t lines = lines_of_row(m_sheet.rows[i]); lines > 1) {
-                worksheet_set_row(m_page, row_number(i + 1), line_height * static_cast<double>(lines), nullptr);
-            }
-        }
-=======
         set_row_heights();
->>>>>>> curricula-merge
         const std::size_t last = m_sheet.rows.size() + m_sheet.blank_rows;
         if (m_sheet.filter && !m_sheet.rows.empty() && !m_sheet.columns.empty()) {
             worksheet_autofilter(m_page, 0, 0, row_number(m_sheet.rows.size()),
@@ -98,29 +90,22 @@ class SheetWriter {
     }
 
   private:
-    static constexpr double line_height = 15; ///< points
+    static constexpr double line_height = 15;     ///< points
+    static constexpr std::size_t most_lines = 27; ///< Excel's rows are at most 409 points high
 
-    /// How many lines the wrapped cells of a row take; not every program works that out by itself.
-    [[nodiscard]] std::size_t lines_of_row(const std::vector<SheetCell>& row) const {
-        constexpr std::size_t most = 27; // Excel's rows are at most 409 points high
-        std::size_t lines = 1;
-        for (std::size_t i = 0; i < row.size() && i < m_sheet.columns.size(); ++i) {
-            const SheetColumn& column = m_sheet.columns[i];
-            const auto* const text = std::get_if<std::string>(&row[i].value);
-            if (!column.wraps || column.width == 0 || text == nullptr) {
-                continue;
-            }
-            const std::size_t usable = column.width > 4 ? column.width - 2 : column.width; // lines break between words
-            std::size_t of_cell = 0;
-            for (std::size_t begin = 0; begin <= text->size() && of_cell < most;) {
-                const std::size_t end = std::min(text->find('\n', begin), text->size());
-                const std::size_t width = display_width(std::string_view(*text).substr(begin, end - begin));
-                of_cell += width / usable + 1;
-                begin = end + 1;
-            }
-            lines = std::max(lines, of_cell);
+    /// How many lines a text takes in a column that wraps; not every program works that out by itself.
+    static std::size_t lines_of_cell(std::string_view text, const SheetColumn& column) {
+        if (!column.wraps || column.width == 0) {
+            return 1;
         }
-        return std::min(lines, most);
+        const std::size_t usable = column.width > 4 ? column.width - 2 : column.width; // lines break between words
+        std::size_t lines = 0;
+        for (std::size_t begin = 0; begin <= text.size() && lines < most_lines;) {
+            const std::size_t end = std::min(text.find('\n', begin), text.size());
+            lines += display_width(text.substr(begin, end - begin)) / usable + 1;
+            begin = end + 1;
+        }
+        return std::min(lines, most_lines);
     }
 
     void write_column(std::size_t at) {
@@ -157,19 +142,14 @@ class SheetWriter {
 
     template <class TextAt>
     void set_row_height(std::size_t row, const TextAt& text_at) {
-        constexpr double line_height = 15; // points
-        constexpr std::size_t most_lines = 25;
         std::size_t lines = 1;
         for (std::size_t at = 0; at < m_sheet.columns.size(); ++at) {
-            const SheetColumn& column = m_sheet.columns[at];
-            const std::string* const text = text_at(at);
-            if (text != nullptr && column.wraps && column.width > 0) {
-                lines = std::max(lines, (display_width(*text) + column.width - 1) / column.width);
+            if (const std::string* const text = text_at(at); text != nullptr) {
+                lines = std::max(lines, lines_of_cell(*text, m_sheet.columns[at]));
             }
         }
         if (lines > 1) {
-            worksheet_set_row(m_page, row_number(row), line_height * static_cast<double>(std::min(lines, most_lines)),
-                              nullptr);
+            worksheet_set_row(m_page, row_number(row), line_height * static_cast<double>(lines), nullptr);
         }
     }
 
