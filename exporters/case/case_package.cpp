@@ -130,9 +130,9 @@ class StandardPackage {
         set_text(association, "notes", plain_text(details.note));
         association["extensions"] = case_extension(m_graph, edge);
         Json& own = association["extensions"]["kezheng"];
-        for (const auto& [name, end] : {std::pair("from_title", edge.from), std::pair("to_title", edge.to)}) {
+        for (const auto& [title, end] : {std::pair("from_title", edge.from), std::pair("to_title", edge.to)}) {
             if (node(end).kind == NodeKind::reference) {
-                set_text(own, name, node(end).label.zh);
+                set_text(own, title, node(end).label.zh);
             }
         }
         m_associations.push_back(std::move(association));
