@@ -19,7 +19,7 @@ struct InputFiles {
 };
 
 /// Whether a file's name ends as those of documents and of our JSON do.
-[[nodiscard]] bool names_document(std::string path);
+[[nodiscard]] bool names_document(std::string name);
 
 /// Replaces folders by the documents in them and in their folders: text, Word, PDF, web pages and JSON, told by the
 /// ends of their names; hidden files and Word's lock files (~$…) do not count at all, and links to folders are not

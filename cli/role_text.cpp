@@ -56,11 +56,11 @@ RoleCoverage coverage_of(const CompetencyGraph& graph, NodeId role, Depth requir
 /// What is lacking: a sentence with the counts, then the requirements.
 std::string gap_text(const CompetencyGraph& graph, NodeId role, Depth required, Language language) {
     const RoleCoverage coverage = coverage_of(graph, role, required);
-    std::string text = say(Message::role_lacks_heading, language,
-                           {graph.node(role).label.in(language), std::to_string(coverage.skills),
-                            std::to_string(coverage.skills - coverage.gaps.size()),
-                            std::to_string(coverage.gaps.size()), std::to_string(coverage.shallow)}) +
-                       '\n';
+    const std::string text = say(Message::role_lacks_heading, language,
+                                 {graph.node(role).label.in(language), std::to_string(coverage.skills),
+                                  std::to_string(coverage.skills - coverage.gaps.size()),
+                                  std::to_string(coverage.gaps.size()), std::to_string(coverage.shallow)}) +
+                             '\n';
     if (coverage.gaps.empty()) {
         return text + (coverage.skills == 0 ? "" : say(Message::role_lacks_nothing, language) + '\n');
     }

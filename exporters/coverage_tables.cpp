@@ -1,5 +1,6 @@
 #include "exporters/coverage_tables.hpp"
 
+#include "exporters/fault_text.hpp"
 #include "exporters/key_list.hpp"
 #include "exporters/label.hpp"
 
@@ -388,23 +389,6 @@ Workbook coverage_workbook(const CompetencyGraph& graph, const CoverageReport& r
         }
     }
     return book;
-}
-
-std::string fault_text(const CompetencyGraph& graph, const OrderFault& fault, Language language) {
-    const std::string term = std::to_string(fault.term);
-    const std::string other_term = std::to_string(fault.other_term);
-    const std::string& code = code_of(graph, fault.module);
-    switch (fault.kind) {
-    case OrderFaultKind::mastered_before_introduced:
-        return say(Message::fault_mastered_before_introduced, language,
-                   {term, code, other_term, code_of(graph, fault.other)});
-    case OrderFaultKind::before_what_it_deepens:
-        return say(Message::fault_before_what_it_deepens, language,
-                   {term, code, other_term, graph.node(fault.other).key});
-    case OrderFaultKind::last_term_only:
-        break;
-    }
-    return say(Message::fault_last_term_only, language, {term, code});
 }
 
 } // namespace kezheng

@@ -45,7 +45,4 @@ struct CoverageTableRow {
 /// All tables that have rows, the matrix first.
 [[nodiscard]] Workbook coverage_workbook(const CompetencyGraph& graph, const CoverageReport& report, Language language);
 
-/// An order fault in words.
-[[nodiscard]] std::string fault_text(const CompetencyGraph& graph, const OrderFault& fault, Language language);
-
 } // namespace kezheng

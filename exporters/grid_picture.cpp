@@ -15,7 +15,7 @@ namespace kezheng {
 
 namespace {
 
-constexpr int margin = 240; ///< of a page, in tenths of a point as all lengths
+constexpr int grid_margin = 240; ///< of a page, in tenths of a point as all lengths
 
 struct Page {
     int width;
@@ -37,11 +37,11 @@ std::optional<GridLayout> fitted(const GridPicture& picture, Page page) {
     for (const int font : fonts) {
         for (const std::size_t columns : picture.is_chart ? chart_label_widths : label_widths) {
             const GridScale scale{font, columns};
-            if (least_grid_width(picture, scale) > page.width - 2 * margin) {
+            if (least_grid_width(picture, scale) > page.width - 2 * grid_margin) {
                 continue;
             }
             GridLayout layout = grid_layout(picture, scale);
-            if (layout.height <= page.height - 2 * margin) {
+            if (layout.height <= page.height - 2 * grid_margin) {
                 return layout;
             }
         }
@@ -60,7 +60,7 @@ PagedLayout paged(const GridPicture& picture) {
         }
     }
     GridLayout layout = grid_layout(picture, GridScale{80, 22});
-    const Page page{layout.width + 2 * margin, layout.height + 2 * margin};
+    const Page page{layout.width + 2 * grid_margin, layout.height + 2 * grid_margin};
     return {std::move(layout), page};
 }
 
@@ -75,8 +75,9 @@ class GridDrawing {
               << arrowhead << "\" markerHeight=\"" << arrowhead
               << R"(" markerUnits="userSpaceOnUse" viewBox="0 0 8 8" refX="7" refY="4" orient="auto">)"
               << "<path d=\"M0 0L8 4L0 8z\"/></marker></defs>\n"
-              << "<g transform=\"translate(" << margin << ' ' << margin << ")\" font-size=\"" << m_font << "\">\n";
-        const auto room = static_cast<std::size_t>((m_paged.page.width - 2 * margin) / (m_font * 5 / 4));
+              << "<g transform=\"translate(" << grid_margin << ' ' << grid_margin << ")\" font-size=\"" << m_font
+              << "\">\n";
+        const auto room = static_cast<std::size_t>((m_paged.page.width - 2 * grid_margin) / (m_font * 5 / 4));
         draw_text(0, m_font, shortened(m_picture.title, room),
                   "font-size=\"" + std::to_string(m_font * 5 / 4) + R"(" font-weight="bold")");
         draw_grid();

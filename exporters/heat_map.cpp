@@ -13,8 +13,8 @@ namespace {
 
 constexpr int cell_width = 82;
 constexpr int cell_height = 46;
-constexpr int label_width = 210;
-constexpr int margin = 16;
+constexpr int map_label_width = 210;
+constexpr int map_margin = 16;
 constexpr int group_gap = 8;
 constexpr int line_step = 14;
 constexpr std::size_t row_label_columns = 30;
@@ -59,7 +59,7 @@ class HeatMapDrawing {
         for (const HeatMapLine& column : map.columns) {
             lines = std::max(lines, label_lines(column.label, column_label_columns).size());
         }
-        m_top = margin + 70 + static_cast<int>(lines) * line_step;
+        m_top = map_margin + 70 + static_cast<int>(lines) * line_step;
         for (const std::vector<std::size_t>& row : map.counts) {
             for (const std::size_t count : row) {
                 m_most = std::max(m_most, count);
@@ -68,28 +68,28 @@ class HeatMapDrawing {
     }
 
     std::string run() {
-        m_canvas.text(margin, margin + 16, m_map.title, {.size = 16, .bold = true});
-        m_canvas.text(margin, margin + 36, m_map.rows_name + " ↓   " + m_map.columns_name + " →",
+        m_canvas.text(map_margin, map_margin + 16, m_map.title, {.size = 16, .bold = true});
+        m_canvas.text(map_margin, map_margin + 36, m_map.rows_name + " ↓   " + m_map.columns_name + " →",
                       {.size = 12, .fill = "#444444"});
         column_labels();
         row_labels();
         cells();
         sums();
-        const int width = left() + m_columns.back() + group_gap + cell_width + margin;
+        const int width = left() + m_columns.back() + group_gap + cell_width + map_margin;
         const int height = m_top + m_rows.back() + group_gap + cell_height + 34;
-        m_canvas.text(margin, height - 12, m_map.note, {.size = 11, .fill = "#444444"});
+        m_canvas.text(map_margin, height - 12, m_map.note, {.size = 11, .fill = "#444444"});
         return m_canvas.finish(width, height);
     }
 
   private:
-    [[nodiscard]] static int left() { return margin + label_width; }
+    [[nodiscard]] static int left() { return map_margin + map_label_width; }
 
     void column_labels() {
         for (std::size_t i = 0; i < m_map.columns.size(); ++i) {
             const HeatMapLine& column = m_map.columns[i];
             const int x = left() + m_columns[i];
             if (!column.group.empty() && (i == 0 || m_map.columns[i - 1].group != column.group)) {
-                m_canvas.text(x + 2, margin + 54, column.group, {.size = 12, .bold = true, .fill = "#1f3552"});
+                m_canvas.text(x + 2, map_margin + 54, column.group, {.size = 12, .bold = true, .fill = "#1f3552"});
             }
             const std::vector<std::string> lines = label_lines(column.label, column_label_columns);
             int y = m_top - 8 - static_cast<int>(lines.size() - 1) * line_step;

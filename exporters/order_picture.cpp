@@ -163,7 +163,12 @@ GridPicture term_picture(const CompetencyGraph& graph, const LearningOrder& orde
         boxes.emplace(node, picture.boxes.size());
         picture.boxes.push_back(
             {column_of(node), picture.lanes.size(), {}, bar_label(graph.node(node), language), false});
-        picture.lanes.push_back(shortened(code == name ? name : code + ' ' + name, longest_name));
+        std::string lane = code;
+        if (code != name) {
+            lane += ' ';
+            lane += name;
+        }
+        picture.lanes.push_back(shortened(lane, longest_name));
     }
     for (const OrderEdge& edge : order.edges) {
         if (edge.kind == EdgeKind::precedes && !is_redundant(order, edge)) {

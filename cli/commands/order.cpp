@@ -57,7 +57,7 @@ std::string result_of(const CompetencyGraph& graph, const LearningOrder& order, 
                               : order_text(graph, document, common.language);
 }
 
-std::string joined(const std::vector<std::string>& names) {
+std::string joined_names(const std::vector<std::string>& names) {
     std::string text;
     for (const std::string& name : names) {
         text += (text.empty() ? "" : " ") + name;
@@ -105,7 +105,7 @@ Exit run_order(const OrderOptions& options, const CommonOptions& common, Io& io)
     const LearningOrder order = learning_order(
         loaded->graph, scope, scope == Scope::module || !loaded->is_curriculum ? loaded->roots : everything);
     if (order.order.empty()) {
-        return print_error({Message::error_nothing_to_order, {joined(options.names)}, {}}, common, io);
+        return print_error({Message::error_nothing_to_order, {joined_names(options.names)}, {}}, common, io);
     }
     std::optional<TermPlan> plan;
     if (options.plan) {

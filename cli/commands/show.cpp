@@ -14,7 +14,7 @@ namespace kezheng {
 
 namespace {
 
-std::string joined(const std::vector<std::string>& texts) {
+std::string joined_texts(const std::vector<std::string>& texts) {
     std::string result;
     for (const std::string& text : texts) {
         result += result.empty() ? "" : "；";
@@ -53,7 +53,7 @@ class NodePage {
         line(Message::column_edition, details.edition);
         line(Message::column_issued, details.issued);
         line(Message::field_issuer, details.issuer);
-        line(Message::field_drafters, joined(details.drafters));
+        line(Message::field_drafters, joined_texts(details.drafters));
     }
     void describe(const LevelDetails& details) { line(Message::field_summary, details.summary); }
     void describe(const NumberedDetails& details) { line(Message::field_printed, details.printed); }
@@ -64,7 +64,7 @@ class NodePage {
         line(Message::field_printed, details.printed);
         line(Message::field_statement, details.statement);
         for (std::size_t i = 0; i < facet_rows.size(); ++i) {
-            line(headings.at(i), joined(details.facets.*facet_rows.at(i).list));
+            line(headings.at(i), joined_texts(details.facets.*facet_rows.at(i).list));
         }
     }
     void describe(const MajorDetails& details) {
@@ -81,7 +81,7 @@ class NodePage {
         line(Message::column_code, details.code);
         line(Message::field_description, details.description);
     }
-    void describe(const ConceptDetails& details) { line(Message::field_synonyms, joined(details.synonyms)); }
+    void describe(const ConceptDetails& details) { line(Message::field_synonyms, joined_texts(details.synonyms)); }
 
     std::string neighbours(NodeId id) {
         Table table({say(Message::column_relation, m_language), say(Message::column_kind, m_language),

@@ -60,12 +60,12 @@ void Cbc_setInteger(Cbc_Model* model, int column) {
     }
 }
 
-void Cbc_loadProblem(Cbc_Model* model, int columns, int rows, const CoinBigIndex* starts, const int* indices,
-                     const double* values, const double* lowest, const double* highest, const double* costs,
-                     const double* row_lowest, const double* row_highest) {
+void Cbc_loadProblem(Cbc_Model* model, int numcols, int numrows, const CoinBigIndex* start, const int* index,
+                     const double* value, const double* collb, const double* colub, const double* obj,
+                     const double* rowlb, const double* rowub) {
     static auto* const call = in_library<decltype(Cbc_loadProblem)>("Cbc_loadProblem");
     if (call != nullptr) {
-        call(model, columns, rows, starts, indices, values, lowest, highest, costs, row_lowest, row_highest);
+        call(model, numcols, numrows, start, index, value, collb, colub, obj, rowlb, rowub);
     }
 }
 

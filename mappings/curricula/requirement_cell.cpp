@@ -60,7 +60,7 @@ class CellReader {
     }
 
   private:
-    FoundRequirements look_up(const std::string& text) const {
+    [[nodiscard]] FoundRequirements look_up(const std::string& text) const {
         if (!begins_with_digit(text) || m_handed_standard.empty()) {
             return m_index.find(text, m_standard, m_level);
         }

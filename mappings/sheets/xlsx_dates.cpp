@@ -68,7 +68,8 @@ std::string XlsxDates::text_of(std::string_view number, FirstDay first) {
     constexpr double last = 2'958'465; // the end of the year 9999
     double value = 0;
     const auto [end, problem] = std::from_chars(number.data(), number.data() + number.size(), value);
-    if (problem != std::errc{} || end != number.data() + number.size() || !(value >= 1 && value <= last)) {
+    if (problem != std::errc{} || end != number.data() + number.size() || std::isnan(value) || value < 1 ||
+        value > last) {
         return shown_number(number);
     }
     using namespace std::chrono;

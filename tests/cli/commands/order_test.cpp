@@ -62,7 +62,7 @@ TEST_CASE("two standards are joined by their crosswalk, in either order of the n
     const std::string bar = folder.with_file("bar.txt", R"(吧台服务职业技能等级标准
 表1 吧台服务职业技能等级要求（高级）
 工作领域	工作任务	职业技能要求
-1. 出品	1.1 冲煮	1.1.1 能用滤杯冲出手冲咖啡。
+1. 出品	1.1 冲煮	1.1.1 能按滤杯调整手冲咖啡的配方。
 )");
     const auto run = run_program({"order", brewing, bar, "--quiet"});
     CHECK(run.exit == 0);
