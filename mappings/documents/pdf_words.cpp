@@ -52,7 +52,7 @@ class PageParser {
             if (xmlTextReaderNodeType(m_reader) == XML_READER_TYPE_ELEMENT) {
                 const std::string_view name = detail::xml_text(xmlTextReaderConstLocalName(m_reader));
                 if (name == "page") {
-                    m_pages.push_back({number("width"), number("height"), {}});
+                    m_pages.push_back({page_length("width"), page_length("height"), {}});
                 } else if (name == "word" && !m_pages.empty()) {
                     begin_word();
                 }
@@ -88,6 +88,13 @@ class PageParser {
         if (usable && !m_word.text.empty()) {
             m_pages.back().words.push_back(m_word);
         }
+    }
+
+    /// A side of the page; 0 where none is told that a page can have.
+    double page_length(const char* name) {
+        constexpr double longest = 100'000;
+        const double length = number(name);
+        return length > 0 && length < longest ? length : 0;
     }
 
     /// An attribute of the element as a number; not a number where it is none.

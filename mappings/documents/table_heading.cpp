@@ -168,7 +168,8 @@ class Coverage {
   private:
     static constexpr double widest_page = 20'000; // points; larger pages are cut off here
 
-    static std::size_t index(double x) { return static_cast<std::size_t>(std::clamp(x, 0.0, widest_page) / step); }
+    /// Also of what is no number: positions far off the page add up to that.
+    static std::size_t index(double x) { return x > 0 ? static_cast<std::size_t>(std::min(x, widest_page) / step) : 0; }
     static double position(std::size_t index) { return static_cast<double>(index) * step; }
     [[nodiscard]] std::size_t at(std::size_t i) const { return i < m_change.size() ? m_change[i] : 0; }
 

@@ -164,8 +164,8 @@ class BlockBuilder {
                (outside || !m_in_table || m_headings.contains(m_at + 1) || m_headings.contains(m_at + 2));
     }
 
-    /// Whether a requirement of the open table stands some lines further down the page. In text laid out with characters
-    /// a line of a cell may have moved so far that it seems to stand outside.
+    /// Whether a requirement of the open table stands some lines further down the page. In text laid out with
+    /// characters a line of a cell may have moved so far that it seems to stand outside.
     [[nodiscard]] bool goes_on_below() const {
         constexpr std::size_t lines_looked_at = 8;
         if (m_grid == PageGrid::steady || !m_in_table) {

@@ -54,6 +54,14 @@ TEST_CASE("words without text or with impossible boxes are left out") {
           "e@1,2-3,4 ");
 }
 
+TEST_CASE("a page that tells no size has none") {
+    const auto pages = parse_word_pages("<doc><page width=\"nan\" height=\"-5\">" + word("e") + "</page></doc>");
+    REQUIRE(pages);
+    CHECK(pages->front().width == 0);
+    CHECK(pages->front().height == 0);
+    CHECK(pages->front().words.size() == 1);
+}
+
 TEST_CASE("characters that XML forbids do no harm") {
     CHECK(words_of(page_with(word("电\x01池"))) == "电 池@1,2-3,4 ");
     CHECK(words_of(page_with(word("a\xEF\xBF\xBF"))) == "a\xEF\xBF\xBD@1,2-3,4 ");
