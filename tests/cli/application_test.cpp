@@ -77,7 +77,8 @@ TEST_CASE("the commands are listed in the order of help") {
     for (const kezheng::CommandRow& row : kezheng::commands()) {
         names += std::string(row.name) + ' ';
     }
-    CHECK(names == "ingest standards show majors roles coverage close suggest order metrics overlap review diff export demo ");
+    CHECK(names ==
+          "ingest standards show majors roles coverage close suggest order metrics overlap review diff export demo ");
 }
 
 TEST_CASE("output that does not arrive is a failure, said once") {
