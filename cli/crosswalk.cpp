@@ -75,12 +75,22 @@ std::vector<Decision> bundled_decisions_on(const std::array<StandardDraft, 2>& s
     return holding;
 }
 
+/// The pairs of two standards: what was decided, with the program's evidence, and what it proposes beside.
+std::vector<EdgeDraft> decided_and_proposed(const std::array<StandardDraft, 2>& standards,
+                                            const std::vector<Decision>& decisions, double min_score) {
+    const auto& [a, b] = standards;
+    if (decisions.empty()) {
+        return propose_matches(a, b, bundled_lexicon(), min_score);
+    }
+    ScoredMatches scored = score_matches(a, b, bundled_lexicon(), least_reviewed_score);
+    return apply_decisions(std::move(scored.edges), decisions, min_score > 0 ? min_score : scored.threshold);
+}
+
 Result<std::vector<EdgeDraft>> crosswalk_edges(const std::array<StandardDraft, 2>& standards,
                                                const CrosswalkRequest& request, std::vector<Diagnostic>& diagnostics,
                                                Io& io) {
-    const auto& [a, b] = standards;
-    if (request.proposed_only || a.id == b.id) {
-        return propose_matches(a, b, bundled_lexicon(), request.min_score);
+    if (request.proposed_only || standards.front().id == standards.back().id) {
+        return decided_and_proposed(standards, {}, request.min_score);
     }
     const RequirementTexts texts(standards);
     std::vector<Decision> decisions = bundled_decisions_on(standards, texts, diagnostics);
@@ -94,25 +104,37 @@ Result<std::vector<EdgeDraft>> crosswalk_edges(const std::array<StandardDraft, 2
                                     OnConflict::take_new)
                         .decisions;
     }
-    if (decisions.empty()) {
-        return propose_matches(a, b, bundled_lexicon(), request.min_score);
-    }
-    ScoredMatches scored = score_matches(a, b, bundled_lexicon(), least_reviewed_score);
-    return apply_decisions(std::move(scored.edges), decisions,
-                           request.min_score > 0 ? request.min_score : scored.threshold);
+    return decided_and_proposed(standards, decisions, request.min_score);
+}
+
+std::vector<EdgeDraft> matches_between(const std::array<StandardDraft, 2>& standards, UndecidedPairs undecided,
+                                       std::vector<Diagnostic>& diagnostics) {
+    const std::vector<Decision> decisions = bundled_decisions_on(standards, RequirementTexts(standards), diagnostics);
+    const bool decided = undecided == UndecidedPairs::left_out && !decisions.empty();
+    return decided ? apply_decisions({}, decisions, 1) : decided_and_proposed(standards, decisions, 0);
 }
 
 } // namespace
 
-std::vector<EdgeDraft> known_matches(const StandardDraft& a, const StandardDraft& b,
-                                     std::vector<Diagnostic>& diagnostics) {
-    const std::array<StandardDraft, 2> standards{a, b};
-    const std::vector<Decision> decisions = bundled_decisions_on(standards, RequirementTexts(standards), diagnostics);
-    if (decisions.empty()) {
-        return propose_matches(a, b, bundled_lexicon());
+void add_matches(std::vector<const StandardDraft*> standards, UndecidedPairs undecided, GraphBuilder& builder,
+                 std::vector<Diagnostic>& diagnostics) {
+    std::ranges::sort(standards, {}, [](const StandardDraft* standard) -> const std::string& { return standard->id; });
+    for (auto a = standards.begin(); a != standards.end(); ++a) {
+        for (auto b = std::next(a); b != standards.end(); ++b) {
+            for (EdgeDraft& edge : matches_between({**a, **b}, undecided, diagnostics)) {
+                builder.add_edge(std::move(edge));
+            }
+        }
     }
-    ScoredMatches scored = score_matches(a, b, bundled_lexicon(), least_reviewed_score);
-    return apply_decisions(std::move(scored.edges), decisions, scored.threshold);
+}
+
+void add_matches(const std::vector<StandardDraft>& standards, UndecidedPairs undecided, GraphBuilder& builder,
+                 std::vector<Diagnostic>& diagnostics) {
+    std::vector<const StandardDraft*> pointers;
+    for (const StandardDraft& standard : standards) {
+        pointers.push_back(&standard);
+    }
+    add_matches(std::move(pointers), undecided, builder, diagnostics);
 }
 
 Result<ReadDecisions> read_decision_file(const std::string& path, Io& io) {
@@ -126,11 +148,6 @@ Result<ReadDecisions> read_decision_file(const std::string& path, Io& io) {
         return std::unexpected(sheets.error());
     }
     return read_decisions(*sheets, shown);
-}
-
-Result<std::vector<EdgeDraft>> matches_between(const StandardDraft& a, const StandardDraft& b,
-                                               std::vector<Diagnostic>& diagnostics, Io& io) {
-    return crosswalk_edges({a, b}, {}, diagnostics, io);
 }
 
 Result<LoadedCrosswalk> load_crosswalk(const CrosswalkRequest& request, const CommonOptions& options, Io& io) {

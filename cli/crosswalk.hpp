@@ -31,21 +31,25 @@ struct LoadedCrosswalk {
     std::vector<Diagnostic> diagnostics;
 };
 
-/// The matches of two standards (not one with itself) as `overlap` has them: proposed, with what the bundled crosswalk
-/// decides. Stale decisions are reported.
-[[nodiscard]] Result<std::vector<EdgeDraft>> matches_between(const StandardDraft& a, const StandardDraft& b,
-                                                             std::vector<Diagnostic>& diagnostics, Io& io);
-
 /// Loads both standards, proposes what they share and puts the decisions of reviewers over it: those of the file, then
 /// the bundled ones. Decisions whose text changed are reported and not applied. Errors: as of load_standards(); a file
 /// of decisions that cannot be read.
 [[nodiscard]] Result<LoadedCrosswalk> load_crosswalk(const CrosswalkRequest& request, const CommonOptions& options,
                                                      Io& io);
 
-/// What two standards share: proposals, with the bundled decisions of reviewers over them. Decisions whose text changed
-/// are reported and not applied.
-[[nodiscard]] std::vector<EdgeDraft> known_matches(const StandardDraft& a, const StandardDraft& b,
-                                                   std::vector<Diagnostic>& diagnostics);
+/// What becomes of the pairs that nobody has decided on, where a crosswalk of the two standards is bundled. Where none
+/// is, the program's proposals are taken in any case.
+enum class UndecidedPairs {
+    proposed, ///< as `overlap` has them: takes the time of comparing all requirements
+    left_out  ///< what reviewers decided stands alone, with their reasons
+};
+
+/// Adds what each two of the standards share, whatever their order. Decisions whose text changed are reported and not
+/// applied.
+void add_matches(std::vector<const StandardDraft*> standards, UndecidedPairs undecided, GraphBuilder& builder,
+                 std::vector<Diagnostic>& diagnostics);
+void add_matches(const std::vector<StandardDraft>& standards, UndecidedPairs undecided, GraphBuilder& builder,
+                 std::vector<Diagnostic>& diagnostics);
 
 /// Reads what people decided in a file; `-` is standard input. Errors: it cannot be read or holds no such table.
 [[nodiscard]] Result<ReadDecisions> read_decision_file(const std::string& path, Io& io);

@@ -128,23 +128,6 @@ Result<void> find_candidates(const std::string& name, Drafts& drafts, Io& io) {
     return {};
 }
 
-/// What each two of the standards share, so that two certificates can be compared; the same for any order of them.
-void add_matches(const std::vector<StandardDraft>& standards, GraphBuilder& builder,
-                 std::vector<Diagnostic>& diagnostics) {
-    std::vector<const StandardDraft*> ordered;
-    for (const StandardDraft& standard : standards) {
-        ordered.push_back(&standard);
-    }
-    std::ranges::sort(ordered, {}, [](const StandardDraft* standard) -> const std::string& { return standard->id; });
-    for (auto a = ordered.begin(); a != ordered.end(); ++a) {
-        for (auto b = std::next(a); b != ordered.end(); ++b) {
-            for (EdgeDraft& edge : known_matches(**a, **b, diagnostics)) {
-                builder.add_edge(std::move(edge));
-            }
-        }
-    }
-}
-
 LoadedCurriculum seal(Drafts drafts, bool with_candidates, Crosswalks crosswalks) {
     GraphBuilder builder;
     for (const StandardDraft& standard : drafts.standards) {
@@ -154,7 +137,7 @@ LoadedCurriculum seal(Drafts drafts, bool with_candidates, Crosswalks crosswalks
         }
     }
     if (crosswalks == Crosswalks::included) {
-        add_matches(drafts.standards, builder, drafts.diagnostics);
+        add_matches(drafts.standards, UndecidedPairs::proposed, builder, drafts.diagnostics);
     }
     (void)assign_codes(builder);
     std::vector<Diagnostic>& diagnostics = drafts.diagnostics;

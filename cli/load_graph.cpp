@@ -25,24 +25,19 @@ void add_edges(std::vector<EdgeDraft> edges, GraphBuilder& builder) {
     }
 }
 
-Result<void> add_proposals(const std::vector<StandardDraft>& standards, const GraphContents& contents,
-                           GraphBuilder& builder, std::vector<Diagnostic>& diagnostics, Io& io) {
-    for (std::size_t i = 0; i < standards.size(); ++i) {
+void add_proposals(const std::vector<StandardDraft>& standards, const GraphContents& contents, GraphBuilder& builder,
+                   std::vector<Diagnostic>& diagnostics) {
+    for (const StandardDraft& standard : standards) {
         if (contents.role_tasks) {
-            add_edges(role_requirements(standards[i]), builder);
+            add_edges(role_requirements(standard), builder);
         }
         if (contents.sequences) {
-            add_edges(propose_sequences(standards[i]), builder);
-        }
-        for (std::size_t j = i + 1; j < standards.size() && contents.matches; ++j) {
-            Result<std::vector<EdgeDraft>> matches = matches_between(standards[i], standards[j], diagnostics, io);
-            if (!matches) {
-                return std::unexpected(matches.error());
-            }
-            add_edges(std::move(*matches), builder);
+            add_edges(propose_sequences(standard), builder);
         }
     }
-    return {};
+    if (contents.matches) {
+        add_matches(standards, *contents.matches, builder, diagnostics);
+    }
 }
 
 } // namespace
@@ -59,9 +54,7 @@ Result<LoadedStandards> load_graph(const GraphContents& contents, const CommonOp
         register_standard(standard, builder);
     }
     std::vector<Diagnostic>& diagnostics = drafts->diagnostics;
-    if (const Result<void> added = add_proposals(drafts->standards, contents, builder, diagnostics, io); !added) {
-        return std::unexpected(added.error());
-    }
+    add_proposals(drafts->standards, contents, builder, diagnostics);
     register_renames(builder);
     (void)assign_codes(builder); // what it reports is for `ingest`, which reads the document
     if (!contents.curriculum.empty()) {

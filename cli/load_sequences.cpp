@@ -1,5 +1,6 @@
 #include "cli/load_sequences.hpp"
 
+#include "cli/crosswalk.hpp"
 #include "cli/files.hpp"
 #include "cli/input_files.hpp"
 #include "cli/load_curriculum.hpp"
@@ -7,7 +8,6 @@
 #include "graph/model/graph_builder.hpp"
 #include "mappings/alignments/prerequisites/declared_sequences.hpp"
 #include "mappings/alignments/prerequisites/propose_sequences.hpp"
-#include "mappings/alignments/propose_matches.hpp"
 #include "mappings/curricula/register_curriculum.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/register_standard.hpp"
@@ -97,16 +97,6 @@ Result<std::vector<NodeId>> roots_of(const CompetencyGraph& graph, const std::ve
     return roots;
 }
 
-void add_crosswalk(const std::vector<const StandardDraft*>& standards, GraphBuilder& builder) {
-    for (std::size_t a = 0; a < standards.size(); ++a) {
-        for (std::size_t b = a + 1; b < standards.size(); ++b) {
-            for (EdgeDraft& edge : propose_matches(*standards[a], *standards[b], bundled_lexicon())) {
-                builder.add_edge(std::move(edge));
-            }
-        }
-    }
-}
-
 } // namespace
 
 Result<LoadedSequences> load_sequences(const SequencesRequest& request, const CommonOptions& options, Io& io) {
@@ -149,7 +139,7 @@ Result<LoadedSequences> load_sequences(const SequencesRequest& request, const Co
         loaded.has_quarters = read->curriculum.system == CurriculumDraft::System::quarter;
         named->keys = {read->curriculum.key};
     } else if (request.crosswalk == Crosswalk::proposed) {
-        add_crosswalk(spoken_of(drafts->standards, named->keys), builder);
+        add_matches(spoken_of(drafts->standards, named->keys), UndecidedPairs::proposed, builder, loaded.diagnostics);
     }
     Sealed sealed = std::move(builder).seal();
     std::ranges::move(sealed.diagnostics, std::back_inserter(loaded.diagnostics));

@@ -1,34 +1,18 @@
 #include "exporters/legend.hpp"
 
-#include "exporters/plain_text.hpp"
 #include "exporters/style.hpp"
+#include "exporters/xml_text.hpp"
 
 namespace kezheng {
 
 namespace {
 
+/// Text inside a label of markup: each line feed ends a line on the left. Graphviz takes no empty cell.
 std::string markup(std::string_view text) {
-    std::string result;
-    for (const char c : plain_text(text)) {
-        switch (c) {
-        case '&':
-            result += "&amp;";
-            break;
-        case '<':
-            result += "&lt;";
-            break;
-        case '>':
-            result += "&gt;";
-            break;
-        case '"':
-            result += "&quot;";
-            break;
-        case '\n':
-            result += "<br align=\"left\"/>";
-            break;
-        default:
-            result += c;
-        }
+    constexpr std::string_view line_feed = "&#10;";
+    std::string result = xml_text(text);
+    for (std::size_t at = result.find(line_feed); at != std::string::npos; at = result.find(line_feed, at)) {
+        result.replace(at, line_feed.size(), R"(<br align="left"/>)");
     }
     return result.empty() ? " " : result;
 }

@@ -144,12 +144,15 @@ Exit export_data(const CompetencyGraph& graph, const ExportFormat& format, const
                           : deliver(files->front().bytes, common, io);
 }
 
-/// What the export needs: data have all there is, a picture what it shows.
+/// What the export needs: data have all there is (of the pairs that reviewers judged, theirs alone), a picture what it
+/// shows.
 GraphContents contents_for(const ExportFormat& format, const ExportOptions& options) {
     const auto shows = [&](View view) {
         return !options.without_proposals && (format.draw == nullptr || view_named(options.view) == view);
     };
-    return {options.curriculum, shows(View::roles), shows(View::order), shows(View::overlap)};
+    const UndecidedPairs undecided = format.draw == nullptr ? UndecidedPairs::left_out : UndecidedPairs::proposed;
+    return {options.curriculum, shows(View::roles), shows(View::order),
+            shows(View::overlap) ? std::optional(undecided) : std::nullopt};
 }
 
 /// Options that the format has no use for are refused, not passed over.

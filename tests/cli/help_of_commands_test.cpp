@@ -6,23 +6,9 @@
 #include <doctest/doctest.h>
 
 #include <string>
-#include <utility>
 #include <vector>
 
-using kezheng::test::run_program;
-
-namespace {
-
-/// What --help prints; it is exit code 0 and prints nothing on stderr.
-std::string help_of(std::vector<std::string> arguments, const std::string& locale) {
-    arguments.emplace_back("--help");
-    const auto run = run_program(arguments, "", locale);
-    CHECK(run.exit == 0);
-    CHECK(run.err.empty());
-    return run.out;
-}
-
-} // namespace
+using kezheng::test::help_of;
 
 TEST_SUITE_BEGIN("cli");
 

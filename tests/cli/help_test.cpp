@@ -5,28 +5,15 @@
 #include <doctest/doctest.h>
 
 #include <string>
-#include <utility>
 #include <vector>
 
+using kezheng::test::help_of;
 using kezheng::test::run_program;
-
-namespace {
-
-/// What --help prints; it is exit code 0 and prints nothing on stderr.
-std::string help(std::vector<std::string> arguments, const std::string& locale) {
-    arguments.emplace_back("--help");
-    const auto run = run_program(arguments, "", locale);
-    CHECK(run.exit == 0);
-    CHECK(run.err.empty());
-    return run.out;
-}
-
-} // namespace
 
 TEST_SUITE_BEGIN("cli");
 
 TEST_CASE("--help of the program") {
-    CHECK(help({}, "zh_CN.UTF-8") == R"(课证：读职业技能等级标准，把技能要求与专业、岗位、课程连成一张图
+    CHECK(help_of({}, "zh_CN.UTF-8") == R"(课证：读职业技能等级标准，把技能要求与专业、岗位、课程连成一张图
 用法：kezheng [选项] 命令
 
 选项：
@@ -62,7 +49,7 @@ TEST_CASE("--help of the program") {
   kezheng ingest 标准.txt -o 标准.json           读一份标准
   kezheng show b2b/初级/1.2                      看一项工作任务
 )");
-    CHECK(help({}, "en_US.UTF-8") ==
+    CHECK(help_of({}, "en_US.UTF-8") ==
           R"(kezheng: reads skill-level standards and links their requirements to majors, job roles and course modules
 Usage: kezheng [OPTIONS] COMMAND
 
@@ -102,7 +89,7 @@ Examples:
 }
 
 TEST_CASE("--help of ingest") {
-    CHECK(help({"ingest"}, "zh_CN.UTF-8") == R"(读公开发布的标准，得到标准 JSON
+    CHECK(help_of({"ingest"}, "zh_CN.UTF-8") == R"(读公开发布的标准，得到标准 JSON
 用法：kezheng ingest [选项] FILE...
 
 参数：
@@ -122,7 +109,7 @@ TEST_CASE("--help of ingest") {
 
 各命令通用：--json、-o 文件、--force、--standard X、--lang zh|en、--color auto|always|never、--quiet
 )");
-    CHECK(help({"ingest"}, "en_US.UTF-8") == R"(Read published standards into standard JSON
+    CHECK(help_of({"ingest"}, "en_US.UTF-8") == R"(Read published standards into standard JSON
 Usage: kezheng ingest [OPTIONS] FILE...
 
 Arguments:
@@ -145,7 +132,7 @@ Common to all commands: --json, -o FILE, --force, --standard X, --lang zh|en, --
 }
 
 TEST_CASE("--help of standards") {
-    CHECK(help({"standards"}, "zh_CN.UTF-8") == R"(列出已载入的标准
+    CHECK(help_of({"standards"}, "zh_CN.UTF-8") == R"(列出已载入的标准
 用法：kezheng standards [选项]
 
 选项：
@@ -158,7 +145,7 @@ TEST_CASE("--help of standards") {
 
 各命令通用：--json、-o 文件、--force、--standard X、--lang zh|en、--color auto|always|never、--quiet
 )");
-    CHECK(help({"standards"}, "en_US.UTF-8") == R"(List the standards that are loaded
+    CHECK(help_of({"standards"}, "en_US.UTF-8") == R"(List the standards that are loaded
 Usage: kezheng standards [OPTIONS]
 
 Options:
@@ -174,7 +161,7 @@ Common to all commands: --json, -o FILE, --force, --standard X, --lang zh|en, --
 }
 
 TEST_CASE("--help of show") {
-    CHECK(help({"show"}, "zh_CN.UTF-8") == R"(看图中的一个节点和与它相连的节点
+    CHECK(help_of({"show"}, "zh_CN.UTF-8") == R"(看图中的一个节点和与它相连的节点
 用法：kezheng show [选项] KEY
 
 参数：
@@ -191,7 +178,7 @@ TEST_CASE("--help of show") {
 
 各命令通用：--json、-o 文件、--force、--standard X、--lang zh|en、--color auto|always|never、--quiet
 )");
-    CHECK(help({"show"}, "en_US.UTF-8") == R"(Show one node of the graph with its neighbours
+    CHECK(help_of({"show"}, "en_US.UTF-8") == R"(Show one node of the graph with its neighbours
 Usage: kezheng show [OPTIONS] KEY
 
 Arguments:
@@ -211,7 +198,7 @@ Common to all commands: --json, -o FILE, --force, --standard X, --lang zh|en, --
 }
 
 TEST_CASE("--help of export") {
-    CHECK(help({"export"}, "zh_CN.UTF-8") == R"(导出整张图或其中一个视图
+    CHECK(help_of({"export"}, "zh_CN.UTF-8") == R"(导出整张图或其中一个视图
 用法：kezheng export [选项] --format FORMAT
 
 选项：
@@ -259,7 +246,7 @@ TEST_CASE("--help of export") {
 
 各命令通用：--json、-o 文件、--force、--standard X、--lang zh|en、--color auto|always|never、--quiet
 )");
-    CHECK(help({"export"}, "en_US.UTF-8") == R"(Export the graph or a view of it
+    CHECK(help_of({"export"}, "en_US.UTF-8") == R"(Export the graph or a view of it
 Usage: kezheng export [OPTIONS] --format FORMAT
 
 Options:
@@ -310,7 +297,7 @@ Common to all commands: --json, -o FILE, --force, --standard X, --lang zh|en, --
 }
 
 TEST_CASE("--help of demo") {
-    CHECK(help({"demo"}, "zh_CN.UTF-8") == R"(用内置数据生成全部结果和一个索引页
+    CHECK(help_of({"demo"}, "zh_CN.UTF-8") == R"(用内置数据生成全部结果和一个索引页
 用法：kezheng demo [选项] [DIR]
 
 参数：
@@ -324,7 +311,7 @@ TEST_CASE("--help of demo") {
 
 各命令通用：--json、-o 文件、--force、--standard X、--lang zh|en、--color auto|always|never、--quiet
 )");
-    CHECK(help({"demo"}, "en_US.UTF-8") == R"(Make everything from the bundled data, with an index page
+    CHECK(help_of({"demo"}, "en_US.UTF-8") == R"(Make everything from the bundled data, with an index page
 Usage: kezheng demo [OPTIONS] [DIR]
 
 Arguments:
@@ -341,8 +328,8 @@ Common to all commands: --json, -o FILE, --force, --standard X, --lang zh|en, --
 }
 
 TEST_CASE("-h is --help, also with everything else on the line") {
-    CHECK(run_program({"show", "-h"}).out == help({"show"}, "zh_CN.UTF-8"));
-    CHECK(run_program({"show", "b2b", "--json", "-h"}).out == help({"show"}, "zh_CN.UTF-8"));
+    CHECK(run_program({"show", "-h"}).out == help_of({"show"}, "zh_CN.UTF-8"));
+    CHECK(run_program({"show", "b2b", "--json", "-h"}).out == help_of({"show"}, "zh_CN.UTF-8"));
 }
 
 TEST_SUITE_END();

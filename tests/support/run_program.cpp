@@ -2,6 +2,8 @@
 
 #include "cli/application.hpp"
 
+#include <doctest/doctest.h>
+
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
@@ -19,6 +21,14 @@ Run run_program(const std::vector<std::string>& arguments, const std::string& in
     Io io{in, out, err, false};
     const Exit exit = run_application(arguments, {locale}, io);
     return {static_cast<int>(exit), out.str(), err.str()};
+}
+
+std::string help_of(std::vector<std::string> arguments, const std::string& locale) {
+    arguments.emplace_back("--help");
+    const Run run = run_program(arguments, "", locale);
+    CHECK(run.exit == 0);
+    CHECK(run.err.empty());
+    return run.out;
 }
 
 TemporaryFolder::TemporaryFolder() {

@@ -16,6 +16,9 @@ struct Run {
 [[nodiscard]] Run run_program(const std::vector<std::string>& arguments, const std::string& input = {},
                               const std::string& locale = "zh_CN.UTF-8");
 
+/// What a command prints with --help; checks that it is exit code 0 and prints nothing on stderr.
+[[nodiscard]] std::string help_of(std::vector<std::string> arguments, const std::string& locale);
+
 /// A new empty folder that is removed with the object.
 class TemporaryFolder {
   public:
