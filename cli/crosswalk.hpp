@@ -37,6 +37,9 @@ struct LoadedCrosswalk {
 [[nodiscard]] Result<LoadedCrosswalk> load_crosswalk(const CrosswalkRequest& request, const CommonOptions& options,
                                                      Io& io);
 
+/// Whether a graph is to hold the matches between each two of its standards.
+enum class Crosswalks { left_out, included };
+
 /// What becomes of the pairs that nobody has decided on, where a crosswalk of the two standards is bundled. Where none
 /// is, the program's proposals are taken in any case.
 enum class UndecidedPairs {

@@ -1,6 +1,5 @@
 #include "cli/load_curriculum.hpp"
 
-#include "cli/crosswalk.hpp"
 #include "cli/files.hpp"
 #include "cli/loading.hpp"
 #include "majors/assign_codes.hpp"

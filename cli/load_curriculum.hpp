@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/common_options.hpp"
+#include "cli/crosswalk.hpp"
 #include "cli/io.hpp"
 #include "graph/base/error.hpp"
 #include "graph/model/competency_graph.hpp"
@@ -27,9 +28,6 @@ struct LoadedCurriculum {
 
 /// Whether a user's word names a curriculum rather than a node: a file or folder, `-`, or `example`, the bundled one.
 [[nodiscard]] bool names_curriculum(const std::string& name);
-
-/// Whether the graph is to hold the matches between each two of the standards as well.
-enum class Crosswalks { left_out, included };
 
 /// Loads the curriculum that a user names (a workbook, a CSV, a folder of CSV, `-`, or `example`, the bundled one) and
 /// the standards of the run. Errors: there is none of the name; a file that cannot be read; no table of modules.

@@ -1,6 +1,5 @@
 #include "cli/load_sequences.hpp"
 
-#include "cli/crosswalk.hpp"
 #include "cli/files.hpp"
 #include "cli/input_files.hpp"
 #include "cli/load_curriculum.hpp"
@@ -138,7 +137,7 @@ Result<LoadedSequences> load_sequences(const SequencesRequest& request, const Co
         loaded.is_curriculum = true;
         loaded.has_quarters = read->curriculum.system == CurriculumDraft::System::quarter;
         named->keys = {read->curriculum.key};
-    } else if (request.crosswalk == Crosswalk::proposed) {
+    } else if (request.crosswalks == Crosswalks::included) {
         add_matches(spoken_of(drafts->standards, named->keys), UndecidedPairs::proposed, builder, loaded.diagnostics);
     }
     Sealed sealed = std::move(builder).seal();

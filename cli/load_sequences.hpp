@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/common_options.hpp"
+#include "cli/crosswalk.hpp"
 #include "cli/io.hpp"
 #include "graph/base/diagnostic.hpp"
 #include "graph/base/error.hpp"
@@ -11,15 +12,12 @@
 
 namespace kezheng {
 
-/// Whether the requirements of several standards are joined by proposed matches.
-enum class Crosswalk { proposed, left_out };
-
 /// What a command about sequences runs on.
 struct SequencesRequest {
     std::vector<std::string>
         names;            ///< keys or titles in the standards, documents, or one curriculum; empty: everything
     std::string declared; ///< a file of sequence edges that win over proposed ones; empty: none
-    Crosswalk crosswalk = Crosswalk::left_out;
+    Crosswalks crosswalks = Crosswalks::left_out;
 };
 
 /// The standards of the run with the proposed (and declared) sequence edges, and a curriculum where one was named.

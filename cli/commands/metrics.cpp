@@ -24,7 +24,7 @@ void attach_metrics(CLI::App& app, const CommonOptions& common, Selected& select
 }
 
 Exit run_metrics(const MetricsOptions& options, const CommonOptions& common, Io& io) {
-    const Result<LoadedSequences> loaded = load_sequences({{options.curriculum}, {}, Crosswalk::left_out}, common, io);
+    const Result<LoadedSequences> loaded = load_sequences({{options.curriculum}, {}, Crosswalks::left_out}, common, io);
     if (!loaded) {
         return print_error(loaded.error(), common, io);
     }

@@ -91,8 +91,8 @@ Exit run_order(const OrderOptions& options, const CommonOptions& common, Io& io)
         }
         limits = *wanted;
     }
-    const Crosswalk crosswalk = options.scope == "module" ? Crosswalk::left_out : Crosswalk::proposed;
-    const Result<LoadedSequences> loaded = load_sequences({options.names, options.declared, crosswalk}, common, io);
+    const Crosswalks crosswalks = options.scope == "module" ? Crosswalks::left_out : Crosswalks::included;
+    const Result<LoadedSequences> loaded = load_sequences({options.names, options.declared, crosswalks}, common, io);
     if (!loaded) {
         return print_error(loaded.error(), common, io);
     }
