@@ -30,9 +30,16 @@ bool has_letters(std::string_view text) {
     return false;
 }
 
+// Between words of the lexicon these only join them: 准确地制定, 做得准确.
+bool is_particle(const Word& word) {
+    constexpr std::array<std::string_view, 4> particles{"地", "得", "着", "过"};
+    return word.entry == nullptr && std::ranges::find(particles, word.text) != particles.end();
+}
+
 bool is_content(const Word& word) {
     const auto is = [&](WordRole role) { return word.is(role); };
-    if (!has_letters(word.text) || std::ranges::any_of(never_content, is) || word.is_verb(VerbStrength::light)) {
+    if (!has_letters(word.text) || is_particle(word) || std::ranges::any_of(never_content, is) ||
+        word.is_verb(VerbStrength::light)) {
         return false;
     }
     const bool names = word.entry != nullptr && word.entry->concept_id.has_value();

@@ -26,11 +26,15 @@ kezheng_test(test_mappings SOURCES
   mappings/documents/web_archive_test.cpp
   mappings/documents/zip_bytes.cpp
   mappings/alignments/character_grams_test.cpp
+  mappings/alignments/content_words_test.cpp
   mappings/alignments/pair_relation_test.cpp
   mappings/alignments/pair_scores_test.cpp
   mappings/alignments/propose_matches_test.cpp
+  mappings/alignments/word_cover_test.cpp
   mappings/alignments/word_table_test.cpp
   mappings/language/chinese_text_test.cpp
+  mappings/language/clause_grammar_test.cpp
+  mappings/language/clauses_test.cpp
   mappings/language/facet_agreement_test.cpp
   mappings/language/facet_extraction_test.cpp
   mappings/language/segmentation_test.cpp
