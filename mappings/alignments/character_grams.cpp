@@ -68,14 +68,26 @@ class Grams {
     double m_total = 0;
 };
 
+std::string text_of(const RequirementProfile& requirement, GramText text) {
+    std::string deed;
+    if (text == GramText::deed) {
+        for (const PhraseProfile& phrase : requirement.phrases) {
+            if (phrase.facet != "given" && phrase.facet != "quality") {
+                deed += phrase.text + "，";
+            }
+        }
+    }
+    return deed.empty() ? requirement.text : deed;
+}
+
 } // namespace
 
-CharacterGrams character_grams(const StandardProfile& a, const StandardProfile& b) {
+CharacterGrams character_grams(const StandardProfile& a, const StandardProfile& b, GramText text) {
     Grams grams;
     std::vector<Weights> counts;
     for (const StandardProfile* standard : {&a, &b}) {
         for (const RequirementProfile& requirement : standard->requirements) {
-            counts.push_back(grams.count(requirement.text));
+            counts.push_back(grams.count(text_of(requirement, text)));
         }
     }
     CharacterGrams result;

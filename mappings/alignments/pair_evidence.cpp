@@ -11,6 +11,7 @@ namespace kezheng {
 namespace {
 
 constexpr std::size_t most_phrases = 4;
+constexpr unsigned related_steps = 3; // after what meets in a broader concept
 
 /// Where two phrases meet: the concept, and how many steps up from each.
 struct Meeting {
@@ -51,6 +52,21 @@ std::optional<Meeting> meeting_of(const std::vector<Mention>& a, const std::vect
     return best;
 }
 
+/// Two concepts that belong to the same piece of work, where no broader one holds both.
+std::optional<LocalisedText> relation_of(const std::vector<Mention>& a, const std::vector<Mention>& b,
+                                         const Lexicon& lexicon) {
+    for (const Mention& first : a) {
+        const Concept& own = lexicon.concepts()[first.concept_id];
+        for (const Mention& second : b) {
+            if (std::ranges::binary_search(own.related, second.concept_id)) {
+                const LocalisedText& other = lexicon.concepts()[second.concept_id].label;
+                return LocalisedText{own.label.zh + "—" + other.zh, own.label.en + " – " + other.en};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 struct Found {
     unsigned rank = 0; ///< lower is more telling
     Evidence evidence;
@@ -77,6 +93,9 @@ void add_phrases(std::vector<Found>& found, const RequirementProfile& a, const R
                 found.push_back({1 + facets + 3 * meeting->steps,
                                  {std::string(first.facet), first.text, second.text,
                                   lexicon.concepts()[meeting->concept_id].label}});
+            } else if (const auto related = relation_of(first.mentions, second.mentions, lexicon)) {
+                found.push_back(
+                    {1 + facets + 3 * related_steps, {std::string(first.facet), first.text, second.text, *related}});
             }
         }
     }

@@ -94,6 +94,7 @@ std::vector<PairFeatures> pair_features(const StandardProfile& a, const Standard
     }
     const VectorPair vectors = content_vectors(a, b, lexicon);
     const CharacterGrams grams = character_grams(a, b);
+    const CharacterGrams deeds = character_grams(a, b, GramText::deed);
     const Matrix lines = task_lines(vectors.a, vectors.b);
     const Matrix fits_a = fits(vectors.a, vectors.b);
     const Matrix fits_b = fits(vectors.b, vectors.a);
@@ -123,6 +124,7 @@ std::vector<PairFeatures> pair_features(const StandardProfile& a, const Standard
             at(features, Feature::context) = dot(first.context, second.context);
             at(features, Feature::place) = std::sqrt(fits_a[i][other.task] * fits_b[j][own.task]);
             at(features, Feature::characters) = dot(grams.a[i], grams.b[j]);
+            at(features, Feature::deed) = dot(deeds.a[i], deeds.b[j]);
             at(features, Feature::action) = nearest_actions(own, other, lexicon).similarity;
             const bool channels = !first.scope.empty() && !second.scope.empty();
             at(features, Feature::apart) = channels ? std::max(0.0, 1 - dot(first.scope, second.scope)) : 0;

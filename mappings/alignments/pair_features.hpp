@@ -19,6 +19,7 @@ enum class Feature {
     context,    ///< the same with the names of task and area
     place,      ///< how well each fits in the other's task, against the task where it fits best
     characters, ///< cosine of runs of one to three characters
+    deed,       ///< the same without what is given and how well it is done
     action,     ///< the actions are of one class, or of one family
     apart,      ///< they work in different channels
     standing,   ///< how the pair compares with the best pair of either side
@@ -27,10 +28,10 @@ enum class Feature {
     task,       ///< the same of the names of their tasks
     clause,     ///< the same of the two clauses that fit best
 };
-inline constexpr std::size_t feature_count = 13;
+inline constexpr std::size_t feature_count = 14;
 inline constexpr std::array<std::string_view, feature_count> feature_names{
-    "theme", "line",     "content", "context", "place", "characters", "action",
-    "apart", "standing", "cover",   "lesser",  "task",  "clause"};
+    "theme",  "line",  "content",  "context", "place",  "characters", "deed",
+    "action", "apart", "standing", "cover",   "lesser", "task",       "clause"};
 using Features = std::array<double, feature_count>;
 
 struct PairFeatures {

@@ -14,6 +14,8 @@ constexpr double same_concept = 0.95;
 constexpr std::array<double, most_steps> by_steps{0.65, 0.42, 0.25}; // one, two, three steps apart
 constexpr double same_class = 0.8;
 constexpr double same_family = 0.35;
+constexpr double related_concept = 0.5;
+constexpr double many_related = 12; // of both together
 constexpr double spelling_weight = 0.85;
 constexpr double least_similarity = 0.25; // below it two words have nothing to do with each other
 constexpr double general_rarity = 0.5;
@@ -73,8 +75,20 @@ double WordTable::similarity(std::size_t a, std::size_t b) const {
     return best < least_similarity ? 0 : best;
 }
 
+double WordTable::related_similarity(const Form& a, const Form& b) const {
+    if (a.concepts.empty() || b.concepts.empty()) {
+        return 0;
+    }
+    const std::vector<std::size_t>& first = m_lexicon->concepts()[a.concepts.front().concept_id].related;
+    const std::vector<std::size_t>& second = m_lexicon->concepts()[b.concepts.front().concept_id].related;
+    if (!std::ranges::binary_search(first, b.concepts.front().concept_id)) {
+        return 0;
+    }
+    return related_concept * std::sqrt(std::min(1.0, many_related / static_cast<double>(first.size() + second.size())));
+}
+
 double WordTable::concept_similarity(const Form& a, const Form& b) const {
-    double best = 0;
+    double best = related_similarity(a, b);
     for (const Step& first : a.concepts) {
         for (const Step& second : b.concepts) {
             const std::size_t steps = first.steps + second.steps;

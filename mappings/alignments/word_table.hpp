@@ -27,7 +27,8 @@ class WordTable {
     [[nodiscard]] double rarity(std::size_t word) const;
 
     /// How near two words are, 0 to 1: the same; of one concept (0.95); actions of one class (0.8) or family (0.35);
-    /// by the steps to the next broader concept that both have (0.65, 0.42, 0.25); or by their characters.
+    /// by the steps to the next broader concept that both have (0.65, 0.42, 0.25); of concepts that belong to the same
+    /// piece of work (0.5, less where they belong to many); or by their characters.
     [[nodiscard]] double similarity(std::size_t a, std::size_t b) const;
 
   private:
@@ -42,6 +43,7 @@ class WordTable {
         std::size_t unit = 0;       ///< what is counted: the same for words of one concept
     };
 
+    [[nodiscard]] double related_similarity(const Form& a, const Form& b) const;
     [[nodiscard]] double concept_similarity(const Form& a, const Form& b) const;
     [[nodiscard]] double action_similarity_of(const Form& a, const Form& b) const;
     [[nodiscard]] std::vector<Step> with_broader(std::size_t concept_id) const;

@@ -11,6 +11,7 @@ KEZHENG_EMBEDDED(lexicon_concepts)
 KEZHENG_EMBEDDED(lexicon_verbs)
 KEZHENG_EMBEDDED(lexicon_words)
 KEZHENG_EMBEDDED(lexicon_themes)
+KEZHENG_EMBEDDED(lexicon_related)
 
 namespace kezheng {
 
@@ -47,11 +48,13 @@ constexpr std::array<std::string_view, word_role_count> role_names{
 
 } // namespace
 
-Lexicon::Lexicon(std::string_view concepts, std::string_view verbs, std::string_view words, std::string_view themes) {
+Lexicon::Lexicon(std::string_view concepts, std::string_view verbs, std::string_view words, std::string_view themes,
+                 std::string_view related) {
     read_concepts(concepts);
     read_verbs(verbs);
     read_words(words);
     read_themes(themes);
+    read_related(related);
 }
 
 const LexiconEntry* Lexicon::find(std::string_view word) const {
@@ -145,9 +148,30 @@ void Lexicon::read_themes(std::string_view table) {
     });
 }
 
+void Lexicon::read_related(std::string_view table) {
+    const auto position = [&](std::string_view label) -> std::optional<std::size_t> {
+        const LexiconEntry* const found = find(label);
+        return found == nullptr ? std::nullopt : found->concept_id;
+    };
+    for_each_row(table, [&](const std::vector<std::string_view>& row) {
+        const std::optional<std::size_t> own = position(row.at(0));
+        for (const std::string_view label : bar_list(row.at(1))) {
+            if (const auto other = position(label); own && other && *own != *other) {
+                m_concepts[*own].related.push_back(*other);
+                m_concepts[*other].related.push_back(*own);
+            }
+        }
+    });
+    for (Concept& one : m_concepts) {
+        std::ranges::sort(one.related);
+        const auto repeated = std::ranges::unique(one.related);
+        one.related.erase(repeated.begin(), repeated.end());
+    }
+}
+
 const Lexicon& bundled_lexicon() {
     static const Lexicon lexicon(embedded_lexicon_concepts(), embedded_lexicon_verbs(), embedded_lexicon_words(),
-                                 embedded_lexicon_themes());
+                                 embedded_lexicon_themes(), embedded_lexicon_related());
     return lexicon;
 }
 

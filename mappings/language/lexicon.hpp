@@ -50,6 +50,7 @@ struct Concept {
     LocalisedText label;
     std::vector<std::string> synonyms; ///< Chinese and English, without the label
     std::vector<std::size_t> broader;  ///< positions of the next broader concepts
+    std::vector<std::size_t> related;  ///< positions, rising, of those that belong to the same piece of work
     std::string kind;
 };
 
@@ -78,9 +79,10 @@ struct LexiconEntry {
 /// (mappings/language/data/).
 class Lexicon {
   public:
-    /// From four tables of tab-separated values; lines that begin with # are headings. Words are compared without
+    /// From five tables of tab-separated values; lines that begin with # are headings. Words are compared without
     /// case. A word that stands in several tables has one entry.
-    Lexicon(std::string_view concepts, std::string_view verbs, std::string_view words, std::string_view themes);
+    Lexicon(std::string_view concepts, std::string_view verbs, std::string_view words, std::string_view themes,
+            std::string_view related = {});
 
     /// The entry of a word (any case); nullptr where there is none.
     [[nodiscard]] const LexiconEntry* find(std::string_view word) const;
@@ -104,6 +106,7 @@ class Lexicon {
     void read_verbs(std::string_view table);
     void read_words(std::string_view table);
     void read_themes(std::string_view table);
+    void read_related(std::string_view table);
 
     std::vector<Concept> m_concepts;
     std::vector<ActionClass> m_classes;

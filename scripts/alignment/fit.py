@@ -16,9 +16,9 @@ import sys
 
 import numpy
 
-RIDGE = 0.3  # of the first step, on the squared weights
+RIDGE = 1.0  # of the first step, on the squared weights
 STANDING_RIDGE = 1.0
-PLAIN = {'action', 'apart', 'frame_odd', 'frame_both'}  # the others count by their logarithm, as in alignment_model.cpp
+PLAIN = {'action', 'apart'}  # the others count by their logarithm, as in alignment_model.cpp
 FLOOR = 0.05
 FOLDS = 7
 MOST_LEAD = 3.0

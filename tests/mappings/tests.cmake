@@ -27,6 +27,7 @@ kezheng_test(test_mappings SOURCES
   mappings/documents/zip_bytes.cpp
   mappings/alignments/character_grams_test.cpp
   mappings/alignments/content_words_test.cpp
+  mappings/alignments/pair_evidence_test.cpp
   mappings/alignments/pair_relation_test.cpp
   mappings/alignments/pair_scores_test.cpp
   mappings/alignments/propose_matches_test.cpp

@@ -28,6 +28,20 @@ TEST_CASE("texts are near by the runs of characters they share; the same text is
     CHECK(grams.a[1].size() == 2);
 }
 
+TEST_CASE("the deed is compared without what is given and how well it is done") {
+    kezheng::StandardProfile a = profile({"能根据客户订单准确地清点货物"});
+    a.requirements[0].phrases = {{"given", "客户订单", {}, {}, {}},
+                                 {"quality", "准确", {}, {}, {}},
+                                 {"action", "清点", {}, {}, {}},
+                                 {"object", "货物", {}, {}, {}}};
+    const kezheng::StandardProfile b = profile({"清点，货物", "客户订单"});
+    const auto whole = character_grams(a, b);
+    const auto deeds = character_grams(a, b, kezheng::GramText::deed);
+    CHECK(dot(deeds.a[0], deeds.b[0]) == doctest::Approx(1));
+    CHECK(dot(deeds.a[0], deeds.b[1]) == 0);
+    CHECK(dot(whole.a[0], whole.b[1]) > 0);
+}
+
 TEST_CASE("empty texts and standards") {
     const auto grams = character_grams(profile({"", "。"}), profile({}));
     CHECK(grams.a.size() == 2);

@@ -1,6 +1,7 @@
 #include "mappings/alignments/propose_matches.hpp"
 
 #include "mappings/standards/bundled_standards.hpp"
+#include "tests/support/standard_text.hpp"
 
 #include <doctest/doctest.h>
 
@@ -16,21 +17,9 @@ using kezheng::Matches;
 using kezheng::propose_matches;
 using kezheng::Relation;
 using kezheng::StandardDraft;
+using kezheng::test::standard_of;
 
 namespace {
-
-/// A standard of one task.
-StandardDraft standard_of(const std::string& id, const std::string& task, const std::vector<std::string>& statements) {
-    StandardDraft draft;
-    draft.id = id;
-    draft.levels.push_back({1, {"初级", {}}, {}, {}, {}});
-    draft.levels[0].areas.push_back({"1", {task, {}}, {}, {}});
-    draft.levels[0].areas[0].tasks.push_back({"1.1", {task, {}}, {}, {}});
-    for (const std::string& statement : statements) {
-        draft.levels[0].areas[0].tasks[0].skills.push_back({"", statement, {}, {}, {}});
-    }
-    return draft;
-}
 
 std::map<std::pair<std::string, std::string>, Matches> by_keys(const std::vector<EdgeDraft>& edges) {
     std::map<std::pair<std::string, std::string>, Matches> result;

@@ -1,37 +1,18 @@
 #include "mappings/alignments/word_cover.hpp"
 
+#include "tests/support/standard_text.hpp"
+
 #include <doctest/doctest.h>
 
 namespace {
 
 using kezheng::Containment;
-using kezheng::StandardDraft;
 using kezheng::StandardProfile;
 using kezheng::WordCover;
 using kezheng::WordCoverage;
 
-/// A standard of one task with these sentences.
-StandardProfile profile(std::string_view task, const std::vector<std::string>& sentences) {
-    StandardDraft standard;
-    standard.id = "florist";
-    kezheng::TaskDraft one;
-    one.printed = "1.1";
-    one.name.zh = std::string(task);
-    for (std::size_t i = 0; i < sentences.size(); ++i) {
-        kezheng::SkillDraft skill;
-        skill.printed = one.printed + "." + std::to_string(i + 1);
-        skill.statement = sentences[i];
-        one.skills.push_back(skill);
-    }
-    kezheng::AreaDraft area;
-    area.printed = "1";
-    area.name.zh = "花房";
-    area.tasks.push_back(one);
-    kezheng::LevelDraft level;
-    level.number = 1;
-    level.areas.push_back(area);
-    standard.levels.push_back(level);
-    return kezheng::profile_of(standard, kezheng::bundled_lexicon());
+StandardProfile profile(const std::string& task, const std::vector<std::string>& sentences) {
+    return kezheng::profile_of(kezheng::test::standard_of("florist", task, sentences), kezheng::bundled_lexicon());
 }
 
 } // namespace

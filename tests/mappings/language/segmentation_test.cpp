@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 
 using kezheng::bundled_lexicon;
@@ -35,6 +36,19 @@ TEST_CASE("words of the lexicon are found in any case of letters") {
     REQUIRE(bundled_lexicon().find("搜索引擎优化") != nullptr);
     CHECK(bundled_lexicon().find("搜索引擎优化")->concept_id == bundled_lexicon().find("SEO")->concept_id);
     CHECK(bundled_lexicon().find("没有这个词") == nullptr);
+}
+
+TEST_CASE("what belongs to the same piece of work does so from both sides") {
+    const auto& concepts = bundled_lexicon().concepts();
+    std::size_t links = 0;
+    for (std::size_t i = 0; i < concepts.size(); ++i) {
+        for (const std::size_t other : concepts[i].related) {
+            const auto& back = concepts.at(other).related;
+            CHECK_MESSAGE(std::ranges::binary_search(back, i), concepts[i].label.zh);
+            ++links;
+        }
+    }
+    CHECK(links > 1000);
 }
 
 TEST_CASE("every concept reaches a top one, every cue of a theme is a concept") {
