@@ -14,6 +14,7 @@ struct TableStretch {
     unsigned page = 0;
     std::vector<double> borders; ///< between the columns on this page
     std::vector<std::vector<WordBox>> columns;
+    std::vector<std::vector<double>> rules; ///< of each column, top to bottom; empty where nobody looked for them
 };
 
 /// A table as it is printed, from page to page.
@@ -23,9 +24,10 @@ struct PrintedTable {
     SourceRef source; ///< of the header row
 };
 
-/// The rows of a table: the header row, then one row a requirement, in order. An area and a task stand in the row of
-/// their first requirement only, wherever in their merged cell they are printed. A cell is one line, or several where
-/// the column has no numbers and a sentence ends with a printed line. Rows are counted from 1, the header row first.
+/// The rows of a table: the header row, then one row a requirement, in order. A level, an area and a task stand in the
+/// row of their first requirement only, wherever in their merged cell they are printed. A cell is one line, or several
+/// where the column has no numbers and a sentence ends with a printed line. Rows are counted from 1, the header row
+/// first.
 [[nodiscard]] std::vector<Row> rows_of(const PrintedTable& table, std::string_view file);
 
 } // namespace kezheng

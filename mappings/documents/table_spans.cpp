@@ -86,7 +86,7 @@ class Assigner {
     }
 
   private:
-    static bool is_first(const NumberedBox& child) { return child.number.size() > 1 && child.number.back() == 1; }
+    static bool is_first(const NumberedBox& child) { return !child.number.empty() && child.number.back() == 1; }
 
     /// Whether the numbers go together; where one is missing, nothing speaks against it.
     static bool fits(const NumberedBox& child, const NumberedBox& parent) {
@@ -117,7 +117,7 @@ class Assigner {
         }
         double cost = std::min(farthest, std::abs(distance) / (2 * m_line_height));
         const NumberedBox& first_child = m_children[begin];
-        cost += first_child.number.size() > 1 && !is_first(first_child) ? wrong_start : 0;
+        cost += !first_child.number.empty() && !is_first(first_child) ? wrong_start : 0;
         cost += wrong_start * static_cast<double>(m_starts[end] - m_starts[begin + 1]);
         return cost;
     }
@@ -146,6 +146,18 @@ std::vector<std::size_t> assign_to_parents(std::span<const NumberedBox> children
         }
     }
     return std::move(best.parent_of);
+}
+
+std::vector<std::size_t> assign_to_ruled(std::span<const NumberedBox> children, std::span<const NumberedBox> parents) {
+    std::vector<std::size_t> parent_of;
+    std::size_t next = 0;
+    for (const NumberedBox& child : children) {
+        while (next < parents.size() && parents[next].box.top <= child.box.middle_y()) {
+            ++next;
+        }
+        parent_of.push_back(next == 0 ? parents.size() : next - 1);
+    }
+    return parent_of;
 }
 
 } // namespace kezheng

@@ -22,4 +22,9 @@ struct NumberedBox {
 [[nodiscard]] std::vector<std::size_t> assign_to_parents(std::span<const NumberedBox> children,
                                                          std::span<const NumberedBox> parents, double line_height);
 
+/// The same where rules bound the parents, so that their boxes are those of their cells: each child belongs to the last
+/// parent that begins above its middle.
+[[nodiscard]] std::vector<std::size_t> assign_to_ruled(std::span<const NumberedBox> children,
+                                                       std::span<const NumberedBox> parents);
+
 } // namespace kezheng
