@@ -1,5 +1,6 @@
 #include "mappings/documents/table_cells.hpp"
 
+#include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/printed_number.hpp"
 
@@ -95,6 +96,7 @@ class CellCutter {
             if (!all) {
                 continue;
             }
+            m_result.lines.page_tops.push_back(below);
             const double shift = below - all->top;
             for (std::size_t i = 0; i < m_result.columns.size(); ++i) {
                 for (PrintedLine& line : group_lines(stretch.columns[i])) {
@@ -106,7 +108,7 @@ class CellCutter {
             }
             constexpr double gap = 3; // as between two rows
             const double bottom = below + all->height() + gap;
-            add_rules(stretch, shift, below, bottom);
+            add_rules(stretch, shift, {below, bottom});
             below = bottom;
         }
     }
@@ -116,6 +118,7 @@ class CellCutter {
         std::vector<double> heights;
         std::vector<double> distances;
         for (const PrintedColumn& column : m_result.columns) {
+            m_widths.push_back(full_width(column));
             for (std::size_t i = 0; i < column.lines.size(); ++i) {
                 heights.push_back(column.lines[i].box.height());
                 if (i > 0 && column.lines[i].page == column.lines[i - 1].page) {
@@ -123,30 +126,55 @@ class CellCutter {
                 }
             }
         }
-        m_result.line_height = middle_of(std::move(heights), 1, 2);
+        m_result.lines.height = middle_of(std::move(heights), 1, 2);
         m_line_distance = middle_of(std::move(distances), 1, 5);
+    }
+
+    /// The width of a line that fills the column: in points, or in columns of characters, where single lines of narrow
+    /// letters do not count.
+    [[nodiscard]] double full_width(const PrintedColumn& column) const {
+        std::vector<double> widths;
+        for (const PrintedLine& line : column.lines) {
+            widths.push_back(m_table.of_characters ? static_cast<double>(display_width(text_of(line.words, false)))
+                                                   : line.box.width());
+        }
+        if (m_table.of_characters) {
+            return middle_of(std::move(widths), 3, 4);
+        }
+        return widths.empty() ? 0 : std::ranges::max(widths);
     }
 
     // ---- rules
 
-    /// The cells between the rules of a page, each stretch's from `top` to `bottom`.
-    void add_rules(const TableStretch& stretch, double shift, double top, double bottom) {
+    struct Band {
+        double top = 0;
+        double bottom = 0;
+    };
+
+    /// The cells between the rules of a page. Rules above the first line or below the last bound nothing; the box of a
+    /// line may be so high that it lies over them.
+    void add_rules(const TableStretch& stretch, double shift, const Band& reach) {
+        double first = reach.bottom;
+        double last = reach.top;
+        for (const PrintedColumn& column : m_result.columns) {
+            for (auto line = column.lines.rbegin(); line != column.lines.rend() && line->box.bottom > reach.top;
+                 ++line) {
+                first = std::min(first, line->box.middle_y());
+                last = std::max(last, line->box.middle_y());
+            }
+        }
         for (std::size_t i = 0; i < m_rules.size(); ++i) {
-            m_rules[i].emplace_back();
-            double above = top;
-            const auto add = [&](double below) {
-                constexpr double lowest_row = 4; // less is a double line
-                if (below - above >= lowest_row) {
-                    m_rules[i].back().push_back({above, below, false});
-                    above = below;
-                }
-            };
+            std::vector<RuledCell>& cells = m_rules[i].emplace_back();
+            double above = reach.top;
             for (const double rule : i < stretch.rules.size() ? stretch.rules[i] : std::vector<double>()) {
-                if (rule + shift > top && rule + shift < bottom) {
-                    add(rule + shift);
+                const double y = rule + shift;
+                constexpr double lowest_row = 4; // less is a double line
+                if (y > first && y < last && y - above >= lowest_row) {
+                    cells.push_back({above, y, false});
+                    above = y;
                 }
             }
-            add(bottom);
+            cells.push_back({above, reach.bottom, false});
         }
     }
 
@@ -262,6 +290,9 @@ class CellCutter {
         if (kind == Column::skill && ends_sentence(text_of(before.words, false))) {
             return true;
         }
+        if (kind == Column::skill && is_short(before, line, column)) {
+            return true;
+        }
         if (m_result.ruled && kind != Column::unknown) {
             const bool apart = line.page == before.page && line.box.top - before.box.top > 2.5 * m_line_distance;
             return cell_of(column, before) != cell_of(column, line) || apart;
@@ -273,7 +304,31 @@ class CellCutter {
             const std::size_t parts = kind == Column::area ? 1 : 2;
             return number_beside(before, parts) != number_beside(line, parts);
         }
+        if (before.page != line.page && kind != Column::unknown && !m_table.of_characters) {
+            const bool full = before.box.width() + 0.7 * m_result.lines.height > m_widths[column];
+            if (full && line.box.width() < m_widths[column] / 2) {
+                return false; // a name that fills its line goes on over the page
+            }
+        }
         return line.box.top - before.box.top > 1.3 * m_line_distance;
+    }
+
+    /// Whether a line ends although the first character or word of the next would have found room: a paragraph's last.
+    [[nodiscard]] bool is_short(const PrintedLine& line, const PrintedLine& next, std::size_t column) const {
+        const WordBox& word = next.words.front();
+        const bool chinese = is_chinese(code_point_at(word.text, 0).value);
+        if (m_table.of_characters) {
+            const std::string text = text_of(line.words, false);
+            const auto latin = static_cast<std::size_t>(
+                std::ranges::count_if(text, [](char c) { return static_cast<unsigned char>(c) < 0x80U; }));
+            const std::size_t slack = 4 + latin / 3; // Latin letters are of many widths
+            constexpr double narrowest = 24;         // of columns in which lines tell that
+            return m_widths[column] >= narrowest &&
+                   static_cast<double>(display_width(text) + (chinese ? 2 : display_width(word.text)) + slack) <=
+                       m_widths[column];
+        }
+        const double width = chinese ? m_result.lines.height : word.box.width() + m_result.lines.height;
+        return line.box.width() + width + 1.5 * m_result.lines.height < m_widths[column];
     }
 
     /// Whether the numbers of the requirements tell which cells of this column belong together.
@@ -300,6 +355,7 @@ class CellCutter {
     PrintedColumns m_result;
     std::vector<std::vector<std::vector<RuledCell>>> m_rules; ///< by column and page
     std::vector<std::vector<RuledCell>> m_cells;              ///< by column, joined over pages
+    std::vector<double> m_widths;                             ///< of the widest line of each column
     double m_line_distance = 0;
 };
 

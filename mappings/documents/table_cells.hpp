@@ -22,8 +22,8 @@ struct PrintedColumn {
 
 struct PrintedColumns {
     std::vector<PrintedColumn> columns; ///< as many as the heading has
-    double line_height = 0;             ///< the usual one
-    bool ruled = false;                 ///< the places of the cells are those that rules give
+    PageLines lines;
+    bool ruled = false; ///< the places of the cells are those that rules give
 };
 
 /// Cuts the columns of a table into cells, its pages set below each other. Where the column has numbers they tell where

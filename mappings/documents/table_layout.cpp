@@ -218,7 +218,7 @@ class BlockBuilder {
     // ---- the open table
 
     void begin_table(const PrintedLine& line, std::vector<double> borders) {
-        m_table = {m_columns->heading, {}, place_of(line)};
+        m_table = {m_columns->heading, {}, place_of(line), m_grid == PageGrid::by_page};
         m_in_table = true;
         m_requirements_seen = 0;
         m_last_number.clear();

@@ -53,9 +53,9 @@ class RowBuilder {
         std::vector<NumberedBox> children = places_of(m_depths.back());
         for (std::size_t depth = m_depths.size() - 1; depth > 0; --depth) {
             std::vector<NumberedBox> parents = places_of(m_depths[depth - 1]);
-            const std::vector<std::size_t> parent_of =
-                m_printed.ruled ? assign_to_ruled(children, parents)
-                                : assign_to_parents(children, parents, m_printed.line_height);
+            const std::vector<std::size_t> parent_of = m_printed.ruled
+                                                           ? assign_to_ruled(children, parents)
+                                                           : assign_to_parents(children, parents, m_printed.lines);
             m_children[depth - 1].resize(parents.size());
             for (std::size_t child = 0; child < children.size(); ++child) {
                 const std::size_t parent = parent_of[child];

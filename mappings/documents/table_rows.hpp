@@ -21,7 +21,8 @@ struct TableStretch {
 struct PrintedTable {
     TableHeading heading;
     std::vector<TableStretch> stretches;
-    SourceRef source; ///< of the header row
+    SourceRef source;           ///< of the header row
+    bool of_characters = false; ///< laid out with characters: their boxes are not measured but counted
 };
 
 /// The rows of a table: the header row, then one row a requirement, in order. A level, an area and a task stand in the
