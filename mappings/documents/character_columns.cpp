@@ -34,8 +34,8 @@ std::size_t parts_of_number(const WordBox& word) {
     return number && (number->parts.size() > 1 || number->closed) ? number->parts.size() : 0;
 }
 
-std::size_t depth_of(ColumnKind kind) {
-    return kind == ColumnKind::area ? 1 : kind == ColumnKind::task ? 2 : kind == ColumnKind::skill ? 3 : 0;
+std::size_t depth_of(Column kind) {
+    return kind == Column::area ? 1 : kind == Column::task ? 2 : kind == Column::skill ? 3 : 0;
 }
 
 /// Whether a word begins the line or follows two blanks.
@@ -239,7 +239,7 @@ std::optional<double> border_of_tasks(const std::vector<const PrintedLine*>& lin
 
 std::vector<double> character_borders(const TableHeading& heading, const std::vector<const PrintedLine*>& lines,
                                       std::vector<double> before, bool has_heading) {
-    const auto skill = std::ranges::find(heading.columns, ColumnKind::skill, &ColumnHeading::kind);
+    const auto skill = std::ranges::find(heading.columns, Column::skill, &ColumnHeading::kind);
     const auto at = static_cast<std::size_t>(skill - heading.columns.begin());
     if (skill == heading.columns.end() || at == 0 || before.size() + 1 != heading.columns.size()) {
         return before;
@@ -252,8 +252,7 @@ std::vector<double> character_borders(const TableHeading& heading, const std::ve
         return before;
     }
     before[at - 1] = *begin - character_step / 2;
-    if (at >= 2 && heading.columns[at - 1].kind == ColumnKind::task &&
-        heading.columns[at - 2].kind == ColumnKind::area) {
+    if (at >= 2 && heading.columns[at - 1].kind == Column::task && heading.columns[at - 2].kind == Column::area) {
         before[at - 2] = border_of_tasks(lines, heading, before, at - 1, has_heading).value_or(before[at - 2]);
     }
     for (std::size_t i = at - 1; i-- > 0;) { // never beyond the next one

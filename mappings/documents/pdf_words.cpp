@@ -170,7 +170,7 @@ std::optional<std::vector<WordPage>> parse_word_pages(std::string_view xhtml) {
     return PageParser(reader.get()).parse();
 }
 
-void turn_upright(WordPage& page) {
+bool turn_upright(WordPage& page) {
     // pdftotext gives a turned page the size that it had before.
     const bool too_small = std::ranges::any_of(page.words, [&](const WordBox& word) {
         return word.box.right > page.width + 1 || word.box.bottom > page.height + 1;
@@ -180,7 +180,7 @@ void turn_upright(WordPage& page) {
     }
     const Direction direction = direction_of(page);
     if (direction.sideways <= direction.level) {
-        return;
+        return false;
     }
     const bool down = direction.down >= direction.up;
     for (WordBox& word : page.words) {
@@ -189,6 +189,7 @@ void turn_upright(WordPage& page) {
                         : Box{page.height - box.bottom, box.left, page.height - box.top, box.right};
     }
     std::swap(page.width, page.height);
+    return true;
 }
 
 } // namespace kezheng

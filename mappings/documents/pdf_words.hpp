@@ -43,7 +43,7 @@ struct WordPage {
 [[nodiscard]] std::optional<std::vector<WordPage>> parse_word_pages(std::string_view xhtml);
 
 /// Turns a page whose text runs up or down (a wide table printed sideways) so that it runs from left to right, and puts
-/// the size of a turned page right.
-void turn_upright(WordPage& page);
+/// the size of a turned page right. Whether it turned the text.
+bool turn_upright(WordPage& page);
 
 } // namespace kezheng

@@ -2,6 +2,7 @@
 
 #include "graph/base/unicode.hpp"
 #include "mappings/documents/page_layout.hpp"
+#include "mappings/documents/page_pictures.hpp"
 #include "mappings/documents/pdf_words.hpp"
 #include "mappings/documents/run_process.hpp"
 #include "mappings/documents/running_lines.hpp"
@@ -42,6 +43,7 @@ class PdfReader {
 
     Result<Document> read(std::string_view bytes) {
         Result<std::vector<WordPage>> pages = words_of(bytes);
+        m_bytes = bytes;
         return pages ? document_of(std::move(*pages)) : std::unexpected(pages.error());
     }
 
@@ -52,13 +54,15 @@ class PdfReader {
         std::vector<std::vector<PrintedLine>> lines;
         std::vector<double> heights;
         for (WordPage& page : pages) {
-            turn_upright(page);
+            m_turned.push_back(turn_upright(page));
             heights.push_back(page.height);
             lines.push_back(lines_of_page(std::move(page.words), static_cast<unsigned>(heights.size())));
         }
         report_running_lines(take_running_lines(lines, heights));
         m_document.file = m_source.file;
-        PrintedBlocks printed = blocks_of(std::move(lines), m_source.file, PageGrid::steady);
+        const DrawPages draw = [this](unsigned first, unsigned last) { return pictures_of(first, last); };
+        PrintedBlocks printed =
+            blocks_of(std::move(lines), m_source.file, PageGrid::steady, m_bytes.empty() ? DrawPages() : draw);
         m_document.blocks = std::move(printed.blocks);
         std::ranges::move(printed.diagnostics, std::back_inserter(m_document.diagnostics));
         return std::move(m_document);
@@ -107,6 +111,36 @@ class PdfReader {
             return std::unexpected(error(Message::error_pdf_too_many_pages, {std::to_string(most_pdf_pages)}));
         }
         return std::move(*pages);
+    }
+
+    /// Draws pages, a point a pixel. Nothing where that fails or takes too long: then the words must do. Pages whose
+    /// text was turned have no picture.
+    [[nodiscard]] std::vector<PagePicture> pictures_of(unsigned first, unsigned last) {
+        if (m_drawn + (last - first) >= most_drawn_pages) {
+            return {};
+        }
+        m_drawn += last - first + 1;
+        const std::vector<std::string> command{"pdftoppm",  "-r",
+                                               "72",        "-gray",
+                                               "-aa",       "no",
+                                               "-aaVector", "no",
+                                               "-f",        std::to_string(first),
+                                               "-l",        std::to_string(last),
+                                               "-"};
+        ProcessLimits limits;
+        limits.time = longest_drawing_time;
+        const ProcessResult run = run_process(command, m_bytes, limits);
+        if (run.outcome != Outcome::finished) {
+            m_drawn = most_drawn_pages;
+            return {};
+        }
+        std::vector<PagePicture> pages = parse_grey_maps(run.output);
+        for (std::size_t i = 0; i < pages.size() && first - 1 + i < m_turned.size(); ++i) {
+            if (m_turned[first - 1 + i]) {
+                pages[i] = {};
+            }
+        }
+        return pages;
     }
 
     /// Reports pages without text; an error where that is all of them, or where the text is not readable.
@@ -170,6 +204,9 @@ class PdfReader {
 
     SourceRef m_source;
     Document m_document;
+    std::string_view m_bytes;   ///< of the file, where there is one
+    std::vector<bool> m_turned; ///< pages whose text does not run from left to right
+    unsigned m_drawn = 0;       ///< pages
 };
 
 } // namespace

@@ -16,8 +16,12 @@ inline constexpr std::chrono::seconds longest_pdf_time{60};
 /// What pdftotext may write: about 3 000 pages full of words.
 inline constexpr std::size_t most_pdf_output_bytes = std::size_t{128} * 1024 * 1024;
 
+/// How long some pages of a PDF may be drawn, to find the rules of their tables.
+inline constexpr std::chrono::seconds longest_drawing_time{20};
+
 /// Reads a PDF. The words and their places come from `pdftotext` (Debian: poppler-utils, poppler-data), run as a child
-/// process; nothing else is needed of it. Text becomes lines in reading order, tables of requirements become rows.
+/// process; nothing else is needed of it, unless a table has no numbers: then its pages are drawn with `pdftoppm` of
+/// the same package, to see the rules. Text becomes lines in reading order, tables of requirements become rows.
 /// Positions: page, printed line of the page; in tables also row and column of the table.
 ///
 /// Diagnostics: page-number, running-head, header-row-repeated, page-without-text. Errors, each its own: pdftotext is

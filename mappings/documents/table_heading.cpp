@@ -1,7 +1,6 @@
 #include "mappings/documents/table_heading.hpp"
 
 #include "mappings/language/chinese_text.hpp"
-#include "mappings/standards/column_heading.hpp"
 #include "mappings/standards/printed_number.hpp"
 
 #include <algorithm>
@@ -13,40 +12,28 @@ namespace kezheng {
 
 namespace {
 
-ColumnKind kind_of(std::string_view text) {
-    switch (column_of_heading(text)) {
-    case Column::area:
-        return ColumnKind::area;
-    case Column::task:
-        return ColumnKind::task;
-    case Column::skill:
-        return ColumnKind::skill;
-    case Column::unknown:
-        break;
-    }
-    return ColumnKind::other;
-}
-
-/// Two kinds at least, none of them twice, and few other words.
+/// Two kinds of elements at least, none of them twice, and few other words.
 bool is_heading(const std::vector<ColumnHeading>& columns) {
-    std::array<int, 4> count{};
+    std::array<int, 5> count{};
     std::size_t other_bytes = 0;
     for (const ColumnHeading& column : columns) {
         ++count.at(static_cast<std::size_t>(column.kind));
-        other_bytes += column.kind == ColumnKind::other ? column.text.size() : 0;
+        other_bytes += column.kind == Column::unknown ? column.text.size() : 0;
     }
-    const bool twice = count[0] > 1 || count[1] > 1 || count[2] > 1;
+    const auto of = [&](Column kind) { return count.at(static_cast<std::size_t>(kind)); };
+    const bool twice = of(Column::area) > 1 || of(Column::task) > 1 || of(Column::skill) > 1 || of(Column::level) > 1;
     constexpr std::size_t most_other_bytes = 60;
-    return count[0] + count[1] + count[2] >= 2 && !twice && count[3] <= 4 && other_bytes <= most_other_bytes;
+    return of(Column::area) + of(Column::task) + of(Column::skill) >= 2 && !twice && of(Column::unknown) <= 4 &&
+           other_bytes <= most_other_bytes;
 }
 
 ColumnHeading joined(const std::vector<WordBox>& words, std::size_t begin, std::size_t end) {
-    ColumnHeading column{{}, words[begin].box, ColumnKind::other};
+    ColumnHeading column{{}, words[begin].box, Column::unknown};
     for (std::size_t i = begin; i < end; ++i) {
         column.text += without_spaces(words[i].text);
         column.box.add(words[i].box);
     }
-    column.kind = kind_of(column.text);
+    column.kind = column_of_heading(column.text);
     return column;
 }
 
@@ -57,7 +44,7 @@ std::size_t end_of_heading(const std::vector<WordBox>& words, std::size_t at) {
     constexpr std::size_t longest = 24; // bytes of the longest heading
     for (std::size_t i = at; i < words.size() && text.size() < longest; ++i) {
         text += without_spaces(words[i].text);
-        if (kind_of(text) != ColumnKind::other) {
+        if (column_of_heading(text) != Column::unknown) {
             end = i + 1;
         }
     }
@@ -213,7 +200,7 @@ double border_between(const std::vector<Strip>& strips, const std::vector<const 
 std::optional<TableHeading> heading_at(const std::vector<PrintedLine>& lines, std::size_t at) {
     const auto all_known = [](const TableHeading& heading) {
         return std::ranges::none_of(heading.columns,
-                                    [](const ColumnHeading& column) { return column.kind == ColumnKind::other; });
+                                    [](const ColumnHeading& column) { return column.kind == Column::unknown; });
     };
     TableHeading on_one_line{headings_of_line(lines[at].words), 1};
     const bool is_one_line = is_heading(on_one_line.columns);
@@ -235,6 +222,12 @@ std::optional<TableHeading> heading_at(const std::vector<PrintedLine>& lines, st
         }
     }
     return is_one_line ? std::optional(on_one_line) : std::nullopt;
+}
+
+std::optional<std::size_t> column_with(const TableHeading& heading, Column kind) {
+    const auto found = std::ranges::find(heading.columns, kind, &ColumnHeading::kind);
+    return found == heading.columns.end() ? std::nullopt
+                                          : std::optional(static_cast<std::size_t>(found - heading.columns.begin()));
 }
 
 std::vector<double> column_borders(const TableHeading& heading, const std::vector<const PrintedLine*>& body) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mappings/documents/page_layout.hpp"
+#include "mappings/standards/column_heading.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -10,14 +11,11 @@
 
 namespace kezheng {
 
-/// What a column of a table of requirements holds.
-enum class ColumnKind { area, task, skill, other };
-
 /// One cell of a header row.
 struct ColumnHeading {
     std::string text;
     Box box;
-    ColumnKind kind = ColumnKind::other;
+    Column kind = Column::unknown;
 };
 
 /// The header row of a table of requirements, left to right.
@@ -29,6 +27,9 @@ struct TableHeading {
 /// The header row that begins at `lines[at]`: at least two known headings (工作领域, 工作任务, 职业技能要求 and their
 /// other names) and few other words, on one line or wrapped in their cells over up to three.
 [[nodiscard]] std::optional<TableHeading> heading_at(const std::vector<PrintedLine>& lines, std::size_t at);
+
+/// The index of the column of this kind.
+[[nodiscard]] std::optional<std::size_t> column_with(const TableHeading& heading, Column kind);
 
 /// Where the columns of a table part: for each two neighbours the middle of the emptiest strip between the middles of
 /// their headings. Strips between a number and the text it numbers do not count. `body` are lines below the heading.

@@ -57,8 +57,9 @@ bool ends_tables(const PrintedLine& line) {
 
 class BlockBuilder {
   public:
-    BlockBuilder(std::vector<std::vector<PrintedLine>> pages, std::string_view file, PageGrid grid)
-        : m_file(file), m_grid(grid) {
+    BlockBuilder(std::vector<std::vector<PrintedLine>> pages, std::string_view file, PageGrid grid,
+                 const DrawPages& draw)
+        : m_file(file), m_grid(grid), m_draw(draw) {
         for (std::vector<PrintedLine>& page : pages) {
             std::ranges::move(page, std::back_inserter(m_lines));
         }
@@ -135,7 +136,8 @@ class BlockBuilder {
         if (m_in_table && m_table.stretches.back().page != line.page) {
             begin_page(line.page);
         }
-        const bool outside = m_grid == PageGrid::steady ? crosses(line, m_borders) : runs_across(line, m_borders);
+        const bool outside = (m_grid == PageGrid::steady ? crosses(line, m_borders) : runs_across(line, m_borders)) &&
+                             !bears_next_number(line);
         if (ends_tables(line)) {
             leave(line);
             m_columns = nullptr;
@@ -162,6 +164,17 @@ class BlockBuilder {
     [[nodiscard]] bool is_caption(const PrintedLine& line, bool outside) const {
         return is_table_caption(line.dense_text()) &&
                (outside || !m_in_table || m_headings.contains(m_at + 1) || m_headings.contains(m_at + 2));
+    }
+
+    /// Whether the line bears the number that comes next in the open table. In text laid out with characters such a
+    /// line may have moved over a border.
+    [[nodiscard]] bool bears_next_number(const PrintedLine& line) const {
+        if (m_grid == PageGrid::steady || !m_in_table || m_last_number.size() != 3) {
+            return false;
+        }
+        const std::vector<unsigned> number = requirement_number(line, {});
+        return number.size() == 3 && number[0] == m_last_number[0] && number[1] == m_last_number[1] &&
+               number[2] == m_last_number[2] + 1;
     }
 
     /// Whether a requirement of the open table stands some lines further down the page. In text laid out with
@@ -205,9 +218,10 @@ class BlockBuilder {
     // ---- the open table
 
     void begin_table(const PrintedLine& line, std::vector<double> borders) {
-        m_table = {m_columns->heading, {}, place_of(line)};
+        m_table = {m_columns->heading, {}, place_of(line), m_grid == PageGrid::by_page};
         m_in_table = true;
         m_requirements_seen = 0;
+        m_last_number.clear();
         m_number_left.reset();
         m_table_lines.clear();
         begin_stretch(line.page, std::move(borders));
@@ -215,7 +229,7 @@ class BlockBuilder {
 
     void begin_stretch(unsigned page, std::vector<double> borders) {
         m_borders = std::move(borders);
-        m_table.stretches.push_back({page, m_borders, std::vector<std::vector<WordBox>>(m_borders.size() + 1)});
+        m_table.stretches.push_back({page, m_borders, std::vector<std::vector<WordBox>>(m_borders.size() + 1), {}});
     }
 
     /// A page without a header row.
@@ -233,7 +247,11 @@ class BlockBuilder {
     }
 
     void add_to_table(const PrintedLine& line) {
-        m_requirements_seen += requirement_number(line, m_borders).empty() ? 0U : 1U;
+        std::vector<unsigned> number = requirement_number(line, m_borders);
+        if (!number.empty()) {
+            ++m_requirements_seen;
+            m_last_number = std::move(number);
+        }
         if (!m_number_left && !m_borders.empty()) {
             const std::optional<double> left = left_of_number(line);
             const double shift = m_columns->borders.front() - m_borders.front();
@@ -270,6 +288,7 @@ class BlockBuilder {
             return;
         }
         end_text();
+        find_rules(m_table, m_draw);
         m_result.fit += fit_of(m_table);
         std::ranges::move(rows_of(m_table, m_file), std::back_inserter(m_result.blocks));
     }
@@ -307,6 +326,7 @@ class BlockBuilder {
     std::vector<PrintedLine> m_lines;
     std::string_view m_file;
     PageGrid m_grid;
+    const DrawPages& m_draw;
     std::map<std::size_t, FoundHeading> m_headings; ///< by the index of their first line
     PrintedBlocks m_result;
 
@@ -318,14 +338,16 @@ class BlockBuilder {
     std::vector<double> m_borders;          ///< between the columns of the open page
     std::vector<PrintedLine> m_table_lines; ///< of the open table as they are printed, if they may turn out to be text
     std::size_t m_requirements_seen = 0;
-    std::vector<PrintedLine> m_waiting; ///< lines since the table was left, while it may go on
-    std::vector<PrintedLine> m_text;    ///< not yet given out
+    std::vector<unsigned> m_last_number; ///< of the last requirement seen
+    std::vector<PrintedLine> m_waiting;  ///< lines since the table was left, while it may go on
+    std::vector<PrintedLine> m_text;     ///< not yet given out
 };
 
 } // namespace
 
-PrintedBlocks blocks_of(std::vector<std::vector<PrintedLine>> pages, std::string_view file, PageGrid grid) {
-    return BlockBuilder(std::move(pages), file, grid).build();
+PrintedBlocks blocks_of(std::vector<std::vector<PrintedLine>> pages, std::string_view file, PageGrid grid,
+                        const DrawPages& draw) {
+    return BlockBuilder(std::move(pages), file, grid, draw).build();
 }
 
 } // namespace kezheng

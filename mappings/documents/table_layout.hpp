@@ -3,6 +3,7 @@
 #include "graph/base/diagnostic.hpp"
 #include "mappings/documents/document.hpp"
 #include "mappings/documents/page_layout.hpp"
+#include "mappings/documents/page_pictures.hpp"
 #include "mappings/documents/table_columns.hpp"
 
 #include <string_view>
@@ -24,7 +25,8 @@ struct PrintedBlocks {
 /// it goes on where requirements follow in the same columns. Reports header-row-repeated. Everything else becomes
 /// lines: running text of a PDF joined into paragraphs, text of characters as it stands. A "table" of characters in
 /// which requirements do not stand apart stays as lines, too.
-[[nodiscard]] PrintedBlocks blocks_of(std::vector<std::vector<PrintedLine>> pages, std::string_view file,
-                                      PageGrid grid);
+/// `draw` shows what the pages look like, for tables that cannot be read by their text alone.
+[[nodiscard]] PrintedBlocks blocks_of(std::vector<std::vector<PrintedLine>> pages, std::string_view file, PageGrid grid,
+                                      const DrawPages& draw = {});
 
 } // namespace kezheng

@@ -26,12 +26,6 @@ bool crosses(const PrintedLine& line, const std::vector<double>& borders, double
     return std::ranges::any_of(line.words, [&](const WordBox& word) { return crosses(word, borders, shift); });
 }
 
-std::optional<std::size_t> column_of(const TableHeading& heading, ColumnKind kind) {
-    const auto found = std::ranges::find(heading.columns, kind, &ColumnHeading::kind);
-    return found == heading.columns.end() ? std::nullopt
-                                          : std::optional(static_cast<std::size_t>(found - heading.columns.begin()));
-}
-
 /// Shifts worth trying: those of the other headings of this shape, and the one that makes the right edges meet.
 std::vector<double> likely_shifts(const std::vector<const PrintedLine*>& lines, const KnownColumns& known,
                                   const std::map<std::size_t, FoundHeading>& headings) {
@@ -133,7 +127,7 @@ double shift_of_page(const std::vector<const PrintedLine*>& lines, const KnownCo
 }
 
 bool stands_in_columns(const PrintedTable& table) {
-    const std::optional<std::size_t> skill = column_of(table.heading, ColumnKind::skill);
+    const std::optional<std::size_t> skill = column_with(table.heading, Column::skill);
     std::size_t there = 0;
     std::size_t elsewhere = 0;
     for (const TableStretch& stretch : table.stretches) {
@@ -149,7 +143,7 @@ bool stands_in_columns(const PrintedTable& table) {
 }
 
 long fit_of(const PrintedTable& table) {
-    const std::size_t skill = column_of(table.heading, ColumnKind::skill).value_or(0);
+    const std::size_t skill = column_with(table.heading, Column::skill).value_or(0);
     long fit = 0;
     for (const TableStretch& stretch : table.stretches) {
         std::map<double, double> first; // word of each line of requirements, by the line's top

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -20,6 +21,12 @@ constexpr double farthest = 2.0;       // a parent far from where it should stan
 constexpr double without_child = 8.0;  // a parent without children
 constexpr double without_parent = 6.0; // a child before the first parent
 
+/// From the top of something to its foot.
+struct Reach {
+    double top = 0;
+    double bottom = 0;
+};
+
 struct Assignment {
     double cost = 0;
     std::vector<std::size_t> parent_of;
@@ -27,8 +34,9 @@ struct Assignment {
 
 class Assigner {
   public:
-    Assigner(std::span<const NumberedBox> children, std::span<const NumberedBox> parents, double line_height)
-        : m_children(children), m_parents(parents), m_line_height(std::max(line_height, 1.0)) {
+    Assigner(std::span<const NumberedBox> children, std::span<const NumberedBox> parents, const PageLines& lines)
+        : m_children(children), m_parents(parents), m_page_tops(lines.page_tops),
+          m_line_height(std::max(lines.height, 1.0)) {
         m_starts.push_back(0);
         for (const NumberedBox& child : children) {
             m_starts.push_back(m_starts.back() + (is_first(child) ? 1U : 0U));
@@ -86,7 +94,7 @@ class Assigner {
     }
 
   private:
-    static bool is_first(const NumberedBox& child) { return child.number.size() > 1 && child.number.back() == 1; }
+    static bool is_first(const NumberedBox& child) { return !child.number.empty() && child.number.back() == 1; }
 
     /// Whether the numbers go together; where one is missing, nothing speaks against it.
     static bool fits(const NumberedBox& child, const NumberedBox& parent) {
@@ -100,30 +108,46 @@ class Assigner {
         if (begin == end) {
             return without_child;
         }
-        const Box& first = m_children[begin].box;
-        const Box& last = m_children[end - 1].box;
-        const Box& own = m_parents[parent].box;
-        double distance = 0;
-        switch (standing) {
-        case Standing::top:
-            distance = own.top - first.top;
-            break;
-        case Standing::middle:
-            distance = own.middle_y() - (first.top + last.bottom) / 2;
-            break;
-        case Standing::foot:
-            distance = own.bottom - last.bottom;
-            break;
+        const NumberedBox& own = m_parents[parent];
+        const Reach run{m_children[begin].box.top, m_children[end - 1].box.bottom};
+        double off = distance(own.box, run, standing);
+        const Reach page = page_of(own.box.middle_y());
+        if (run.top < page.top || run.bottom > page.bottom) {
+            const Reach part{std::max(run.top, page.top), std::min(run.bottom, page.bottom)};
+            for (const Standing any : {Standing::top, Standing::middle, Standing::foot}) {
+                off = std::min(off, distance(own.box, part, any));
+            }
         }
-        double cost = std::min(farthest, std::abs(distance) / (2 * m_line_height));
+        // Where there are numbers they tell, and the place need not fit so well.
+        const bool numbered = !own.number.empty() || !m_children[begin].number.empty();
+        double cost = std::min(farthest, off / ((numbered ? 2 : 0.75) * m_line_height));
         const NumberedBox& first_child = m_children[begin];
-        cost += first_child.number.size() > 1 && !is_first(first_child) ? wrong_start : 0;
+        cost += !first_child.number.empty() && !is_first(first_child) ? wrong_start : 0;
         cost += wrong_start * static_cast<double>(m_starts[end] - m_starts[begin + 1]);
         return cost;
     }
 
+    [[nodiscard]] Reach page_of(double y) const {
+        const auto next = std::ranges::upper_bound(m_page_tops, y);
+        constexpr double endless = std::numeric_limits<double>::infinity();
+        return {next == m_page_tops.begin() ? -endless : *std::prev(next), next == m_page_tops.end() ? endless : *next};
+    }
+
+    static double distance(const Box& own, const Reach& run, Standing standing) {
+        switch (standing) {
+        case Standing::top:
+            return std::abs(own.top - run.top);
+        case Standing::middle:
+            return std::abs(own.middle_y() - (run.top + run.bottom) / 2);
+        case Standing::foot:
+            break;
+        }
+        return std::abs(own.bottom - run.bottom);
+    }
+
     std::span<const NumberedBox> m_children;
     std::span<const NumberedBox> m_parents;
+    std::span<const double> m_page_tops;
     double m_line_height;
     std::vector<unsigned> m_starts; ///< how many of the children before each have the number 1
 };
@@ -131,8 +155,8 @@ class Assigner {
 } // namespace
 
 std::vector<std::size_t> assign_to_parents(std::span<const NumberedBox> children, std::span<const NumberedBox> parents,
-                                           double line_height) {
-    const Assigner assigner(children, parents, line_height);
+                                           const PageLines& lines) {
+    const Assigner assigner(children, parents, lines);
     constexpr std::size_t most_runs = 2'000'000;
     if (children.size() > most_runs || parents.size() > most_runs ||
         children.size() * children.size() > most_runs / (parents.size() + 1)) {
@@ -146,6 +170,18 @@ std::vector<std::size_t> assign_to_parents(std::span<const NumberedBox> children
         }
     }
     return std::move(best.parent_of);
+}
+
+std::vector<std::size_t> assign_to_ruled(std::span<const NumberedBox> children, std::span<const NumberedBox> parents) {
+    std::vector<std::size_t> parent_of;
+    std::size_t next = 0;
+    for (const NumberedBox& child : children) {
+        while (next < parents.size() && parents[next].box.top <= child.box.middle_y()) {
+            ++next;
+        }
+        parent_of.push_back(next == 0 ? parents.size() : next - 1);
+    }
+    return parent_of;
 }
 
 } // namespace kezheng

@@ -16,11 +16,20 @@ struct KnownHeading {
 };
 
 constexpr std::array known_headings{
-    KnownHeading{"工作领域", Column::area},          KnownHeading{"职业功能", Column::area},
-    KnownHeading{"工作任务", Column::task},          KnownHeading{"工作内容", Column::task},
-    KnownHeading{"典型工作任务", Column::task},      KnownHeading{"职业技能要求", Column::skill},
-    KnownHeading{"技能要求", Column::skill},         KnownHeading{"职业技能", Column::skill},
+    KnownHeading{"工作领域", Column::area},
+    KnownHeading{"职业功能", Column::area},
+    KnownHeading{"工作任务", Column::task},
+    KnownHeading{"工作内容", Column::task},
+    KnownHeading{"典型工作任务", Column::task},
+    KnownHeading{"职业技能要求", Column::skill},
+    KnownHeading{"技能要求", Column::skill},
+    KnownHeading{"职业技能", Column::skill},
     KnownHeading{"职业技能等级要求", Column::skill},
+    KnownHeading{"等级", Column::level},
+    KnownHeading{"级别", Column::level},
+    KnownHeading{"技能等级", Column::level},
+    KnownHeading{"职业技能等级", Column::level},
+    KnownHeading{"职业等级", Column::level},
 };
 
 } // namespace
@@ -38,15 +47,16 @@ std::size_t headings_in(std::string_view text) {
     std::string dense = without_spaces(text);
     std::size_t found = 0;
     while (!dense.empty()) {
-        std::size_t longest = 0;
+        const KnownHeading* longest = nullptr;
         for (const KnownHeading& known : known_headings) {
-            longest = dense.starts_with(known.text) ? std::max(longest, known.text.size()) : longest;
+            const bool longer = longest == nullptr || known.text.size() > longest->text.size();
+            longest = longer && dense.starts_with(known.text) ? &known : longest;
         }
-        if (longest == 0) {
+        if (longest == nullptr) {
             return 0;
         }
-        dense.erase(0, longest);
-        ++found;
+        dense.erase(0, longest->text.size());
+        found += longest->column == Column::level ? 0 : 1;
     }
     return found;
 }

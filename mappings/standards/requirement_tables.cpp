@@ -130,6 +130,7 @@ class TableParser {
         case Column::skill:
             open_skill(piece, true);
             return;
+        case Column::level:
         case Column::unknown:
             break;
         }

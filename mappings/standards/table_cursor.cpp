@@ -60,6 +60,7 @@ std::string* TableCursor::text_in(Column column) const {
         return task() == nullptr ? nullptr : &task()->name.zh;
     case Column::skill:
         return skill() == nullptr ? nullptr : &skill()->statement;
+    case Column::level:
     case Column::unknown:
         break;
     }

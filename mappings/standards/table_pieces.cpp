@@ -117,7 +117,8 @@ class Cutter {
             others.push_back(!text.empty() && columns.back() == Column::unknown && is_short_heading(text));
             whole += text;
         }
-        const auto known = std::ranges::count_if(columns, [](Column column) { return column != Column::unknown; });
+        const auto known = std::ranges::count_if(
+            columns, [](Column column) { return column != Column::unknown && column != Column::level; });
         Piece piece;
         piece.source = row.source;
         piece.text = whole;
@@ -126,6 +127,7 @@ class Cutter {
             piece.kind = Piece::Kind::header;
             m_columns = std::move(columns);
             m_others = std::ranges::find(m_columns, Column::skill) == m_columns.end() ? std::vector<bool>() : others;
+            m_order = reading_order(m_columns);
             m_pieces.push_back(std::move(piece));
             return;
         }
@@ -136,11 +138,48 @@ class Cutter {
         }
         ++m_row;
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            if (i < m_others.size() && m_others[i]) {
-                pass_over(row.cells[i]);
-            } else {
-                add_cell(row.cells[i], i < m_columns.size() ? m_columns[i] : Column::unknown);
+            const std::size_t at = i < m_order.size() ? m_order[i] : i;
+            if (at >= row.cells.size()) {
+                continue;
             }
+            const Column column = at < m_columns.size() ? m_columns[at] : Column::unknown;
+            if (at < m_others.size() && m_others[at]) {
+                pass_over(row.cells[at]);
+            } else if (column == Column::level) {
+                add_level(row.cells[at], row.source);
+            } else {
+                add_cell(row.cells[at], column);
+            }
+        }
+    }
+
+    /// The columns by what they hold, whichever way they are printed: level, area, task, requirement, any other.
+    static std::vector<std::size_t> reading_order(const std::vector<Column>& columns) {
+        constexpr std::array order{Column::level, Column::area, Column::task, Column::skill, Column::unknown};
+        std::vector<std::size_t> result;
+        for (const Column wanted : order) {
+            for (std::size_t i = 0; i < columns.size(); ++i) {
+                if (columns[i] == wanted) {
+                    result.push_back(i);
+                }
+            }
+        }
+        return result;
+    }
+
+    /// A cell of the column of levels; empty where the level above goes on.
+    void add_level(const Cell& cell, const SourceRef& source) {
+        Piece piece;
+        piece.kind = Piece::Kind::level_heading;
+        piece.source = cell.lines.empty() ? source : cell.lines.front().source;
+        for (const Line& line : cell.lines) {
+            append_wrapped(piece.text, line.text);
+        }
+        piece.whole = piece.text;
+        if (!level_named_in(piece.text).empty()) {
+            m_pieces.push_back(std::move(piece));
+        } else if (!piece.text.empty()) {
+            m_diagnostics.push_back({Rule::unplaced_line, {shortened(piece.text, 30)}, piece.source, {}});
         }
     }
 
@@ -152,6 +191,7 @@ class Cutter {
     void forget_columns() {
         m_columns.clear();
         m_others.clear();
+        m_order.clear();
     }
 
     /// A cell of a column of another kind: numbers of rows (序号) go without a word.
@@ -218,7 +258,8 @@ class Cutter {
     std::vector<Diagnostic>& m_diagnostics;
     std::vector<Piece> m_pieces;
     std::vector<Column> m_columns;
-    std::vector<bool> m_others; ///< columns of another kind
+    std::vector<bool> m_others;       ///< columns of another kind
+    std::vector<std::size_t> m_order; ///< in which the cells of a row are read
     std::size_t m_row = 0;
     std::size_t m_cell = 0;
 };

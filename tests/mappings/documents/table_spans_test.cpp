@@ -20,26 +20,26 @@ TEST_SUITE_BEGIN("mappings/documents/table_spans");
 TEST_CASE("numbers decide where places do not") {
     const std::vector<NumberedBox> children{at(0, 0, {1, 1, 1}), at(1, 1, {1, 1, 2}), at(2, 2, {1, 2, 1})};
     const std::vector<NumberedBox> parents{at(0, 0, {1, 1}), at(1, 1, {1, 2})};
-    CHECK(assign_to_parents(children, parents, 10) == Parents{0, 0, 1});
+    CHECK(assign_to_parents(children, parents, {10, {}}) == Parents{0, 0, 1});
 }
 
 TEST_CASE("places decide where there are no numbers: at the top, the middle or the foot of the cells") {
     const std::vector<NumberedBox> children{at(0, 0), at(1, 1), at(2, 2), at(3, 3), at(4, 4)};
-    CHECK(assign_to_parents(children, std::vector{at(0, 0), at(2, 2)}, 10) == Parents{0, 0, 1, 1, 1});
-    CHECK(assign_to_parents(children, std::vector{at(1, 1), at(3.5, 3.5)}, 10) == Parents{0, 0, 0, 1, 1});
-    CHECK(assign_to_parents(children, std::vector{at(1, 1), at(4, 4)}, 10) == Parents{0, 0, 1, 1, 1});
+    CHECK(assign_to_parents(children, std::vector{at(0, 0), at(2, 2)}, {10, {}}) == Parents{0, 0, 1, 1, 1});
+    CHECK(assign_to_parents(children, std::vector{at(1, 1), at(3.5, 3.5)}, {10, {}}) == Parents{0, 0, 0, 1, 1});
+    CHECK(assign_to_parents(children, std::vector{at(1, 1), at(4, 4)}, {10, {}}) == Parents{0, 0, 1, 1, 1});
 }
 
 TEST_CASE("a task whose requirements bear the numbers of another keeps them") {
     const std::vector<NumberedBox> children{at(0, 0, {2, 1, 1}), at(1, 1, {2, 1, 2}), at(2, 2, {2, 2, 1}),
                                             at(3, 3, {2, 2, 2}), at(4, 4, {2, 1, 1}), at(5, 5, {2, 1, 2})};
     const std::vector<NumberedBox> parents{at(0, 1, {2, 1}), at(2, 3, {2, 2}), at(4, 5, {2, 3})};
-    CHECK(assign_to_parents(children, parents, 10) == Parents{0, 0, 1, 1, 2, 2});
+    CHECK(assign_to_parents(children, parents, {10, {}}) == Parents{0, 0, 1, 1, 2, 2});
 }
 
 TEST_CASE("without parents children have none, and without children nothing is assigned") {
-    CHECK(assign_to_parents(std::vector{at(0, 0), at(1, 1)}, {}, 10) == Parents{0, 0});
-    CHECK(assign_to_parents({}, std::vector{at(0, 0)}, 10).empty());
+    CHECK(assign_to_parents(std::vector{at(0, 0), at(1, 1)}, {}, {10, {}}) == Parents{0, 0});
+    CHECK(assign_to_parents({}, std::vector{at(0, 0)}, {10, {}}).empty());
 }
 
 TEST_CASE("a table of thousands of rows is assigned by place alone") {
@@ -53,7 +53,7 @@ TEST_CASE("a table of thousands of rows is assigned by place alone") {
         }
         expected.push_back(i / 3);
     }
-    CHECK(assign_to_parents(children, parents, 10) == expected);
+    CHECK(assign_to_parents(children, parents, {10, {}}) == expected);
 }
 
 TEST_SUITE_END();
