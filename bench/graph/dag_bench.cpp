@@ -1,6 +1,7 @@
 // One operation on one graph, by our algorithms or by Boost.Graph; prints one line of JSON like the peers do, with
 // seconds of the processor.
-//   dag_bench kezheng|bgl topo|layers|longest|reduction|metrics|scc FILE
+//   dag_bench kezheng|bgl topo|layers|longest|reduction|closure|metrics|scc FILE
+// Boost.Graph has topo, reduction and scc.
 // FILE: the number of vertices, then a line `from TAB to` an edge.
 #include "graph/algorithms/longest_chain.hpp"
 #include "graph/algorithms/strong_components.hpp"

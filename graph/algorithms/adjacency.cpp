@@ -60,4 +60,20 @@ Adjacency Adjacency::reversed() const {
     return {size(), turned};
 }
 
+Adjacency Adjacency::without(std::span<const std::uint8_t> marks) const {
+    assert(marks.size() == arc_count() && "every arc has a mark");
+    Adjacency result;
+    result.m_first.reserve(m_first.size());
+    result.m_successors.reserve(arc_count());
+    for (Vertex vertex = 0; vertex < size(); ++vertex) {
+        for (std::size_t arc = m_first[vertex]; arc < m_first[vertex + 1]; ++arc) {
+            if (marks[arc] == 0) {
+                result.m_successors.push_back(m_successors[arc]);
+            }
+        }
+        result.m_first.push_back(static_cast<std::uint32_t>(result.m_successors.size()));
+    }
+    return result;
+}
+
 } // namespace kezheng

@@ -44,6 +44,8 @@ class Adjacency {
     [[nodiscard]] std::vector<Arc> arcs() const;
     /// The same arcs, turned round.
     [[nodiscard]] Adjacency reversed() const;
+    /// All arcs but those with a mark, which stands under the number of the arc.
+    [[nodiscard]] Adjacency without(std::span<const std::uint8_t> marks) const;
 
   private:
     std::vector<std::uint32_t> m_first{0};

@@ -1,7 +1,11 @@
 #include "graph/algorithms/transitive_reduction.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
+#include <cstddef>
+#include <cstdint>
+#include <utility>
 
 namespace kezheng {
 
@@ -10,7 +14,6 @@ namespace {
 using Word = std::uint64_t;
 constexpr std::size_t word_bits = 64;
 constexpr std::size_t rows_bytes = std::size_t{32} << 20U;
-constexpr std::size_t most_words = 16; ///< a row of two cache lines: all rows of 10,000 vertices stay in the cache
 
 /// How many bits are set. std::popcount is a call of a library function where the processor's own instruction may not
 /// be taken for granted.
@@ -57,148 +60,174 @@ std::vector<Vertex> deep_order(const Adjacency& dag) {
     return order;
 }
 
-/// The rows of one block of columns after the other. Vertices are named by their places in a topological order here,
-/// so every arc leads to a higher number.
+/// An arc by the place of its target and, in the lower half, its number in the graph as given.
+using PlacedArc = std::uint64_t;
+
+Vertex target_of(PlacedArc arc) {
+    return static_cast<Vertex>(arc >> 32U);
+}
+
+std::uint32_t number_of(PlacedArc arc) {
+    return static_cast<std::uint32_t>(arc);
+}
+
+/// A graph with its vertices named by their places in a topological order, so that every arc leads to a higher number;
+/// the arcs of a vertex ascend.
+struct PlacedGraph {
+    std::vector<std::uint32_t> first; ///< the first arc of each place, and the end
+    std::vector<PlacedArc> arcs;
+};
+
+PlacedGraph placed(const Adjacency& dag, const std::vector<Vertex>& order) {
+    std::vector<Vertex> place(dag.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        place[order[i]] = static_cast<Vertex>(i);
+    }
+    PlacedGraph graph;
+    graph.first.reserve(order.size() + 1);
+    graph.arcs.reserve(dag.arc_count());
+    for (const Vertex vertex : order) {
+        const std::size_t begin = graph.arcs.size();
+        graph.first.push_back(static_cast<std::uint32_t>(begin));
+        std::size_t number = dag.first_arc(vertex);
+        for (const Vertex successor : dag.successors(vertex)) {
+            assert(place[vertex] < place[successor] && "the graph is acyclic");
+            graph.arcs.push_back((PlacedArc{place[successor]} << 32U) | number++);
+        }
+        std::sort(graph.arcs.begin() + static_cast<std::ptrdiff_t>(begin), graph.arcs.end());
+    }
+    graph.first.push_back(static_cast<std::uint32_t>(graph.arcs.size()));
+    return graph;
+}
+
+/// What the rows of bits tell.
+struct Findings {
+    std::vector<Vertex> descendants;     ///< by place; empty where they are not counted
+    std::vector<std::uint8_t> redundant; ///< by the number of the arc
+};
+
+/// The rows of `words` words each, for one block of columns after the other. That the number is fixed keeps the row
+/// that is being made in registers.
+template <std::size_t words>
 class BitRows {
   public:
-    BitRows(const Adjacency& ordered, Counting counting)
-        : m_graph(ordered), m_counting(counting), m_descendants(ordered.size(), 0), m_redundant(ordered.arc_count(), 0),
-          m_filled(ordered.size(), 0) {
-        const std::size_t fitting = rows_bytes / sizeof(Word) / std::max<std::size_t>(ordered.size(), 1);
-        const std::size_t needed = (ordered.size() + word_bits - 1) / word_bits;
-        m_words = std::clamp<std::size_t>(std::min(fitting, needed), 1, most_words);
-        m_rows.resize(m_words * ordered.size());
-        for (std::size_t first = 0; first < ordered.size(); first += m_words * word_bits) {
-            walk_block(first);
+    BitRows(PlacedGraph graph, Counting counting)
+        : m_graph(std::move(graph)), m_counting(counting), m_end(m_graph.first.begin() + 1, m_graph.first.end()),
+          m_rows(size()), m_filled(size(), 0) {
+        m_findings.redundant.resize(m_graph.arcs.size(), 0);
+        m_findings.descendants.resize(counting == Counting::yes ? size() : 0, 0);
+        for (std::size_t first = 0; first < size(); first += words * word_bits) {
+            const std::size_t end = std::min(first + words * word_bits, size());
+            for (std::size_t i = end; i-- > 0;) {
+                fill(i, first, end);
+            }
         }
     }
 
-    [[nodiscard]] const std::vector<Vertex>& descendants() const { return m_descendants; }
-    [[nodiscard]] bool is_redundant(std::size_t arc) const { return m_redundant[arc] != 0; }
+    [[nodiscard]] Findings take() && { return std::move(m_findings); }
 
   private:
-    void walk_block(std::size_t first) {
-        const std::size_t end = std::min(first + m_words * word_bits, m_graph.size());
-        for (std::size_t i = end; i-- > 0;) {
-            fill(static_cast<Vertex>(i), first, end);
-        }
-    }
+    using Row = std::array<Word, words>;
 
-    /// The row of `vertex` from those of its successors, in ascending order: a successor that an earlier one reaches
-    /// is redundant, and adds nothing in this block or a later one.
-    void fill(Vertex vertex, std::size_t first, std::size_t end) {
-        Word* const row = &m_rows[vertex * m_words];
+    [[nodiscard]] std::size_t size() const { return m_graph.first.size() - 1; }
+
+    /// The row of `vertex`: what its successors reach in this block, and those that lie in it.
+    void fill(std::size_t vertex, std::size_t first, std::size_t end) {
+        const PlacedArc* const arcs = &m_graph.arcs[0];
+        const std::size_t begin = m_graph.first[vertex];
+        std::size_t at = begin;
         bool filled = false;
-        const auto successors = m_graph.successors(vertex);
-        const std::size_t first_arc = m_graph.first_arc(vertex);
-        for (std::size_t i = 0; i < successors.size() && successors[i] < end; ++i) {
-            const Vertex successor = successors[i];
-            if (m_redundant[first_arc + i] != 0 || (successor < first && m_filled[successor] == 0)) {
-                continue;
-            }
-            if (!filled) {
-                std::fill_n(row, m_words, Word{0});
-                filled = true;
-            }
-            if (successor >= first) {
-                const std::size_t column = successor - first;
-                const Word bit = Word{1} << (column % word_bits);
-                if ((row[column / word_bits] & bit) != 0) {
-                    m_redundant[first_arc + i] = 1;
-                    continue;
-                }
-                row[column / word_bits] |= bit;
-            }
+        Row row{};
+        for (; at < m_end[vertex] && target_of(arcs[at]) < end; ++at) {
+            const Vertex successor = target_of(arcs[at]);
             if (m_filled[successor] != 0) {
-                const Word* const other = &m_rows[successor * m_words];
-                for (std::size_t word = 0; word < m_words; ++word) {
+                const Row& other = m_rows[successor];
+                for (std::size_t word = 0; word < words; ++word) {
                     row[word] |= other[word];
                 }
+                filled = true;
             }
         }
-        m_filled[vertex] = filled ? 1 : 0;
-        if (filled && m_counting == Counting::yes) {
-            for (std::size_t word = 0; word < m_words; ++word) {
-                m_descendants[vertex] += bits_in(row[word]);
+        const bool has_targets = at > begin && target_of(arcs[at - 1]) >= first;
+        m_filled[vertex] = filled || has_targets ? 1 : 0;
+        if (m_filled[vertex] == 0) {
+            return;
+        }
+        m_rows[vertex] = row;
+        if (has_targets) {
+            add_targets(vertex, first, at);
+        }
+        if (m_counting == Counting::yes) {
+            for (const Word word : m_rows[vertex]) {
+                m_findings.descendants[vertex] += bits_in(word);
             }
         }
     }
 
-    const Adjacency& m_graph;
+    /// Adds the targets of `vertex` in this block, of the arcs before `last`. One that a successor reaches is
+    /// redundant; it adds nothing in this block or a later one, and its arc is taken out.
+    void add_targets(std::size_t vertex, std::size_t first, std::size_t last) {
+        Row& row = m_rows[vertex];
+        const auto begin = m_graph.arcs.begin() + m_graph.first[vertex];
+        const auto end = m_graph.arcs.begin() + static_cast<std::ptrdiff_t>(last);
+        const auto inside = std::find_if(begin, end, [&](PlacedArc arc) { return target_of(arc) >= first; });
+        const auto kept = std::remove_if(inside, end, [&](PlacedArc arc) {
+            const std::size_t column = target_of(arc) - first;
+            const Word bit = Word{1} << (column % word_bits);
+            Word& word = row[column / word_bits];
+            const bool redundant = (word & bit) != 0;
+            word |= bit;
+            m_findings.redundant[number_of(arc)] = redundant ? 1 : 0;
+            return redundant;
+        });
+        if (kept != end) {
+            const auto all = m_graph.arcs.begin() + m_end[vertex];
+            m_end[vertex] = static_cast<std::uint32_t>(std::move(end, all, kept) - m_graph.arcs.begin());
+        }
+    }
+
+    PlacedGraph m_graph;
     Counting m_counting;
-    std::size_t m_words = 1;
-    std::vector<Word> m_rows;
-    std::vector<Vertex> m_descendants;
-    std::vector<std::uint8_t> m_redundant; ///< by arc
-    std::vector<std::uint8_t> m_filled;    ///< whether the vertex's row in this block has a bit
+    std::vector<std::uint32_t> m_end; ///< behind the last arc of each place that was not found redundant
+    std::vector<Row> m_rows;
+    std::vector<std::uint8_t> m_filled; ///< whether the vertex's row in this block has a bit
+    Findings m_findings;
 };
 
-} // namespace
-
-namespace {
-
-/// The graph with its vertices named by their places in a topological order, and its rows.
-class Walk {
-  public:
-    Walk(const Adjacency& dag, Counting counting)
-        : m_order(deep_order(dag)), m_ordered(ordered(dag, m_order)), m_rows(m_ordered, counting) {}
-
-    [[nodiscard]] std::vector<Vertex> descendants() const {
-        std::vector<Vertex> result(m_order.size());
-        for (std::size_t at = 0; at < m_order.size(); ++at) {
-            result[m_order[at]] = m_rows.descendants()[at];
+/// Rows of two cache lines, so that all those of 10,000 vertices stay in the cache; narrower ones where they would
+/// take too much memory.
+template <std::size_t words = 16>
+Findings walk(PlacedGraph graph, Counting counting) {
+    if constexpr (words > 1) {
+        if (graph.first.size() * words * sizeof(Word) > rows_bytes) {
+            return walk<words / 2>(std::move(graph), counting);
         }
-        return result;
     }
-
-    /// The arcs that are redundant, or those that are not, in no order.
-    [[nodiscard]] std::vector<Arc> arcs(bool redundant) const {
-        std::vector<Arc> result;
-        result.reserve(m_ordered.arc_count());
-        for (Vertex at = 0; at < m_ordered.size(); ++at) {
-            const auto successors = m_ordered.successors(at);
-            for (std::size_t i = 0; i < successors.size(); ++i) {
-                if (m_rows.is_redundant(m_ordered.first_arc(at) + i) == redundant) {
-                    result.push_back({m_order[at], m_order[successors[i]]});
-                }
-            }
-        }
-        return result;
-    }
-
-  private:
-    static Adjacency ordered(const Adjacency& dag, const std::vector<Vertex>& order) {
-        std::vector<Vertex> place(dag.size());
-        for (std::size_t i = 0; i < order.size(); ++i) {
-            place[order[i]] = static_cast<Vertex>(i);
-        }
-        std::vector<Arc> arcs;
-        arcs.reserve(dag.arc_count());
-        for (const Vertex vertex : order) {
-            for (const Vertex successor : dag.successors(vertex)) {
-                assert(place[vertex] < place[successor] && "the graph is acyclic");
-                arcs.push_back({place[vertex], place[successor]});
-            }
-        }
-        return {dag.size(), arcs};
-    }
-
-    std::vector<Vertex> m_order;
-    Adjacency m_ordered;
-    BitRows m_rows;
-};
+    return BitRows<words>(std::move(graph), counting).take();
+}
 
 } // namespace
 
 Reach reach_of(const Adjacency& dag) {
-    const Walk walk(dag, Counting::yes);
-    Reach reach{walk.descendants(), walk.arcs(true)};
-    std::ranges::sort(reach.redundant);
+    const std::vector<Vertex> order = deep_order(dag);
+    const Findings found = walk(placed(dag, order), Counting::yes);
+    Reach reach{std::vector<Vertex>(dag.size()), {}};
+    for (std::size_t at = 0; at < order.size(); ++at) {
+        reach.descendants[order[at]] = found.descendants[at];
+    }
+    for (Vertex vertex = 0; vertex < dag.size(); ++vertex) {
+        std::size_t number = dag.first_arc(vertex);
+        for (const Vertex successor : dag.successors(vertex)) {
+            if (found.redundant[number++] != 0) {
+                reach.redundant.push_back({vertex, successor});
+            }
+        }
+    }
     return reach;
 }
 
 Adjacency transitive_reduction(const Adjacency& dag) {
-    return {dag.size(), Walk(dag, Counting::no).arcs(false)};
+    return dag.without(walk(placed(dag, deep_order(dag)), Counting::no).redundant);
 }
 
 } // namespace kezheng
