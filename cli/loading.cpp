@@ -112,7 +112,7 @@ Result<ReadStandard> read_standard(const std::string& path, const std::string& i
         if (read && !id.empty() && read->standard.id != id) {
             read = with_key(std::move(*read), id);
         }
-        if (read && !read->standard.title.zh.empty()) {
+        if (read && (read->standard.language.empty() || read->standard.language.starts_with("zh"))) {
             fill_facets(read->standard, bundled_lexicon());
         }
         return read;

@@ -79,8 +79,9 @@ std::vector<Attribute> attributes_of(const Node& node) {
     if (object.contains("case")) { // what stands in a column of its own already, and what is no single value
         Json kept = Json::object();
         for (const auto& [name, value] : object["case"].items()) {
-            constexpr std::array<std::string_view, 4> known{"fullStatement", "abbreviatedStatement",
-                                                            "humanCodingScheme", "notes"};
+            constexpr std::array<std::string_view, 8> known{
+                "fullStatement", "abbreviatedStatement", "humanCodingScheme", "notes", "title", "version",
+                "publisher",     "description"};
             if (!value.is_object() && !value.is_null() && std::ranges::find(known, name) == known.end()) {
                 kept[name] = value;
             }

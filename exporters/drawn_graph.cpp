@@ -44,7 +44,7 @@ bool is_left_out(char32_t value) {
 
 /// A text as Graphviz reads it: `\` begins an escape and is doubled, a line ends with `line_end` (`\n` centres it, `\l`
 /// sets it to the left), other control characters are left out, broken bytes become U+FFFD.
-std::string escaped_label(std::string_view text, std::string_view line_end) {
+std::string escaped_text(std::string_view text, std::string_view line_end) {
     std::string result;
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint point = code_point_at(text, at);
@@ -60,14 +60,23 @@ std::string escaped_label(std::string_view text, std::string_view line_end) {
     return result;
 }
 
+/// A text in which Graphviz resolves entities (`&amp;`), too.
+std::string escaped_label(std::string_view text, std::string_view line_end) {
+    std::string result = escaped_text(text, line_end);
+    for (std::size_t at = result.find('&'); at != std::string::npos; at = result.find('&', at + 1)) {
+        result.insert(at + 1, "amp;");
+    }
+    return result;
+}
+
 /// The name of a graph or node. cgraph writes it between quotes without a second look at its backslashes.
 std::string escaped_name(std::string_view name) {
-    return escaped_label(name, " ");
+    return escaped_text(name, " ");
 }
 
 /// A tooltip: Graphviz resolves its escapes twice.
 std::string escaped_tooltip(std::string_view text) {
-    return escaped_label(escaped_label(text, " "), " ");
+    return escaped_text(escaped_label(text, " "), " ");
 }
 
 std::string size_text(double size) {

@@ -83,8 +83,9 @@ class CaseReader {
 
     void read_document() {
         const json& document = member(m_package, "CFDocument");
-        m_english = case_text(document, "language").starts_with("en");
         StandardDraft& standard = m_result.standard;
+        standard.language = case_text(document, "language");
+        m_english = standard.language.starts_with("en");
         const std::string title = case_text(document, "title");
         standard.title = localised(title.empty() ? std::string(m_file) : title);
         standard.details.edition = case_text(document, "version");

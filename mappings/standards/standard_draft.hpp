@@ -97,7 +97,9 @@ struct StandardDraft {
     std::vector<ReferenceDraft> references;
     std::vector<EdgeDraft> sequences; ///< orders that the document declares, and other associations (`associated`)
     std::vector<ExternalDraft> externals;
-    std::string record; ///< the rest of the package that it was read from: its document, associations, definitions …
+    std::string language = {}; ///< of its texts, where the file says so: `ja-JP`
+    std::string record =
+        {}; ///< the rest of the package that it was read from: its document, associations, definitions …
 };
 
 /// A draft, and what its reader found wrong or repaired.
