@@ -110,7 +110,8 @@ Result<std::vector<EdgeDraft>> crosswalk_edges(const std::array<StandardDraft, 2
 std::vector<EdgeDraft> matches_between(const std::array<StandardDraft, 2>& standards, UndecidedPairs undecided,
                                        std::vector<Diagnostic>& diagnostics) {
     const std::vector<Decision> decisions = bundled_decisions_on(standards, RequirementTexts(standards), diagnostics);
-    const bool decided = undecided == UndecidedPairs::left_out && !decisions.empty();
+    const bool decided =
+        undecided == UndecidedPairs::none || (undecided == UndecidedPairs::left_out && !decisions.empty());
     return decided ? apply_decisions({}, decisions, 1) : decided_and_proposed(standards, decisions, 0);
 }
 

@@ -44,7 +44,8 @@ enum class Crosswalks { left_out, included };
 /// is, the program's proposals are taken in any case.
 enum class UndecidedPairs {
     proposed, ///< as `overlap` has them: takes the time of comparing all requirements
-    left_out  ///< what reviewers decided stands alone, with their reasons
+    left_out, ///< what reviewers decided stands alone, with their reasons
+    none      ///< the same, and no proposals either where no crosswalk is bundled
 };
 
 /// Adds what each two of the standards share, whatever their order. Decisions whose text changed are reported and not

@@ -112,6 +112,9 @@ Result<ReadStandard> read_standard(const std::string& path, const std::string& i
         if (read && !id.empty() && read->standard.id != id) {
             read = with_key(std::move(*read), id);
         }
+        if (read && (read->standard.language.empty() || read->standard.language.starts_with("zh"))) {
+            fill_facets(read->standard, bundled_lexicon());
+        }
         return read;
     }
     if (looks_like_json(*bytes)) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace kezheng {
 
@@ -16,7 +17,7 @@ namespace {
 constexpr std::array<std::string_view, 3> reals{"credits", "hours", "score"};
 
 std::string text_member(const Json& object, const char* name) {
-    return object.contains(name) ? object[name].get<std::string>() : std::string();
+    return object.contains(name) && object[name].is_string() ? object[name].get<std::string>() : std::string();
 }
 
 std::string evidence_text(const Json& entry) {
@@ -33,7 +34,7 @@ std::string joined(const Json& list) {
         text += text.empty() ? "" : "；";
         if (element.is_string()) {
             text += element.get<std::string>();
-        } else if (element.is_object()) {
+        } else if (element.is_object() && element.contains("kind")) {
             text += evidence_text(element);
         } else {
             text += element.dump();
@@ -74,7 +75,20 @@ std::vector<Attribute> flattened(const Json& object) {
 } // namespace
 
 std::vector<Attribute> attributes_of(const Node& node) {
-    return flattened(node_object(node));
+    Json object = node_object(node);
+    if (object.contains("case")) { // what stands in a column of its own already, and what is no single value
+        Json kept = Json::object();
+        for (const auto& [name, value] : object["case"].items()) {
+            constexpr std::array<std::string_view, 8> known{
+                "fullStatement", "abbreviatedStatement", "humanCodingScheme", "notes", "title", "version",
+                "publisher",     "description"};
+            if (!value.is_object() && !value.is_null() && std::ranges::find(known, name) == known.end()) {
+                kept[name] = value;
+            }
+        }
+        object["case"] = std::move(kept);
+    }
+    return flattened(object);
 }
 
 std::vector<Attribute> attributes_of(const CompetencyGraph& graph, const Edge& edge) {

@@ -19,6 +19,7 @@ struct DiagramNode {
     std::string label;   ///< lines separated by line feeds, already broken to fit
     std::string tooltip; ///< the whole text, on one line
     Mark mark = Mark::none;
+    bool on_right = false; ///< in which of two columns (DiagramLayout) it stands
 };
 
 /// A line of a picture.
@@ -30,6 +31,13 @@ struct DiagramEdge {
     std::string label{};       // NOLINT(readability-redundant-member-init)
     bool weak = false;         ///< drawn thin: proposed only
     bool beside = false;       ///< has no say in where boxes stand
+};
+
+/// How the boxes of a picture stand.
+enum class DiagramLayout {
+    layers,  ///< where Graphviz puts them, from left to right
+    columns, ///< in two columns, those of one beside what they are joined to in the other (column_layout.hpp)
+    rows     ///< in two columns, as they are given
 };
 
 /// Boxes that stand together in a frame with a title.
@@ -59,8 +67,9 @@ struct Diagram {
     bool landscape = false;            ///< the paper lies across; for what is not laid out here (DOT)
     double smallest_text = 0;          ///< as printed, in points; known of a page
     bool in_order = true;              ///< what follows a box stands in the order of its lines (trees)
-    std::vector<Diagram> parts{};      // NOLINT(readability-redundant-member-init): drawn instead on several pages
-                                       // where the text of the whole would be too small
+    DiagramLayout layout = DiagramLayout::layers;
+    std::vector<Diagram> parts{}; // NOLINT(readability-redundant-member-init): drawn instead on several pages
+                                  // where the text of the whole would be too small
 };
 
 } // namespace kezheng

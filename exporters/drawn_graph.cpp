@@ -1,5 +1,8 @@
 #include "exporters/drawn_graph.hpp"
 
+#include "exporters/column_layout.hpp"
+#include "exporters/counted_ids.hpp"
+#include "exporters/joined_box.hpp"
 #include "exporters/legend.hpp"
 #include "exporters/page_fit.hpp"
 #include "exporters/style.hpp"
@@ -41,7 +44,7 @@ bool is_left_out(char32_t value) {
 
 /// A text as Graphviz reads it: `\` begins an escape and is doubled, a line ends with `line_end` (`\n` centres it, `\l`
 /// sets it to the left), other control characters are left out, broken bytes become U+FFFD.
-std::string escaped_label(std::string_view text, std::string_view line_end) {
+std::string escaped_text(std::string_view text, std::string_view line_end) {
     std::string result;
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint point = code_point_at(text, at);
@@ -57,20 +60,29 @@ std::string escaped_label(std::string_view text, std::string_view line_end) {
     return result;
 }
 
+/// A text in which Graphviz resolves entities (`&amp;`), too.
+std::string escaped_label(std::string_view text, std::string_view line_end) {
+    std::string result = escaped_text(text, line_end);
+    for (std::size_t at = result.find('&'); at != std::string::npos; at = result.find('&', at + 1)) {
+        result.insert(at + 1, "amp;");
+    }
+    return result;
+}
+
 /// The name of a graph or node. cgraph writes it between quotes without a second look at its backslashes.
 std::string escaped_name(std::string_view name) {
-    return escaped_label(name, " ");
+    return escaped_text(name, " ");
 }
 
 /// A tooltip: Graphviz resolves its escapes twice.
 std::string escaped_tooltip(std::string_view text) {
-    return escaped_label(escaped_label(text, " "), " ");
+    return escaped_text(escaped_label(text, " "), " ");
 }
 
 std::string size_text(double size) {
     std::array<char, 32> buffer{};
     const int length =
-        std::snprintf(buffer.data(), buffer.size(), "%.4g", size); // NOLINT(cppcoreguidelines-pro-type-vararg)
+        std::snprintf(buffer.data(), buffer.size(), "%.6g", size); // NOLINT(cppcoreguidelines-pro-type-vararg)
     return {buffer.data(), static_cast<std::size_t>(length)};
 }
 
@@ -107,6 +119,9 @@ void set(void* element, std::string_view name, const std::string& value) {
 class GraphFiller {
   public:
     GraphFiller(const Diagram& diagram, Agraph_t* graph) : m_diagram(diagram), m_graph(graph) {
+        if (diagram.layout != DiagramLayout::layers) {
+            m_places = column_layout(diagram);
+        }
         for (const DiagramNode& node : diagram.nodes) {
             std::size_t& columns = m_columns[node.kind];
             columns = std::min(std::max(columns, columns_of(node.label)), style_of(node.kind).columns);
@@ -118,8 +133,13 @@ class GraphFiller {
 
     void fill() {
         set_defaults();
-        for (const DiagramNode& node : m_diagram.nodes) {
-            add(node);
+        for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i) {
+            add(m_diagram.nodes[i], i);
+        }
+        if (m_places) {
+            add_columns();
+            add_legend();
+            return;
         }
         // Drawn from left to right, dot turns round what stands in a frame.
         for (const DiagramEdge& edge : m_diagram.edges) {
@@ -135,15 +155,53 @@ class GraphFiller {
         for (std::size_t i = 0; i < m_diagram.lanes.size(); ++i) {
             add(m_diagram.lanes[i], i + 1);
         }
-        if (!m_diagram.legend.empty()) {
-            const std::string label = legend_html(m_diagram);
-            char* const html = agstrdup_html(m_graph, c_text(label));
-            agset(m_graph, c_text("label"), html);
-            agstrfree(m_graph, html);
-        }
+        add_legend();
     }
 
   private:
+    void add_legend() {
+        if (!m_diagram.legend.empty()) {
+            set_html(m_graph, "label", legend_html(m_diagram));
+        }
+    }
+
+    void set_html(void* element, std::string_view name, const std::string& label) {
+        char* const html = agstrdup_html(m_graph, c_text(label));
+        agset(element, c_text(name), html);
+        agstrfree(m_graph, html);
+    }
+
+    /// Places are given: straight lines, behind the boxes.
+    void add_columns() {
+        set(m_graph, "layout", "nop");
+        set(m_graph, "splines", "line");
+        set(m_graph, "outputorder", "edgesfirst");
+        for (std::size_t i = 0; i < m_diagram.edges.size(); ++i) {
+            if (Agedge_t* const drawn = add(m_diagram.edges[i]);
+                drawn != nullptr && !m_diagram.edges[i].label.empty()) {
+                set(drawn, "label", "");
+                set(drawn, "headport", line_port(m_places->line_ends[i]) + ":w");
+            }
+        }
+        for (std::size_t i = 0; i < m_diagram.lanes.size(); ++i) {
+            add_frame(i);
+        }
+    }
+
+    void add_frame(std::size_t number) {
+        Agraph_t* frame = add(m_diagram.lanes[number], number + 1);
+        const PlacedBox& box = m_places->lanes[number];
+        const std::string& title = m_places->titles[number];
+        constexpr double margin = 8;
+        constexpr double line_height = 1.22;
+        const double height = (static_cast<double>(std::ranges::count(title, '\n')) + 1) * lane_points * line_height;
+        set(frame, "bb",
+            size_text(box.x - box.width / 2) + ',' + size_text(box.y - box.height / 2) + ',' +
+                size_text(box.x + box.width / 2) + ',' + size_text(box.y + box.height / 2));
+        set(frame, "lp", size_text(box.x) + ',' + size_text(box.y + box.height / 2 - margin / 2 - height / 2));
+        set_html(frame, "label", lane_html(title, box.width - 2 * margin, height));
+    }
+
     [[nodiscard]] bool in_lane(const std::string& id) const { return m_in_lanes.contains(id); }
 
     void set_default(int kind, std::string_view name, const std::string& value) {
@@ -172,6 +230,12 @@ class GraphFiller {
         for (const std::string_view name : {"style", "color", "margin", "page"}) {
             set_default(AGRAPH, name, "");
         }
+        if (m_places) {
+            for (const std::string_view name : {"layout", "outputorder", "bb", "lp"}) {
+                set_default(AGRAPH, name, "");
+            }
+            set_default(AGNODE, "pos", "");
+        }
         constexpr std::size_t large = 1500; // network simplex is bounded on graphs that large
         if (m_diagram.nodes.size() > large) {
             set_default(AGRAPH, "nslimit", "2");
@@ -199,7 +263,7 @@ class GraphFiller {
         set_default(AGEDGE, "penwidth", "1");
     }
 
-    void add(const DiagramNode& node) {
+    void add(const DiagramNode& node, std::size_t number) {
         Agnode_t* drawn = agnode(m_graph, c_text(escaped_name(node.id)), 1);
         const NodeStyle& style = style_of(node.kind);
         const bool centred =
@@ -219,10 +283,35 @@ class GraphFiller {
             set(drawn, "fillcolor", std::string(mark.fill));
             set(drawn, "fontcolor", std::string(mark.text));
         }
+        if (m_places) {
+            place(drawn, node, number);
+        }
+    }
+
+    void place(Agnode_t* drawn, const DiagramNode& node, std::size_t number) {
+        constexpr double points_an_inch = 72;
+        const PlacedBox& box = m_places->nodes[number];
+        set(drawn, "pos", size_text(box.x) + ',' + size_text(box.y));
+        set(drawn, "width", size_text(box.width / points_an_inch));
+        set(drawn, "height", size_text(box.height / points_an_inch));
+        std::vector<const DiagramEdge*> lines(m_diagram.edges.size());
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < m_diagram.edges.size(); ++i) {
+            if (m_diagram.edges[i].to == node.id && !m_diagram.edges[i].label.empty()) {
+                lines[m_places->line_ends[i]] = &m_diagram.edges[i];
+                ++count;
+            }
+        }
+        if (count > 0) {
+            lines.resize(count);
+            set(drawn, "shape", "plain");
+            set(drawn, "style", "");
+            set_html(drawn, "label", joined_box_html(node, lines, box.width, box.height));
+        }
     }
 
     /// A lane is a frame around its boxes.
-    void add(const Lane& lane, std::size_t number) {
+    Agraph_t* add(const Lane& lane, std::size_t number) {
         const std::string name = "cluster" + std::to_string(number);
         Agraph_t* frame = agsubg(m_graph, c_text(name), 1);
         set(frame, "label", escaped_label(lane.title, " ") + "\\l");
@@ -234,13 +323,14 @@ class GraphFiller {
                 agsubnode(frame, node, 1);
             }
         }
+        return frame;
     }
 
-    void add(const DiagramEdge& edge) {
+    Agedge_t* add(const DiagramEdge& edge) {
         Agnode_t* from = agnode(m_graph, c_text(escaped_name(edge.from)), 0);
         Agnode_t* to = agnode(m_graph, c_text(escaped_name(edge.to)), 0);
         if (from == nullptr || to == nullptr) {
-            return;
+            return nullptr;
         }
         if (edge.towards_left) {
             std::swap(from, to);
@@ -266,78 +356,20 @@ class GraphFiller {
             set(drawn, "penwidth", "0.4");
             set(drawn, "arrowsize", "0.4");
         }
+        return drawn;
     }
 
     const Diagram& m_diagram;
     Agraph_t* m_graph;
+    std::optional<ColumnLayout> m_places;
     std::set<std::string> m_in_lanes;
     std::map<NodeKind, std::size_t> m_columns; ///< of text in the widest box of a kind
 };
 
-// cgraph's own ids are addresses, which frames are then ordered by: another order in every run. These are counted, even
-// ones for names and odd ones for what has none, as in cgraph.
-class CountedIds {
-  public:
-    explicit CountedIds(Agraph_t* graph) : m_graph(graph) {}
-
-    IDTYPE unnamed() { return m_unnamed += 2; }
-    IDTYPE named(const char* name) {
-        const auto [entry, is_new] = m_ids.try_emplace(name, 2 * (m_names.size() + 1));
-        if (is_new) {
-            m_names.push_back(agstrdup(m_graph, c_text(entry->first)));
-        }
-        return entry->second;
-    }
-    [[nodiscard]] std::optional<IDTYPE> known(const char* name) const {
-        const auto entry = m_ids.find(name);
-        return entry == m_ids.end() ? std::nullopt : std::optional(entry->second);
-    }
-    [[nodiscard]] char* name(IDTYPE id) const { return id % 2 == 0 ? m_names.at(id / 2 - 1) : nullptr; }
-
-  private:
-    Agraph_t* m_graph;
-    std::map<std::string, IDTYPE> m_ids;
-    std::vector<char*> m_names; ///< strings of the graph, which dies with them
-    IDTYPE m_unnamed = 1;
-};
-
-CountedIds& counted(void* state) {
-    return *static_cast<CountedIds*>(state);
-}
-void* open_ids(Agraph_t* graph, Agdisc_t* /*disciplines*/) {
-    return new CountedIds(graph); // NOLINT(cppcoreguidelines-owning-memory): close_ids() deletes it
-}
-long id_of_name(void* state, int /*kind*/, char* name, IDTYPE* id, int create) {
-    if (name == nullptr) {
-        *id = counted(state).unnamed();
-        return 1;
-    }
-    const std::optional<IDTYPE> known = create != 0 ? counted(state).named(name) : counted(state).known(name);
-    *id = known.value_or(0);
-    return known ? 1 : 0;
-}
-long no_given_id(void* /*state*/, int /*kind*/, IDTYPE /*id*/) {
-    return 0;
-}
-void keep_id(void* /*state*/, int /*kind*/, IDTYPE /*id*/) {}
-char* name_of_id(void* state, int /*kind*/, IDTYPE id) {
-    return counted(state).name(id);
-}
-void close_ids(void* state) {
-    delete &counted(state); // NOLINT(cppcoreguidelines-owning-memory)
-}
-void no_register(void* /*state*/, int /*kind*/, void* /*object*/) {}
-
-Agdisc_t* disciplines() {
-    static Agiddisc_t ids{open_ids, id_of_name, no_given_id, keep_id, name_of_id, close_ids, no_register};
-    static Agdisc_t all{nullptr, &ids, nullptr};
-    return &all;
-}
-
 } // namespace
 
 DrawnGraph::DrawnGraph(const Diagram& diagram)
-    : m_graph(agopen(c_text(escaped_name(diagram.name)), Agdirected, disciplines())) {
+    : m_graph(agopen(c_text(escaped_name(diagram.name)), Agdirected, counted_ids())) {
     GraphFiller(diagram, m_graph.get()).fill();
 }
 

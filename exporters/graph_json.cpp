@@ -112,6 +112,10 @@ struct EdgeDetailsWriter {
         object["status"] = name_of(details.status);
         set_evidence(object, "evidence", details.evidence);
         set_text(object, "reviewer", details.reviewer);
+        set_text(object, "note", details.note);
+        if (details.confidence) {
+            object["confidence"] = *details.confidence;
+        }
     }
     void operator()(const Association& details) const {
         object["association"] = details.type;
@@ -144,6 +148,10 @@ Json node_object(const Node& node) {
     object["kind"] = name_of(node.kind);
     set_localised(object, "label", label_of(node));
     std::visit(NodeDetailsWriter{object}, node.details);
+    if (!node.record.empty()) {
+        Json record = Json::parse(node.record);
+        object["case"] = record.contains("CFDocument") ? std::move(record["CFDocument"]) : std::move(record);
+    }
     return object;
 }
 

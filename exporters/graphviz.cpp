@@ -87,7 +87,7 @@ Error layout_failure() {
 /// A diagram laid out by dot, as long as it lives.
 class Layout {
   public:
-    explicit Layout(const Diagram& diagram) : m_drawing(diagram), m_done(lay_out(m_drawing)) {
+    explicit Layout(const Diagram& diagram) : m_drawing(diagram), m_done(lay_out(m_drawing, diagram.layout)) {
         if (m_done) {
             constexpr double padding = 14.4; // of 0.1 inch at both sides
             m_fit =
@@ -120,11 +120,11 @@ class Layout {
     }
 
   private:
-    static bool lay_out(const DrawnGraph& drawing) {
+    static bool lay_out(const DrawnGraph& drawing, DiagramLayout layout) {
         agseterr(AGWARN);
         agseterrf(keep_complaint);
         last_complaint().clear();
-        return gvLayout(context(), drawing.get(), "dot") == 0;
+        return gvLayout(context(), drawing.get(), layout == DiagramLayout::layers ? "dot" : "nop") == 0;
     }
 
     static double smallest_text(const Diagram& diagram) {

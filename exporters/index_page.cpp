@@ -20,7 +20,8 @@ using kainjow::mustache::data;
 
 class IndexPage {
   public:
-    IndexPage(const CompetencyGraph& graph, Language language) : m_graph(graph), m_language(language) {}
+    IndexPage(const CompetencyGraph& graph, const std::set<std::string>& pictures, Language language)
+        : m_graph(graph), m_pictures(pictures), m_language(language) {}
 
     data page(const std::vector<IndexedFile>& files) {
         data result;
@@ -73,6 +74,17 @@ class IndexPage {
 
     [[nodiscard]] std::string name_of_node(NodeId id) const { return label_of(m_graph.node(id)).in(m_language); }
 
+    /// The path of a node's picture, in a list that is empty where it was not drawn (its parts were).
+    [[nodiscard]] data picture(NodeId id) const {
+        data list(data::type::list);
+        if (const std::string& key = m_graph.node(id).key; m_pictures.contains(key)) {
+            data entry;
+            entry.set("path", "pictures/" + file_stem_of(key) + ".svg");
+            list << entry;
+        }
+        return list;
+    }
+
     data standard(NodeId id) {
         const Node& node = m_graph.node(id);
         const auto& details = std::get<StandardDetails>(node.details);
@@ -82,7 +94,7 @@ class IndexPage {
         entry.set("title", name_of_node(id));
         entry.set("code", details.code);
         entry.set("edition", details.edition);
-        entry.set("stem", file_stem_of(node.key));
+        entry.set("picture", picture(id));
         entry.set("areas", std::to_string(summary.areas));
         entry.set("tasks", std::to_string(summary.tasks));
         entry.set("skills", std::to_string(summary.skills));
@@ -107,7 +119,7 @@ class IndexPage {
         entry.set("key", node.key);
         entry.set("name", name_of_node(size.level));
         entry.set("summary", std::get<LevelDetails>(node.details).summary);
-        entry.set("stem", file_stem_of(node.key));
+        entry.set("picture", picture(size.level));
         entry.set("areas", std::to_string(size.areas));
         entry.set("tasks", std::to_string(size.tasks));
         entry.set("skills", std::to_string(size.skills));
@@ -115,7 +127,7 @@ class IndexPage {
         for (const NodeId area : m_graph.children(size.level)) {
             data link;
             link.set("caption", caption_of(m_graph.node(area), m_language));
-            link.set("stem", file_stem_of(m_graph.node(area).key));
+            link.set("picture", picture(area));
             areas << link;
         }
         entry.set("area_links", areas);
@@ -150,6 +162,7 @@ class IndexPage {
     }
 
     const CompetencyGraph& m_graph;
+    const std::set<std::string>& m_pictures;
     Language m_language;
 };
 
@@ -161,9 +174,10 @@ std::string file_stem_of(std::string_view key) {
     return stem;
 }
 
-std::string index_page(const CompetencyGraph& graph, const std::vector<IndexedFile>& files, Language language) {
+std::string index_page(const CompetencyGraph& graph, const std::vector<IndexedFile>& files,
+                       const std::set<std::string>& pictures, Language language) {
     kainjow::mustache::mustache page{std::string(embedded_index_page_template())};
-    return page.render(IndexPage(graph, language).page(files));
+    return page.render(IndexPage(graph, pictures, language).page(files));
 }
 
 } // namespace kezheng

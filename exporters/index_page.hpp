@@ -3,6 +3,7 @@
 #include "graph/base/language.hpp"
 #include "graph/model/competency_graph.hpp"
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,8 +20,8 @@ struct IndexedFile {
 [[nodiscard]] std::string file_stem_of(std::string_view key);
 
 /// One page of HTML over a folder made by `kezheng demo`: what each standard holds, its tree as a picture, links to the
-/// pictures of levels and areas under `pictures/`, and `files`.
+/// those pictures of levels and areas under `pictures/` that were drawn (`pictures` has the keys), and `files`.
 [[nodiscard]] std::string index_page(const CompetencyGraph& graph, const std::vector<IndexedFile>& files,
-                                     Language language);
+                                     const std::set<std::string>& pictures, Language language);
 
 } // namespace kezheng

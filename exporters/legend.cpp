@@ -7,16 +7,6 @@ namespace kezheng {
 
 namespace {
 
-/// Text inside a label of markup: each line feed ends a line on the left. Graphviz takes no empty cell.
-std::string markup(std::string_view text) {
-    constexpr std::string_view line_feed = "&#10;";
-    std::string result = xml_text(text);
-    for (std::size_t at = result.find(line_feed); at != std::string::npos; at = result.find(line_feed, at)) {
-        result.replace(at, line_feed.size(), R"(<br align="left"/>)");
-    }
-    return result.empty() ? " " : result;
-}
-
 /// A line as characters, so that it is told by its form too.
 std::string_view line_of(const EdgeStyle& style) {
     if (style.style == "dashed") {
@@ -60,6 +50,15 @@ std::string cell_of(const LegendEntry& entry) {
 }
 
 } // namespace
+
+std::string markup(std::string_view text) {
+    constexpr std::string_view line_feed = "&#10;";
+    std::string result = xml_text(text);
+    for (std::size_t at = result.find(line_feed); at != std::string::npos; at = result.find(line_feed, at)) {
+        result.replace(at, line_feed.size(), R"(<br align="left"/>)");
+    }
+    return result.empty() ? " " : result;
+}
 
 std::string legend_html(const Diagram& diagram) {
     constexpr std::size_t in_a_row = 5;

@@ -97,10 +97,14 @@ std::string name_uuid(std::string_view name) {
 }
 
 std::string uri_of(std::string_view name, std::string_view base) {
+    return uri_of_uuid(name_uuid(name), base);
+}
+
+std::string uri_of_uuid(std::string_view uuid, std::string_view base) {
     while (base.ends_with('/')) {
         base.remove_suffix(1);
     }
-    return (base.empty() ? std::string("urn:uuid:") : std::string(base) + "/uri/") + name_uuid(name);
+    return (base.empty() ? std::string("urn:uuid:") : std::string(base) + "/uri/") + std::string(uuid);
 }
 
 bool is_base_uri(std::string_view base) {

@@ -16,6 +16,9 @@ namespace kezheng {
 /// is given. CASE and SKOS use the same names, so that their files join up.
 [[nodiscard]] std::string uri_of(std::string_view name, std::string_view base);
 
+/// The same for a UUID that is known.
+[[nodiscard]] std::string uri_of_uuid(std::string_view uuid, std::string_view base);
+
 /// Whether `base` may begin such names: http:// or https://, a host, and no character that a URI or Turtle would have
 /// to escape.
 [[nodiscard]] bool is_base_uri(std::string_view base);

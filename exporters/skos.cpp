@@ -1,10 +1,14 @@
 #include "exporters/skos.hpp"
 
+#include "exporters/case/case_identity.hpp"
 #include "exporters/label.hpp"
 #include "exporters/name_uuid.hpp"
 #include "exporters/plain_text.hpp"
+#include "exporters/skos_links.hpp"
 
 #include <array>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace kezheng {
@@ -54,17 +58,31 @@ class Turtle {
         for (const NodeId id : m_graph.nodes_of(NodeKind::standard)) {
             write_standard(id);
         }
+        for (const NodeId id : m_graph.nodes_of(NodeKind::curriculum)) {
+            write_curriculum(id);
+        }
         for (const SharedScheme& scheme : shared_schemes) {
             write_shared(scheme);
         }
+        write_links();
         return std::move(m_text);
     }
 
   private:
     [[nodiscard]] std::string iri(std::string_view name) const { return '<' + uri_of(name, m_base) + '>'; }
+    [[nodiscard]] std::string iri(NodeId id) const {
+        const Node& node = m_graph.node(id);
+        const auto* const outside = std::get_if<ReferenceDetails>(&node.details);
+        if (outside != nullptr) { // of another package: an address, or its identifier
+            return '<' + (is_address(outside->code) ? outside->code : uri_of(node.key, m_base)) + '>';
+        }
+        return '<' + case_identity(node, m_base).uri + '>';
+    }
     [[nodiscard]] const std::string& key(NodeId id) const { return m_graph.node(id).key; }
 
-    void begin(std::string_view name, std::string_view type) { m_text += '\n' + iri(name) + " a " + std::string(type); }
+    void begin(const std::string& subject, std::string_view type) {
+        m_text += '\n' + subject + " a " + std::string(type);
+    }
     void say(std::string_view property, const std::string& value) {
         m_text += " ;\n    " + std::string(property) + ' ' + value;
     }
@@ -82,7 +100,7 @@ class Turtle {
 
     void write_standard(NodeId id) {
         const Node& node = m_graph.node(id);
-        begin(node.key, "skos:ConceptScheme");
+        begin(iri(id), "skos:ConceptScheme");
         say_labels("dct:title", label_of(node));
         say_labels("skos:prefLabel", label_of(node));
         say("skos:notation", literal(node.key, {}));
@@ -97,36 +115,64 @@ class Turtle {
             tops.push_back(m_graph.edge(edge).to);
         }
         for (const NodeId top : tops) {
-            say("skos:hasTopConcept", iri(key(top)));
+            say("skos:hasTopConcept", iri(top));
         }
         for (const EdgeId edge : m_graph.out_edges(id, EdgeKind::applies_to)) {
-            say("dct:audience", iri(key(m_graph.edge(edge).to)));
+            say("dct:audience", iri(m_graph.edge(edge).to));
         }
         for (const EdgeId edge : m_graph.out_edges(id, EdgeKind::cites)) {
             say("dct:references", literal(std::get<Cites>(m_graph.edge(edge).details).text, {}));
         }
         end();
         for (const NodeId top : tops) {
-            write_concept(top, key(id), true);
+            write_concept(top, iri(id), true);
         }
     }
 
-    void write_concept(NodeId id, std::string_view scheme, bool is_top) {
+    /// A curriculum is a scheme, its modules are concepts.
+    void write_curriculum(NodeId id) {
+        begin(iri(id), "skos:ConceptScheme");
+        say_labels("skos:prefLabel", label_of(m_graph.node(id)));
+        const std::vector<NodeId> modules = m_graph.children(id);
+        for (const NodeId module : modules) {
+            say("skos:hasTopConcept", iri(module));
+        }
+        end();
+        for (const NodeId module : modules) {
+            write_concept(module, iri(id), true);
+        }
+    }
+
+    /// What is said of two nodes beside the tree.
+    void write_links() {
+        bool first = true;
+        for (const EdgeId id : m_graph.edges()) {
+            const Edge& edge = m_graph.edge(id);
+            if (const std::optional<SkosLink> link = skos_link(m_graph, edge)) {
+                m_text += first ? "\n" : "";
+                first = false;
+                m_text += iri(link->turned ? edge.to : edge.from) + ' ' + std::string(link->property) + ' ' +
+                          iri(link->turned ? edge.from : edge.to) + " .\n";
+            }
+        }
+    }
+
+    void write_concept(NodeId id, const std::string& scheme, bool is_top) {
         const Node& node = m_graph.node(id);
-        begin(node.key, "skos:Concept");
-        say("skos:inScheme", iri(scheme));
+        begin(iri(id), "skos:Concept");
+        say("skos:inScheme", scheme);
         if (is_top) {
-            say("skos:topConceptOf", iri(scheme));
+            say("skos:topConceptOf", scheme);
         }
         say("skos:notation", literal(node.key, {}));
         say_labels("skos:prefLabel", label_of(node));
         say_details(node);
         if (const auto parent = m_graph.parent(id); parent && !is_top) {
-            say("skos:broader", iri(key(*parent)));
+            say("skos:broader", iri(*parent));
         }
         const std::vector<NodeId> children = m_graph.children(id);
         for (const NodeId child : children) {
-            say("skos:narrower", iri(key(child)));
+            say("skos:narrower", iri(child));
         }
         say_links(id);
         end();
@@ -140,6 +186,9 @@ class Turtle {
             say_text("skos:scopeNote", level->summary, "zh");
         } else if (const auto* const skill = std::get_if<SkillDetails>(&node.details)) {
             say_text("skos:definition", node.label.empty() ? "" : skill->statement, "zh");
+        } else if (const auto* const module = std::get_if<ModuleDetails>(&node.details)) {
+            say_text("dct:identifier", module->code, {});
+            say_text("skos:definition", module->description, "zh");
         } else if (const auto* const term = std::get_if<TermDetails>(&node.details)) {
             say_text("skos:definition", term->definition, "zh");
             say_text("dct:source", term->source, "zh");
@@ -160,15 +209,6 @@ class Turtle {
         }
         for (const EdgeId edge : m_graph.in_edges(id, EdgeKind::matches)) {
             say_match(m_graph.edge(edge), false);
-        }
-        for (const EdgeId edge : m_graph.out_edges(id, EdgeKind::mentions)) {
-            say("dct:subject", iri(key(m_graph.edge(edge).to)));
-        }
-        for (const EdgeId edge : m_graph.out_edges(id, EdgeKind::targets)) {
-            say("skos:related", iri(key(m_graph.edge(edge).to)));
-        }
-        for (const EdgeId edge : m_graph.out_edges(id, EdgeKind::renamed_to)) {
-            say("dct:isReplacedBy", iri(key(m_graph.edge(edge).to)));
         }
     }
 
@@ -194,7 +234,7 @@ class Turtle {
                 break;
             }
         }
-        say(property, iri(key(forwards ? edge.to : edge.from)));
+        say(property, iri(forwards ? edge.to : edge.from));
     }
 
     void write_shared(const SharedScheme& scheme) {
@@ -202,14 +242,14 @@ class Turtle {
         if (nodes.empty()) {
             return;
         }
-        begin(scheme.name, "skos:ConceptScheme");
+        begin(iri(scheme.name), "skos:ConceptScheme");
         say_labels("skos:prefLabel", heading_of(scheme.kind));
         for (const NodeId id : nodes) {
-            say("skos:hasTopConcept", iri(key(id)));
+            say("skos:hasTopConcept", iri(id));
         }
         end();
         for (const NodeId id : nodes) {
-            write_concept(id, scheme.name, true);
+            write_concept(id, iri(scheme.name), true);
         }
     }
 

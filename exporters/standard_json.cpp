@@ -20,6 +20,13 @@ std::vector<EdgeId> in_printed_order(const CompetencyGraph& graph, std::vector<E
     return edges;
 }
 
+/// What a package of another system has for the element.
+void set_record(Json& object, const Node& node) {
+    if (!node.record.empty()) {
+        object["case"] = Json::parse(node.record);
+    }
+}
+
 Json skill_json(const Node& node) {
     const auto& skill = std::get<SkillDetails>(node.details);
     Json result = Json::object();
@@ -28,6 +35,7 @@ Json skill_json(const Node& node) {
     set_text(result, "statement", skill.statement);
     set_localised(result, "title", node.label);
     set_facets(result, skill.facets);
+    set_record(result, node);
     return result;
 }
 
@@ -39,6 +47,7 @@ Json numbered_json(const CompetencyGraph& graph, NodeId id) {
     result["id"] = node.key;
     set_text(result, "printed", std::get<NumberedDetails>(node.details).printed);
     set_localised(result, "name", node.label);
+    set_record(result, node);
     Json below = Json::array();
     for (const NodeId child : graph.children(id)) {
         below.push_back(is_area ? numbered_json(graph, child) : skill_json(graph.node(child)));
@@ -55,6 +64,7 @@ Json level_json(const CompetencyGraph& graph, NodeId id) {
     result["number"] = level.number;
     set_localised(result, "name", node.label);
     set_text(result, "summary", level.summary);
+    set_record(result, node);
     Json areas = Json::array();
     for (const NodeId area : graph.children(id)) {
         areas.push_back(numbered_json(graph, area));
@@ -232,6 +242,7 @@ std::string standard_json(const CompetencyGraph& graph, NodeId standard, const s
     document["terms"] = terms_json(graph, standard);
     document["references"] = references_json(graph, standard);
     set_associations(document, graph, standard);
+    set_record(document, node);
     document["diagnostics"] = json_of(diagnostics, language);
     return text_of(document);
 }

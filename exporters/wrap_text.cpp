@@ -59,6 +59,14 @@ bool is_single(std::string_view word) {
     return point.length == word.size() && is_han(point.value);
 }
 
+/// Twice the same Chinese character: in these texts never a word, but the end of one and the beginning of the next
+/// (独立站 + 站内).
+bool is_doubled(std::string_view word) {
+    const CodePoint point = code_point_at(word, 0);
+    return word.size() == 2 * point.length && is_han(point.value) &&
+           word.substr(0, point.length) == word.substr(point.length);
+}
+
 /// Where a line may break: `allowed` are all places where UAX #14 allows it and no word of ICU's dictionary is cut, the
 /// end of the text included; `good` are those of them where no suffix and no part of an unknown word begins a line.
 struct BreakPlaces {
@@ -79,8 +87,9 @@ BreakPlaces break_places(const std::string& text) {
         const std::string_view word =
             next == words.end() ? std::string_view() : std::string_view(text).substr(at, *next - at);
         const bool after_han = at >= 3 && is_han(code_point_at(text, at - 3).value);
-        const bool bad = after_han && !word.empty() && is_single(word) &&
-                         beginners.find(code_point_at(word, 0).value) == std::u32string_view::npos;
+        const bool unknown = !word.empty() && is_single(word) &&
+                             beginners.find(code_point_at(word, 0).value) == std::u32string_view::npos;
+        const bool bad = after_han && (unknown || (!word.empty() && is_doubled(word)));
         if (!bad) {
             places.good.push_back(at);
         }

@@ -5,6 +5,7 @@
 #include "cli/files.hpp"
 #include "cli/loading.hpp"
 #include "cli/overlap_files.hpp"
+#include "cli/picture_pages.hpp"
 #include "cli/progress.hpp"
 #include "cli/reporting.hpp"
 #include "exporters/graph_json.hpp"
@@ -13,8 +14,10 @@
 #include "exporters/standard_json.hpp"
 #include "exporters/views.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <memory>
+#include <set>
 #include <utility>
 
 namespace kezheng {
@@ -46,7 +49,7 @@ class Demo {
                 add(std::move(file.path), std::move(file.bytes), std::move(file.description));
             }
         }
-        m_files.push_back({"index.html", index_page(m_graph, m_indexed, m_common.language)});
+        m_files.push_back({"index.html", index_page(m_graph, m_indexed, m_pictures, m_common.language)});
         return std::move(m_files);
     }
 
@@ -54,9 +57,19 @@ class Demo {
     Result<void> draw() {
         std::vector<Diagram> diagrams;
         for (const View view : {View::standard, View::level, View::area}) {
-            for (Diagram& diagram : diagrams_of(m_graph, view, m_common.language)) {
-                diagrams.push_back(std::move(diagram));
+            Result<std::vector<Diagram>> pages =
+                on_paper(diagrams_of(m_graph, view, m_common.language), {}, m_common, m_io);
+            if (!pages) {
+                return std::unexpected(pages.error());
             }
+            for (Diagram& page : *pages) { // the parts of a level are its areas
+                if (std::ranges::find(diagrams, page.name, &Diagram::name) == diagrams.end()) {
+                    diagrams.push_back(std::move(page));
+                }
+            }
+        }
+        for (const Diagram& diagram : diagrams) {
+            m_pictures.insert(diagram.name);
         }
         const Diagram whole = diagrams_of(m_graph, View::all, m_common.language).front();
         Progress progress(Message::progress_pictures, diagrams.size() + 1, m_common, m_io);
@@ -93,6 +106,7 @@ class Demo {
     Io& m_io;
     std::vector<OutputFile> m_files;
     std::vector<IndexedFile> m_indexed;
+    std::set<std::string> m_pictures; ///< what they draw
 };
 
 } // namespace

@@ -147,11 +147,12 @@ Exit export_data(const CompetencyGraph& graph, const ExportFormat& format, const
 /// What the export needs: data have all there is (of the pairs that reviewers judged, theirs alone), a picture what it
 /// shows.
 GraphContents contents_for(const ExportFormat& format, const ExportOptions& options) {
-    const auto shows = [&](View view) {
-        return !options.without_proposals && (format.draw == nullptr || view_named(options.view) == view);
-    };
-    const UndecidedPairs undecided = format.draw == nullptr ? UndecidedPairs::left_out : UndecidedPairs::proposed;
-    return {options.curriculum, shows(View::roles), shows(View::order),
+    const auto shows = [&](View view) { return format.draw == nullptr || view_named(options.view) == view; };
+    const bool proposals = !options.without_proposals;
+    const UndecidedPairs undecided = !proposals                 ? UndecidedPairs::none
+                                     : format.draw == nullptr ? UndecidedPairs::left_out
+                                                              : UndecidedPairs::proposed;
+    return {options.curriculum, proposals && shows(View::roles), proposals && shows(View::order),
             shows(View::overlap) ? std::optional(undecided) : std::nullopt};
 }
 

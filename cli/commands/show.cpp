@@ -4,11 +4,14 @@
 #include "cli/loading.hpp"
 #include "cli/reporting.hpp"
 #include "cli/table.hpp"
+#include "exporters/attributes.hpp"
 #include "exporters/graph_json.hpp"
 #include "exporters/label.hpp"
+#include "exporters/plain_text.hpp"
 
 #include <array>
 #include <memory>
+#include <string_view>
 
 namespace kezheng {
 
@@ -36,6 +39,7 @@ class NodePage {
             line(Message::field_title_en, label.en);
         }
         std::visit([this](const auto& details) { describe(details); }, node.details);
+        describe_record(node);
         m_text += '\n' + neighbours(id);
         return m_text;
     }
@@ -44,6 +48,17 @@ class NodePage {
     void line(Message heading, const std::string& value) {
         if (!value.empty()) {
             m_text += say(heading, m_language) + (m_language == Language::chinese ? "：" : ": ") + value + '\n';
+        }
+    }
+
+    /// What a CASE package has for it beside, by CASE's own names.
+    void describe_record(const Node& node) {
+        constexpr std::string_view prefix = "case_";
+        for (const Attribute& attribute : attributes_of(node)) {
+            if (attribute.name.starts_with(prefix)) {
+                m_text += attribute.name.substr(prefix.size());
+                m_text += (m_language == Language::chinese ? "：" : ": ") + one_line(attribute.value) + '\n';
+            }
         }
     }
 
@@ -88,7 +103,10 @@ class NodePage {
                      say(Message::column_key, m_language), say(Message::column_name, m_language)});
         const auto add = [&](const Edge& edge, NodeId other, bool outwards) {
             const Node& node = m_graph.node(other);
-            const std::string relation = heading_of(edge.kind).in(m_language);
+            std::string relation = heading_of(edge.kind).in(m_language);
+            if (const auto* const association = std::get_if<Association>(&edge.details)) {
+                relation += ' ' + association->type;
+            }
             table.add_row({outwards ? relation + " →" : "← " + relation, heading_of(node.kind).in(m_language), node.key,
                            label_of(node).in(m_language)});
         };

@@ -1,5 +1,7 @@
 #include "exporters/case/case_check.hpp"
 
+#include "exporters/case/case_fields.hpp"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -42,8 +44,19 @@ bool is_association_type(std::string_view type) {
     return type.starts_with(prefix) && type.size() > prefix.size() &&
            std::ranges::all_of(type.substr(prefix.size()), [](char c) {
                return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
-                      c == '_';
+                      c == '_' || c == '-';
            });
+}
+
+/// `Is Child Of`, `isChildOf` → `ischildof`.
+std::string folded(std::string_view type) {
+    std::string result;
+    for (const char c : type) {
+        if (c != ' ' && c != '_' && c != '-') {
+            result += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        }
+    }
+    return result;
 }
 
 std::string text(const Json& object, const char* name) {
@@ -52,7 +65,7 @@ std::string text(const Json& object, const char* name) {
 
 class Checker {
   public:
-    explicit Checker(const Json& package) : m_package(package) {}
+    Checker(const Json& package, CaseTreeRules tree) : m_package(package), m_tree_rules(tree) {}
 
     std::vector<std::string> check() {
         m_document = text(m_package.value("CFDocument", Json::object()), "identifier");
@@ -63,6 +76,9 @@ class Checker {
         }
         const Json definitions = m_package.value("CFDefinitions", Json::object());
         for (const auto& [name, objects] : definitions.items()) {
+            if (!objects.is_array()) {
+                continue; // extensions
+            }
             for (const Json& object : objects) {
                 add_identifier(text(object, "identifier"), name);
                 m_defined.insert(text(object, "identifier"));
@@ -74,7 +90,9 @@ class Checker {
         for (const Json& association : list(m_package, "CFAssociations")) {
             check_association(association);
         }
-        check_tree();
+        if (m_tree_rules == CaseTreeRules::checked) {
+            check_tree();
+        }
         return std::move(m_problems);
     }
 
@@ -84,7 +102,7 @@ class Checker {
     void problem(std::string sentence) { m_problems.push_back(std::move(sentence)); }
 
     void add_identifier(const std::string& identifier, const std::string& kind) {
-        if (!is_uuid(identifier)) {
+        if (m_tree_rules == CaseTreeRules::checked ? !is_uuid(identifier) : !is_case_uuid(identifier)) {
             problem(kind + " has no lower-case UUID: " + identifier);
         } else if (!m_identifiers.insert(identifier).second) {
             problem("identifier used twice: " + identifier);
@@ -92,7 +110,8 @@ class Checker {
     }
 
     void check_definition(const Json& object, const char* link) {
-        if (object.contains(link) && !m_defined.contains(text(object[link], "identifier"))) {
+        if (m_tree_rules == CaseTreeRules::checked && object.contains(link) &&
+            !m_defined.contains(text(object[link], "identifier"))) {
             problem(std::string(link) + " of " + text(object, "identifier") + " is not in CFDefinitions");
         }
     }
@@ -105,7 +124,7 @@ class Checker {
         if (!is_association_type(type)) {
             problem("associationType of " + identifier + " is unknown: " + type);
         }
-        if (type != "isChildOf") {
+        if (type != "isChildOf" || m_tree_rules == CaseTreeRules::as_given) {
             return;
         }
         const std::string child = text(association["originNodeURI"], "identifier");
@@ -140,6 +159,7 @@ class Checker {
     }
 
     const Json& m_package;
+    CaseTreeRules m_tree_rules;
     std::string m_document;
     std::set<std::string> m_identifiers;
     std::set<std::string> m_items;
@@ -152,8 +172,22 @@ class Checker {
 } // namespace
 
 std::string case_type_of(std::string_view type) {
-    if (type != "isChildOf" && is_association_type(type)) {
+    std::string result = case_association_type(type);
+    return result == "isChildOf" ? "ext:isChildOf" : result;
+}
+
+std::string case_association_type(std::string_view type) {
+    if (is_association_type(type)) {
         return std::string(type);
+    }
+    for (const std::string_view known : association_types) {
+        if (folded(known) == folded(type)) {
+            return std::string(known);
+        }
+    }
+    constexpr std::string_view prefix = "ext:";
+    if (type.starts_with(prefix)) {
+        type.remove_prefix(prefix.size());
     }
     std::string letters;
     for (const char c : type) {
@@ -164,8 +198,8 @@ std::string case_type_of(std::string_view type) {
     return "ext:" + (letters.empty() ? std::string("other") : letters);
 }
 
-std::vector<std::string> case_problems(const Json& package) {
-    return Checker(package).check();
+std::vector<std::string> case_problems(const Json& package, CaseTreeRules tree) {
+    return Checker(package, tree).check();
 }
 
 } // namespace kezheng

@@ -1,5 +1,6 @@
 #include "exporters/case/case_objects.hpp"
 
+#include "exporters/case/case_identity.hpp"
 #include "exporters/graph_objects.hpp"
 #include "exporters/label.hpp"
 #include "exporters/name_uuid.hpp"
@@ -60,7 +61,8 @@ Json CaseObjects::end(const Node& node) const {
     const std::string title = label_of(node).in(Language::chinese);
     const auto* const details = std::get_if<ReferenceDetails>(&node.details);
     if (details == nullptr || details->code.empty()) {
-        return link(node.key, title);
+        const CaseIdentity identity = case_identity(node, m_base);
+        return {{"title", one_line(title)}, {"identifier", identity.identifier}, {"uri", identity.uri}};
     }
     return {{"title", one_line(title)}, // of another package: by its own name
             {"identifier", node.key.substr(node.key.find('/') + 1)},
@@ -72,6 +74,16 @@ Json CaseObjects::association(const std::string& type, const Node& origin, const
     result["associationType"] = type;
     result["originNodeURI"] = end(origin);
     result["destinationNodeURI"] = end(destination);
+    return result;
+}
+
+Json CaseObjects::order(const CompetencyGraph& graph, const Edge& edge) const {
+    Json result = association(edge.kind == EdgeKind::feeds ? "ext:feeds" : "precedes", graph.node(edge.from),
+                              graph.node(edge.to));
+    if (const auto* const sequence = std::get_if<Sequence>(&edge.details)) {
+        set_text(result, "notes", plain_text(sequence->reason.in(Language::chinese)));
+    }
+    result["extensions"] = case_extension(graph, edge);
     return result;
 }
 

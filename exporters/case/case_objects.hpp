@@ -26,6 +26,9 @@ class CaseObjects {
     /// An association; its identifier is made of its type and ends.
     [[nodiscard]] Json association(const std::string& type, const Node& origin, const Node& destination) const;
 
+    /// A learning order or a workflow (`precedes`, `ext:feeds`), with its reason.
+    [[nodiscard]] Json order(const CompetencyGraph& graph, const Edge& edge) const;
+
     [[nodiscard]] Json item(const Node& node, const std::string& level) const;
     [[nodiscard]] Json item_type(NodeKind kind) const;
     [[nodiscard]] Json document(const Node& standard) const;

@@ -2,6 +2,8 @@
 
 #include "exporters/case/case_check.hpp"
 #include "exporters/case/case_objects.hpp"
+#include "exporters/case/foreign_package.hpp"
+#include "exporters/case/standard_of.hpp"
 #include "exporters/label.hpp"
 #include "exporters/name_uuid.hpp"
 #include "exporters/plain_text.hpp"
@@ -15,14 +17,6 @@
 namespace kezheng {
 
 namespace {
-
-/// The standard that a node belongs to.
-NodeId standard_of(const CompetencyGraph& graph, NodeId id) {
-    while (const std::optional<NodeId> parent = graph.parent(id)) {
-        id = *parent;
-    }
-    return id;
-}
 
 class StandardPackage {
   public:
@@ -93,20 +87,12 @@ class StandardPackage {
             if (!inside || (sequence != nullptr && sequence->status == Status::rejected)) {
                 continue;
             }
-            std::optional<Json> association;
             if (edge.kind == EdgeKind::subsumes) { // the lower level comes before the one that covers it
-                association = m_objects.association("precedes", node(edge.to), node(edge.from));
-            } else if (edge.kind == EdgeKind::precedes) {
-                association = m_objects.association("precedes", node(edge.from), node(edge.to));
-            } else if (edge.kind == EdgeKind::feeds) {
-                association = m_objects.association("ext:feeds", node(edge.from), node(edge.to));
-            }
-            if (association) {
-                if (sequence != nullptr) {
-                    set_text(*association, "notes", plain_text(sequence->reason.in(Language::chinese)));
-                }
-                (*association)["extensions"] = case_extension(m_graph, edge);
-                m_associations.push_back(std::move(*association));
+                Json association = m_objects.association("precedes", node(edge.to), node(edge.from));
+                association["extensions"] = case_extension(m_graph, edge);
+                m_associations.push_back(std::move(association));
+            } else if (edge.kind == EdgeKind::precedes || edge.kind == EdgeKind::feeds) {
+                m_associations.push_back(m_objects.order(m_graph, edge));
             }
         }
     }
@@ -216,8 +202,11 @@ std::optional<Json> crosswalk(const CompetencyGraph& graph, std::string_view bas
     return package;
 }
 
-Result<CasePackage> checked(std::string name, const Json& package) {
-    const std::vector<std::string> problems = case_problems(package);
+Result<CasePackage> checked(std::string name, const Json& package, CaseTreeRules tree) {
+    std::vector<std::string> problems = case_problems(package, tree);
+    if (problems.empty()) {
+        problems = case_shape_problems(package);
+    }
     if (!problems.empty()) {
         return std::unexpected(Error{Message::error_case_broken, {problems.front()}, {}});
     }
@@ -228,8 +217,9 @@ Result<CasePackage> checked(std::string name, const Json& package) {
 
 Result<std::vector<CasePackage>> case_packages(const CompetencyGraph& graph, std::string_view base) {
     std::vector<CasePackage> packages;
-    const auto add = [&](std::string name, const Json& package) -> Result<void> {
-        Result<CasePackage> made = checked(std::move(name), package);
+    const auto add = [&](std::string name, const Json& package,
+                         CaseTreeRules tree = CaseTreeRules::checked) -> Result<void> {
+        Result<CasePackage> made = checked(std::move(name), package, tree);
         if (!made) {
             return std::unexpected(made.error());
         }
@@ -237,7 +227,11 @@ Result<std::vector<CasePackage>> case_packages(const CompetencyGraph& graph, std
         return {};
     };
     for (const NodeId id : graph.nodes_of(NodeKind::standard)) {
-        if (const Result<void> added = add(graph.node(id).key, StandardPackage(graph, id, base).make()); !added) {
+        const Node& standard = graph.node(id);
+        const Result<void> added = standard.record.empty()
+                                       ? add(standard.key, StandardPackage(graph, id, base).make())
+                                       : add(standard.key, foreign_package(graph, id, base), CaseTreeRules::as_given);
+        if (!added) {
             return std::unexpected(added.error());
         }
     }

@@ -24,7 +24,7 @@ void add_task(const CompetencyGraph& graph, NodeId task, Language language, Pict
     const Mark mark = taught == 0 ? Mark::empty : taught < skills.size() ? Mark::part : Mark::full;
     std::string figures = "  ";
     figures += say(Message::lane_covered, language, {std::to_string(taught), std::to_string(skills.size())});
-    picture.add_node(task, figures, mark);
+    picture.add_right_node(task, figures, mark);
     picture.put_into_lane(path_of(graph, *graph.parent(task), language, NodeKind::level), task);
     for (const NodeId skill : skills) {
         for (const EdgeId id : graph.in_edges(skill, EdgeKind::teaches)) {
@@ -38,7 +38,7 @@ void add_task(const CompetencyGraph& graph, NodeId task, Language language, Pict
 
 /// The tasks below `root`, a level or an area, and the modules that teach them.
 Diagram coverage_of(const CompetencyGraph& graph, NodeId root, Language language) {
-    Picture picture(graph, language);
+    Picture picture(graph, language, Picture::Arrangement::columns);
     for (const NodeId task : below(graph, root, NodeKind::task)) {
         add_task(graph, task, language, picture);
     }

@@ -34,11 +34,12 @@ std::string code_suffix(const Node& major) {
     return details == nullptr || details->code.empty() ? std::string() : " " + details->code;
 }
 
-/// A line of the picture: a major of either catalogue, or one of each where one was renamed to the other.
+/// A row of the picture: a major of each catalogue, the same one where it was renamed.
 struct MajorPair {
     Only original;
     Only revised;
-    bool is_inferred = false; ///< that they are the same
+    bool is_renamed = false;
+    bool is_inferred = false; ///< that it was
 };
 
 std::vector<MajorPair> pairs_of(const CompetencyGraph& graph, const std::vector<NodeId>& original,
@@ -49,7 +50,7 @@ std::vector<MajorPair> pairs_of(const CompetencyGraph& graph, const std::vector<
         for (const EdgeId id : graph.out_edges(major, EdgeKind::renamed_to)) {
             const auto new_name = std::ranges::find(revised, graph.edge(id).to);
             if (new_name != revised.end() && status_of(graph.edge(id)) != Status::rejected) {
-                pairs.push_back({major, *new_name, status_of(graph.edge(id)) == Status::proposed});
+                pairs.push_back({major, *new_name, true, status_of(graph.edge(id)) == Status::proposed});
                 revised.erase(new_name);
                 renamed = true;
             }
@@ -58,8 +59,14 @@ std::vector<MajorPair> pairs_of(const CompetencyGraph& graph, const std::vector<
             pairs.push_back({major, {}});
         }
     }
+    // Those with a new name first, so that their lines are straight; then the others beside each other.
+    const auto others = std::ranges::stable_partition(pairs, [](const MajorPair& pair) { return pair.is_renamed; });
+    auto place = static_cast<std::size_t>(others.begin() - pairs.begin());
     for (const NodeId major : revised) {
-        pairs.push_back({{}, major});
+        if (place == pairs.size()) {
+            pairs.emplace_back();
+        }
+        pairs[place++].revised = major;
     }
     return pairs;
 }
@@ -71,20 +78,18 @@ class MajorsPicture {
         : m_graph(graph), m_standard(standard), m_tier(tier), m_language(language) {}
 
     [[nodiscard]] Diagram of(std::span<const MajorPair> pairs, const std::string& part = {}) const {
-        Picture picture(m_graph, m_language);
-        picture.add_node(m_standard);
+        Picture picture(m_graph, m_language, Picture::Arrangement::rows);
         for (const MajorPair& pair : pairs) {
             if (pair.original) {
-                add(*pair.original, Message::lane_original, picture);
-                picture.add_edge(m_standard, *pair.original, EdgeKind::applies_to);
+                picture.add_node(*pair.original, code_suffix(m_graph.node(*pair.original)));
+                picture.put_into_lane(say(Message::lane_original, m_language), *pair.original);
             }
             if (pair.revised) {
-                add(*pair.revised, Message::lane_revised, picture);
+                picture.add_right_node(*pair.revised, code_suffix(m_graph.node(*pair.revised)));
+                picture.put_into_lane(say(Message::lane_revised, m_language), *pair.revised);
             }
-            if (pair.original && pair.revised) {
+            if (pair.is_renamed) {
                 picture.add_edge(*pair.original, *pair.revised, EdgeKind::renamed_to, {.weak = pair.is_inferred});
-            } else if (pair.revised) {
-                picture.add_edge(m_standard, *pair.revised, EdgeKind::applies_to);
             }
         }
         std::string title = path_of(m_graph, m_standard, m_language);
@@ -106,11 +111,6 @@ class MajorsPicture {
     }
 
   private:
-    void add(NodeId major, Message lane, Picture& picture) const {
-        picture.add_node(major, code_suffix(m_graph.node(major)));
-        picture.put_into_lane(say(lane, m_language), major);
-    }
-
     const CompetencyGraph& m_graph;
     NodeId m_standard;
     Tier m_tier;

@@ -39,7 +39,11 @@ void add_match(const CompetencyGraph& graph, const Edge& edge, Language language
         if (picture.has(id)) {
             continue;
         }
-        picture.add_node(id);
+        if (id == edge.from) {
+            picture.add_node(id);
+        } else {
+            picture.add_right_node(id);
+        }
         if (const Only area = ancestor_of(graph, id, NodeKind::area)) {
             picture.put_into_lane(path_of(graph, *area, language), id);
         }
@@ -58,7 +62,7 @@ using Standards = std::pair<NodeId, NodeId>;
 /// What the requirements of one standard below `root`, a level, an area or a task, share with the other standard.
 Diagram overlap_of(const CompetencyGraph& graph, NodeId root, NodeId other, const std::vector<EdgeId>& edges,
                    Language language) {
-    Picture picture(graph, language);
+    Picture picture(graph, language, Picture::Arrangement::columns);
     const NodeKind kind = graph.node(root).kind;
     for (const EdgeId id : edges) {
         if (ancestor_of(graph, graph.edge(id).from, kind) == root) {

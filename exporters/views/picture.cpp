@@ -27,6 +27,13 @@ void Picture::add_node(NodeId id, const std::string& suffix, Mark mark) {
     }
 }
 
+void Picture::add_right_node(NodeId id, const std::string& suffix, Mark mark) {
+    add_node(id, suffix, mark);
+    if (!m_diagram.nodes.empty() && m_diagram.nodes.back().id == m_graph.node(id).key) {
+        m_diagram.nodes.back().on_right = true;
+    }
+}
+
 void Picture::add_edge(NodeId from, NodeId to, EdgeKind kind, DiagramEdge more) {
     if (!m_joined.insert({from, to, kind}).second) {
         return;
@@ -65,6 +72,9 @@ Diagram Picture::finish(std::string name, const std::string& title) && {
     m_diagram.title = wrap_text(title, title_columns);
     m_diagram.paper = Paper::fitting;
     m_diagram.in_order = m_arrangement == Arrangement::tree;
+    m_diagram.layout = m_arrangement == Arrangement::columns ? DiagramLayout::columns
+                       : m_arrangement == Arrangement::rows  ? DiagramLayout::rows
+                                                             : DiagramLayout::layers;
     m_diagram.legend_title = say(Message::legend, m_language);
     return std::move(m_diagram);
 }

@@ -16,8 +16,10 @@ namespace kezheng {
 class Picture {
   public:
     enum class Arrangement {
-        tree,   ///< what follows a box stands in the order of its lines
-        network ///< boxes stand where lines cross least
+        tree,    ///< what follows a box stands in the order of its lines
+        network, ///< boxes stand where lines cross least
+        columns, ///< in two columns, joined by straight lines
+        rows     ///< the same, boxes as they were added
     };
 
     Picture(const CompetencyGraph& graph, Language language, Arrangement arrangement = Arrangement::network)
@@ -25,6 +27,8 @@ class Picture {
 
     /// Adds the node's box, with `suffix` after its caption.
     void add_node(NodeId id, const std::string& suffix = {}, Mark mark = Mark::none);
+    /// The same for the right one of two columns.
+    void add_right_node(NodeId id, const std::string& suffix = {}, Mark mark = Mark::none);
     /// Adds a line between two boxes; a second one of its kind is passed over.
     void add_edge(NodeId from, NodeId to, EdgeKind kind, DiagramEdge more = {});
     /// Puts a box into the lane of this title.

@@ -36,7 +36,7 @@ Diagram levels_and_roles(const CompetencyGraph& graph, NodeId standard, std::spa
 
 /// Which tasks below `root`, a level or an area, its roles require.
 Diagram required_tasks(const CompetencyGraph& graph, NodeId root, Language language) {
-    Picture picture(graph, language);
+    Picture picture(graph, language, Picture::Arrangement::columns);
     const NodeKind kind = graph.node(root).kind;
     for (const NodeId role : graph.nodes_of(NodeKind::role)) {
         for (const EdgeId id : graph.out_edges(role, EdgeKind::requires_)) {
@@ -46,7 +46,7 @@ Diagram required_tasks(const CompetencyGraph& graph, NodeId root, Language langu
                 continue;
             }
             picture.add_node(role);
-            picture.add_node(*task);
+            picture.add_right_node(*task);
             picture.put_into_lane(path_of(graph, *graph.parent(*task), language, NodeKind::level), *task);
             picture.add_edge(role, *task, EdgeKind::requires_, {.weak = status_of(edge) == Status::proposed});
         }

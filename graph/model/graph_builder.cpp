@@ -68,17 +68,18 @@ std::optional<NodeId> resolve(const Storage& storage, const EdgeDraft& edge, con
 }
 
 /// Of an `associated` edge, so that two nodes may have several.
-std::string_view type_of(const Edge& edge) {
+std::pair<std::string_view, std::string_view> words_of(const Edge& edge) {
     const auto* const association = std::get_if<Association>(&edge.details);
-    return association == nullptr ? std::string_view() : association->type;
+    return association == nullptr ? std::pair<std::string_view, std::string_view>()
+                                  : std::pair<std::string_view, std::string_view>(association->type, association->note);
 }
 
 bool edge_before(const Edge& a, const Edge& b) {
-    return std::tuple(a.kind, a.from, a.to, type_of(a)) < std::tuple(b.kind, b.from, b.to, type_of(b));
+    return std::tuple(a.kind, a.from, a.to, words_of(a)) < std::tuple(b.kind, b.from, b.to, words_of(b));
 }
 
 bool same_ends(const Edge& a, const Edge& b) {
-    return std::tuple(a.kind, a.from, a.to, type_of(a)) == std::tuple(b.kind, b.from, b.to, type_of(b));
+    return std::tuple(a.kind, a.from, a.to, words_of(a)) == std::tuple(b.kind, b.from, b.to, words_of(b));
 }
 
 } // namespace

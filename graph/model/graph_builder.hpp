@@ -43,7 +43,7 @@ class GraphBuilder {
     /// that was added several times is one node. Reported and left out: any other second node with the same key
     /// (duplicate-key), an edge to a key that no node has (unknown-key, with the nearest key as a hint), an edge
     /// that legal_edges() does not allow (illegal-edge), the same edge twice (duplicate-edge; associations of two types
-    /// are two edges).
+    /// or with two notes are two edges).
     [[nodiscard]] Sealed seal() &&;
 
   private:

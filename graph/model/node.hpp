@@ -90,6 +90,7 @@ struct Node {
     LocalisedText label;
     Details details;
     SourceRef source;
+    std::string record = {}; ///< what another system's package has for it: a JSON object as text (docs/exports.md)
 };
 
 } // namespace kezheng

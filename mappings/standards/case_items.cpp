@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <limits>
 #include <map>
 #include <utility>
@@ -50,7 +51,7 @@ std::string tail_of(const std::string& uri) {
 /// The end that a link names: an object with an identifier or an address, or (as early packages have it) an address or
 /// an identifier alone.
 CaseEnd linked_end(const json& association, const char* link, const char* early_name) {
-    CaseEnd end;
+    CaseEnd end; // (an identifier that is no text, a number say, is one as well)
     if (association.contains(link) && association[link].is_string()) {
         end.uri = association[link].get<std::string>();
     } else if (association.contains(link) && association[link].is_object()) {
@@ -75,6 +76,52 @@ std::string folded_type(const std::string& type) {
 const json& list(const json& package, const char* name) {
     static const json none = json::array();
     return package.contains(name) && package[name].is_array() ? package[name] : none;
+}
+
+/// The number that orders siblings; early packages have it as text, too.
+double sequence_of(const json& association) {
+    const json& own = case_own_data(association);
+    for (const json* const object : {&own, &association}) {
+        if (!object->is_object() || !object->contains("sequenceNumber")) {
+            continue;
+        }
+        const json& value = (*object)["sequenceNumber"];
+        if (value.is_number()) {
+            return value.get<double>();
+        }
+        const std::string text = trimmed(case_text(*object, "sequenceNumber"));
+        unsigned number = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+        if (!text.empty() && error == std::errc() && end == text.data() + text.size()) {
+            return number;
+        }
+    }
+    return std::numeric_limits<double>::infinity();
+}
+
+/// An item's object under the identifier that it is known by here; without one where that is another item's.
+std::string record_of(const json& object, const std::string& identifier) {
+    json record = object;
+    const std::string old = case_text(object, "identifier");
+    if (!identifier.empty()) {
+        record["identifier"] = lower_case(trimmed(old)) == identifier ? trimmed(old) : identifier;
+        return case_record(record);
+    }
+    record.erase("identifier");
+    record.erase("uri");
+    json& extensions = record["extensions"];
+    extensions = extensions.is_object() ? extensions : json::object();
+    extensions["kezheng"]["identifier"] = old;
+    return case_record(record);
+}
+
+/// An end of an association as an object, whatever it was.
+json end_record(const json& association, const char* link, const CaseEnd& end) {
+    json record = association.contains(link) && association[link].is_object() ? association[link] : json::object();
+    record["identifier"] = end.identifier;
+    record["title"] = end.title;
+    record["uri"] = end.uri;
+    return record;
 }
 
 class TreeBuilder {
@@ -104,8 +151,8 @@ class TreeBuilder {
 
   private:
     struct Child {
-        std::int64_t sequence = 0; ///< the largest number where none is given
-        std::size_t order = 0;     ///< of the association
+        double sequence = 0;   ///< infinite where none is given
+        std::size_t order = 0; ///< of the association
         std::size_t item = 0;
     };
     struct Parent {
@@ -151,13 +198,14 @@ class TreeBuilder {
             item.statement = "#" + std::to_string(m_tree.items.size() + 1);
         }
         const std::size_t place = m_tree.items.size();
+        const bool repeated = !item.identifier.empty() && !m_places.try_emplace(item.identifier, place).second;
+        item.record = record_of(object, repeated ? std::string() : item.identifier);
         m_tree.items.push_back(std::move(item));
         if (bare) {
             report(Rule::case_item_without_statement, {name(place)});
         }
-        const std::string& identifier = m_tree.items.back().identifier;
-        if (!identifier.empty() && !m_places.try_emplace(identifier, place).second) {
-            report(Rule::case_item_repeated, {name(place), identifier});
+        if (repeated) {
+            report(Rule::case_item_repeated, {name(place), m_tree.items[place].identifier});
         }
     }
 
@@ -182,19 +230,27 @@ class TreeBuilder {
             report(Rule::case_link_unreadable, {std::to_string(place_in_list + 1)});
             return;
         }
+        if (const std::string own = case_text(case_own_data(object), "type"); !own.empty()) {
+            link.type = own; // as it was before CASE 1.1 had to be satisfied
+        }
         locate(link.from);
         locate(link.to);
-        std::int64_t sequence = std::numeric_limits<std::int64_t>::max();
-        if (object.contains("sequenceNumber") && object["sequenceNumber"].is_number()) {
-            sequence = static_cast<std::int64_t>(std::clamp(object["sequenceNumber"].get<double>(), -1e15, 1e15));
+        link.order = case_own_order(object);
+        link.own = !case_text(case_own_data(object), "kind").empty();
+        if (!link.order) {
+            json record = object;
+            record["originNodeURI"] = end_record(object, "originNodeURI", link.from);
+            record["destinationNodeURI"] = end_record(object, "destinationNodeURI", link.to);
+            m_tree.records.push_back(case_record(record));
         }
+        const double sequence = sequence_of(object);
         if (folded_type(link.type) != "ischildof" || !take_parent(link, sequence, place_in_list)) {
             m_tree.links.push_back(std::move(link));
         }
     }
 
     /// Whether the association has a place in the tree (or says again what it has).
-    bool take_parent(const CaseLink& link, std::int64_t sequence, std::size_t order) {
+    bool take_parent(const CaseLink& link, double sequence, std::size_t order) {
         const std::size_t from = link.from.item;
         const std::size_t to = link.to.item;
         if (from == CaseEnd::outside || from == CaseEnd::document) {
@@ -306,6 +362,31 @@ class TreeBuilder {
 };
 
 } // namespace
+
+std::string case_record(const json& object) {
+    return object.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+const json& case_own_data(const json& object) {
+    static const json none;
+    if (!object.is_object() || !object.contains("extensions") || !object["extensions"].is_object()) {
+        return none;
+    }
+    const json& extensions = object["extensions"];
+    return extensions.contains("kezheng") ? extensions["kezheng"] : none;
+}
+
+std::optional<Sequence> case_own_order(const json& association) {
+    const json& own = case_own_data(association);
+    const std::string kind = case_text(own, "kind");
+    if (kind != "precedes" && kind != "feeds") {
+        return std::nullopt;
+    }
+    const json reason = own.contains("reason") ? own["reason"] : json();
+    return Sequence{case_text(own, "rule"),
+                    {case_text(reason, "zh"), case_text(reason, "en")},
+                    status_named(case_text(own, "status")).value_or(Status::proposed)};
+}
 
 std::string case_text(const json& object, const char* name) {
     if (!object.is_object() || !object.contains(name)) {

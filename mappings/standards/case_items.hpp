@@ -1,9 +1,11 @@
 #pragma once
 
 #include "graph/base/diagnostic.hpp"
+#include "graph/model/edge.hpp"
 
 #include <cstddef>
 #include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +20,7 @@ struct CaseItem {
     std::string code;      ///< humanCodingScheme
     std::string type;      ///< CFItemType
     std::string notes;
+    std::string record;                                ///< the whole object, to be written back
     std::vector<std::size_t> children;                 ///< positions, in the order of sequenceNumber, then of the file
     std::size_t depth = 0;                             ///< 0: below the document
     std::size_t parent = static_cast<std::size_t>(-2); ///< its position, or CaseEnd::document
@@ -39,18 +42,31 @@ struct CaseLink {
     CaseEnd from;
     CaseEnd to;
     std::string notes;
+    bool own = false;                   ///< kezheng wrote it
+    std::optional<Sequence> order = {}; ///< of an order that kezheng added to the package
 };
 
 struct CaseTree {
     std::vector<CaseItem> items; ///< in the order of the file
     std::vector<std::size_t> roots;
     std::vector<CaseLink> links;
+    std::vector<std::string>
+        records; ///< of all associations that were read, but kezheng's own, in the order of the file
     std::vector<Diagnostic> diagnostics;
 };
 
 /// Reads the items and builds a tree that holds each once; what had to be mended is reported. An `isChildOf` that the
 /// tree has no place for (a second parent, a circle, an end outside) is a link.
 [[nodiscard]] CaseTree case_tree(const nlohmann::json& package, std::string_view file);
+
+/// An object as text, its members by name; ill-formed UTF-8 becomes U+FFFD.
+[[nodiscard]] std::string case_record(const nlohmann::json& object);
+
+/// What kezheng wrote under `extensions.kezheng` of an object; null where it wrote nothing.
+[[nodiscard]] const nlohmann::json& case_own_data(const nlohmann::json& object);
+
+/// The order that kezheng wrote under `extensions.kezheng` of an association, if it is one.
+[[nodiscard]] std::optional<Sequence> case_own_order(const nlohmann::json& association);
 
 /// The member `name` if it is a text (a number is taken as one), else an empty one.
 [[nodiscard]] std::string case_text(const nlohmann::json& object, const char* name);

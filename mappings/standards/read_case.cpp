@@ -2,6 +2,7 @@
 
 #include "mappings/standards/association_edge.hpp"
 #include "mappings/standards/case_items.hpp"
+#include "mappings/standards/case_own.hpp"
 #include "mappings/standards/json_nesting.hpp"
 #include "mappings/standards/level_name.hpp"
 #include "mappings/standards/read_standard_json.hpp"
@@ -31,12 +32,14 @@ const json& member(const json& object, const char* name) {
     return object.is_object() && object.contains(name) ? object[name] : none;
 }
 
-const json& own_data(const json& object) {
-    return member(member(object, "extensions"), "kezheng");
-}
-
-/// The kinds of kezheng's own items, from the highest.
-constexpr std::array<std::string_view, 4> own_kinds{"level", "area", "task", "skill"};
+/// What the graph has no use for. It is kept all the same, with the rest of the package.
+constexpr std::array<std::pair<const char*, const char*>, 6> parts_without_use{
+    {{"CFDefinitions", "CFConcepts"},
+     {"CFDefinitions", "CFSubjects"},
+     {"CFDefinitions", "CFLicenses"},
+     {"CFDefinitions", "CFItemTypes"},
+     {"CFDefinitions", "CFAssociationGroupings"},
+     {"", "CFRubrics"}}};
 
 /// The package's items as a standard.
 class CaseReader {
@@ -80,8 +83,9 @@ class CaseReader {
 
     void read_document() {
         const json& document = member(m_package, "CFDocument");
-        m_english = case_text(document, "language").starts_with("en");
         StandardDraft& standard = m_result.standard;
+        standard.language = case_text(document, "language");
+        m_english = standard.language.starts_with("en");
         const std::string title = case_text(document, "title");
         standard.title = localised(title.empty() ? std::string(m_file) : title);
         standard.details.edition = case_text(document, "version");
@@ -94,11 +98,32 @@ class CaseReader {
         if (const std::string description = case_text(document, "description"); !description.empty()) {
             standard.details.scope.push_back(description);
         }
-        for (const char* name : {"CFRubrics"}) {
-            if (const json& list = member(m_package, name); list.is_array() && !list.empty()) {
-                report(Rule::case_part_left_out, {name, std::to_string(list.size())});
+        keep_rest();
+    }
+
+    /// Everything but the items, to be written back.
+    void keep_rest() {
+        std::string unused;
+        for (const auto& [group, name] : parts_without_use) {
+            const json& list = member(*group == '\0' ? m_package : member(m_package, group), name);
+            if (list.is_array() && !list.empty()) {
+                unused += (unused.empty() ? "" : ", ") + std::string(name) + " (" + std::to_string(list.size()) + ')';
             }
         }
+        if (!unused.empty()) {
+            report(Rule::case_part_unused, {unused});
+        }
+        json rest = json::object();
+        for (const auto& [name, value] : m_package.items()) {
+            if (name != "CFItems" && name != "CFAssociations") {
+                rest[name] = value;
+            }
+        }
+        rest["CFAssociations"] = json::array();
+        for (const std::string& record : m_tree.records) {
+            rest["CFAssociations"].push_back(json::parse(record));
+        }
+        m_result.standard.record = case_record(rest);
     }
 
     [[nodiscard]] static bool is_level(const CaseItem& item) {
@@ -124,6 +149,7 @@ class CaseReader {
             level.name = localised_level_name(item.statement);
             level.summary = item.notes;
             level.source = here();
+            level.record = item.record;
             m_keys[m_tree.roots[i]] = level_key(m_result.standard.id, number);
             fill(level, item.children, 1);
         }
@@ -146,7 +172,7 @@ class CaseReader {
                 continue;
             }
             shared.reset();
-            level.areas.push_back({item.code, localised(item.statement), {}, here()});
+            level.areas.push_back({item.code, localised(item.statement), {}, here(), item.record});
             m_keys[at] = area_key(m_result.standard.id, level.number, level.areas.size());
             fill_area(level, level.areas.size() - 1, item, depth + 1);
         }
@@ -166,7 +192,7 @@ class CaseReader {
                 continue;
             }
             shared.reset();
-            tasks.push_back({item.code, localised(item.statement), {}, here()});
+            tasks.push_back({item.code, localised(item.statement), {}, here(), item.record});
             m_keys[at] = task_key(m_result.standard.id, level.number, area + 1, tasks.size());
             fill_task(level, area, tasks.size() - 1, item, depth + 1);
         }
@@ -191,8 +217,12 @@ class CaseReader {
     void add_skill(LevelDraft& level, std::size_t area, std::size_t task, std::size_t at) {
         const CaseItem& item = m_tree.items[at];
         std::vector<SkillDraft>& skills = level.areas[area].tasks[task].skills;
-        skills.push_back(
-            {item.code, item.statement, item.title.empty() ? LocalisedText{} : localised(item.title), {}, here()});
+        skills.push_back({item.code,
+                          item.statement,
+                          item.title.empty() ? LocalisedText{} : localised(item.title),
+                          {},
+                          here(),
+                          item.record});
         m_keys[at] = skill_key(m_result.standard.id, level.number, area + 1, task + 1, skills.size());
     }
 
@@ -200,6 +230,12 @@ class CaseReader {
     void add_links() {
         std::map<std::string, std::size_t> outside;
         for (const CaseLink& link : m_tree.links) {
+            if (link.order && link.from.item < m_keys.size() && link.to.item < m_keys.size()) {
+                m_result.standard.sequences.push_back({link.type == "precedes" ? EdgeKind::precedes : EdgeKind::feeds,
+                                                       m_keys[link.from.item], m_keys[link.to.item], *link.order,
+                                                       here()});
+                continue;
+            }
             if (link.from.item == CaseEnd::outside || link.to.item == CaseEnd::outside) {
                 ++outside[link.type];
             }
@@ -246,95 +282,44 @@ class CaseReader {
     ReadStandard m_result;
 };
 
-/// A package of ours: its extensions hold the standard as it was.
-bool is_own(const json& package) {
-    if (!own_data(member(package, "CFDocument")).is_object() || !member(package, "CFItems").is_array()) {
-        return false;
+/// The end of the string that begins at `at` with its quote.
+std::size_t end_of_string(std::string_view bytes, std::size_t at) {
+    for (++at; at < bytes.size() && bytes[at] != '"'; ++at) {
+        at += bytes[at] == '\\' ? 1 : 0;
     }
-    return std::ranges::all_of(package["CFItems"], [](const json& item) {
-        return std::ranges::find(own_kinds, case_text(own_data(item), "kind")) != own_kinds.end();
-    });
+    return std::min(at, bytes.size());
 }
 
-/// The `kezheng/standard/1` document that a package of ours was made of.
-json own_document(const json& package) {
-    json document = own_data(package["CFDocument"]);
-    document["levels"] = json::array();
-    for (const json& item : package["CFItems"]) {
-        const json& own = own_data(item);
-        const std::string kind = case_text(own, "kind");
-        json entry = json::object();
-        entry["id"] = case_text(own, "key");
-        for (const char* name : {"number", "printed", "facets", "summary"}) {
-            if (own.contains(name)) {
-                entry[name] = own[name];
-            }
+/// Whether an object has a CFDocument, of its own or in a CFPackage. A standard of ours may hold one deeper down.
+bool has_document(std::string_view bytes) {
+    std::size_t depth = 0;
+    std::string_view outer; // the member of the outermost object that the scan is in
+    for (std::size_t at = 0; at < bytes.size(); ++at) {
+        const char c = bytes[at];
+        depth += c == '{' || c == '[' ? 1 : 0;
+        depth -= (c == '}' || c == ']') && depth > 0 ? 1 : 0;
+        if (c != '"') {
+            continue;
         }
-        if (own.contains("label")) {
-            entry[kind == "skill" ? "title" : "name"] = own["label"];
+        const std::size_t end = end_of_string(bytes, at);
+        const std::string_view text = bytes.substr(at + 1, end - std::min(end, at + 1));
+        const std::size_t next = bytes.find_first_not_of(" \t\r\n", std::min(end + 1, bytes.size()));
+        at = end;
+        if (depth > 2 || next == std::string_view::npos || bytes[next] != ':') {
+            continue;
         }
-        json* list = &document["levels"];
-        for (std::size_t i = 0; own_kinds.at(i) != kind; ++i) { // the items come in the order of the tree
-            if (list->empty()) {
-                throw std::out_of_range(case_text(own, "key"));
-            }
-            constexpr std::array<const char*, 3> lists{"areas", "tasks", "skills"};
-            list = &list->back()[lists.at(i)];
+        if (text == "CFDocument" && (depth == 1 || outer == "CFPackage")) {
+            return true;
         }
-        if (kind == "skill") {
-            const std::string statement = case_text(item, "fullStatement");
-            const bool is_label = own.contains("label") && case_text(own["label"], "zh") == statement;
-            if (!is_label && statement != case_text(own, "key")) {
-                entry["statement"] = statement;
-            }
-        }
-        list->push_back(std::move(entry));
+        outer = depth == 1 ? text : outer;
     }
-    return document;
-}
-
-/// The orders and other associations that a package of ours has beside its tree.
-void add_own_associations(const json& package, StandardDraft& standard, const SourceRef& source) {
-    std::set<std::string> externals;
-    for (const json& association : member(package, "CFAssociations")) {
-        const json& own = own_data(association);
-        const std::string kind = case_text(own, "kind");
-        std::string from = case_text(own, "from");
-        std::string to = case_text(own, "to");
-        if (kind == "precedes" || kind == "feeds") {
-            const json& reason = member(own, "reason");
-            standard.sequences.push_back({kind == "feeds" ? EdgeKind::feeds : EdgeKind::precedes, std::move(from),
-                                          std::move(to),
-                                          Sequence{case_text(own, "rule"),
-                                                   {case_text(reason, "zh"), case_text(reason, "en")},
-                                                   status_named(case_text(own, "status")).value_or(Status::proposed)},
-                                          source});
-        } else if (kind == "associated") {
-            for (const auto& [key, link] : {std::pair(from, "originNodeURI"), std::pair(to, "destinationNodeURI")}) {
-                if (key.starts_with("reference/") && externals.insert(key).second) {
-                    standard.externals.push_back(
-                        {key, case_text(own, link == std::string_view("originNodeURI") ? "from_title" : "to_title"),
-                         case_text(member(association, link), "uri")});
-                }
-            }
-            standard.sequences.push_back({EdgeKind::associated, std::move(from), std::move(to),
-                                          Association{case_text(own, "association"), case_text(own, "note")}, source});
-        }
-    }
-}
-
-Result<ReadStandard> read_own(const json& package, std::string_view file) {
-    Result<ReadStandard> read = read_standard_json(own_document(package).dump(), file);
-    if (read) {
-        add_own_associations(package, read->standard, {std::string(file), 0, 0});
-    }
-    return read;
+    return false;
 }
 
 } // namespace
 
 bool looks_like_case(std::string_view bytes) {
-    return looks_like_json(bytes) && bytes.find("\"CFDocument\"") != std::string_view::npos;
+    return looks_like_json(bytes) && bytes.find("\"CFDocument\"") != std::string_view::npos && has_document(bytes);
 }
 
 Result<ReadStandard> read_case(std::string_view bytes, std::string_view file, std::string_view key) {
@@ -353,8 +338,8 @@ Result<ReadStandard> read_case(std::string_view bytes, std::string_view file, st
         if (!member(document, "CFItems").is_array() || document["CFItems"].empty()) {
             return std::unexpected(Error{Message::error_case_without_items, {}, source});
         }
-        if (is_own(document)) {
-            if (Result<ReadStandard> own = read_own(document, file)) {
+        if (is_own_case(document)) {
+            if (Result<ReadStandard> own = read_own_case(document, file)) {
                 return own;
             } // changed by others: read it as any other package
         }

@@ -50,6 +50,16 @@ class Field {
     }
     [[nodiscard]] std::string text(const char* name) const { return has(name) ? member(name).text() : std::string(); }
 
+    /// The object that another system's package has for this element, as text; empty where there is none.
+    [[nodiscard]] std::string record() const {
+        if (!has("case")) {
+            return {};
+        }
+        const Field field = member("case");
+        field.expect_object({}, [](const std::string& /*any*/) {});
+        return field.m_value->dump(-1, ' ', false, json::error_handler_t::replace);
+    }
+
     /// A text that must not be empty.
     [[nodiscard]] std::string name() const {
         std::string result = text();
@@ -114,10 +124,11 @@ class StandardReader {
 
     ReadStandard read(const Field& root) {
         StandardDraft& standard = m_result.standard;
-        object(root,
-               {"schema",           "id",           "code",     "title",      "edition", "issued", "issuer", "drafters",
-                "drafting_persons", "basis",        "notice",   "scope",      "levels",  "majors", "roles",  "terms",
-                "references",       "associations", "external", "diagnostics"});
+        object(
+            root,
+            {"schema",           "id",           "code",     "title",       "edition", "issued", "issuer", "drafters",
+             "drafting_persons", "basis",        "notice",   "scope",       "levels",  "majors", "roles",  "terms",
+             "references",       "associations", "external", "diagnostics", "case"});
         standard.id = root.member("id").text();
         if (!is_standard_key(standard.id)) {
             throw BadField{"/id", "key"};
@@ -133,6 +144,7 @@ class StandardReader {
         details.basis = root.text("basis");
         details.notice = root.text("notice");
         details.scope = root.texts("scope");
+        standard.record = root.record();
         for (const Field& level : root.list("levels")) {
             read_level(level);
         }
@@ -190,18 +202,19 @@ class StandardReader {
     }
 
     void read_level(const Field& field) {
-        object(field, {"id", "number", "name", "summary", "areas"});
+        object(field, {"id", "number", "name", "summary", "areas", "case"});
         LevelDraft level;
         level.number = field.member("number").number();
         level.name = localised(field, "name");
         level.summary = field.text("summary");
         level.source = here();
+        level.record = field.record();
         const std::string& id = m_result.standard.id;
         expect_id(field, level_key(id, level.number));
         for (const Field& area_field : field.list("areas")) {
-            object(area_field, {"id", "printed", "name", "tasks"});
+            object(area_field, {"id", "printed", "name", "tasks", "case"});
             expect_id(area_field, area_key(id, level.number, level.areas.size() + 1));
-            AreaDraft area{area_field.text("printed"), localised(area_field, "name"), {}, here()};
+            AreaDraft area{area_field.text("printed"), localised(area_field, "name"), {}, here(), area_field.record()};
             for (const Field& task : area_field.list("tasks")) {
                 area.tasks.push_back(
                     read_task(task, task_key(id, level.number, level.areas.size() + 1, area.tasks.size() + 1)));
@@ -212,17 +225,15 @@ class StandardReader {
     }
 
     TaskDraft read_task(const Field& field, const std::string& key) {
-        object(field, {"id", "printed", "name", "skills"});
+        object(field, {"id", "printed", "name", "skills", "case"});
         expect_id(field, key);
-        TaskDraft task{field.text("printed"), localised(field, "name"), {}, here()};
+        TaskDraft task{field.text("printed"), localised(field, "name"), {}, here(), field.record()};
         for (const Field& skill_field : field.list("skills")) {
-            object(skill_field, {"id", "printed", "statement", "title", "facets"});
+            object(skill_field, {"id", "printed", "statement", "title", "facets", "case"});
             expect_id(skill_field, key + '.' + std::to_string(task.skills.size() + 1));
-            SkillDraft skill{skill_field.text("printed"),
-                             skill_field.text("statement"),
-                             localised(skill_field, "title"),
-                             {},
-                             here()};
+            SkillDraft skill{
+                skill_field.text("printed"), skill_field.text("statement"), localised(skill_field, "title"), {}, here(),
+                skill_field.record()};
             if (skill_field.has("facets")) {
                 const Field facets = skill_field.member("facets");
                 object(facets, {"given", "action", "object", "tool", "yields", "place", "purpose", "quality"});

@@ -15,7 +15,7 @@ class Registration {
     Registration(const StandardDraft& standard, GraphBuilder& builder) : m_standard(standard), m_builder(builder) {}
 
     void run() {
-        node(NodeKind::standard, m_standard.id, m_standard.title, m_standard.details, {});
+        node(NodeKind::standard, m_standard.id, m_standard.title, m_standard.details, {}, m_standard.record);
         std::string lower;
         for (const LevelDraft& level : m_standard.levels) {
             add_level(level);
@@ -40,12 +40,12 @@ class Registration {
   private:
     void add_level(const LevelDraft& level) {
         const std::string key = level_key(m_standard.id, level.number);
-        node(NodeKind::level, key, level.name, LevelDetails{level.number, level.summary}, level.source);
+        node(NodeKind::level, key, level.name, LevelDetails{level.number, level.summary}, level.source, level.record);
         edge(EdgeKind::contains, m_standard.id, key, {}, level.source);
         for (std::size_t a = 1; a <= level.areas.size(); ++a) {
             const AreaDraft& area = level.areas[a - 1];
             const std::string area_name = area_key(m_standard.id, level.number, a);
-            node(NodeKind::area, area_name, area.name, NumberedDetails{area.printed}, area.source);
+            node(NodeKind::area, area_name, area.name, NumberedDetails{area.printed}, area.source, area.record);
             edge(EdgeKind::contains, key, area_name, {}, area.source);
             for (std::size_t t = 1; t <= area.tasks.size(); ++t) {
                 add_task(level.number, a, t, area.tasks[t - 1]);
@@ -55,13 +55,13 @@ class Registration {
 
     void add_task(unsigned level, std::size_t a, std::size_t t, const TaskDraft& task) {
         const std::string key = task_key(m_standard.id, level, a, t);
-        node(NodeKind::task, key, task.name, NumberedDetails{task.printed}, task.source);
+        node(NodeKind::task, key, task.name, NumberedDetails{task.printed}, task.source, task.record);
         edge(EdgeKind::contains, area_key(m_standard.id, level, a), key, {}, task.source);
         for (std::size_t s = 1; s <= task.skills.size(); ++s) {
             const SkillDraft& skill = task.skills[s - 1];
             const std::string skill_name = skill_key(m_standard.id, level, a, t, s);
             node(NodeKind::skill, skill_name, skill.title, SkillDetails{skill.printed, skill.statement, skill.facets},
-                 skill.source);
+                 skill.source, skill.record);
             edge(EdgeKind::contains, key, skill_name, {}, skill.source);
         }
     }
@@ -118,8 +118,10 @@ class Registration {
         }
     }
 
-    void node(NodeKind kind, std::string key, LocalisedText label, Node::Details details, SourceRef source) {
-        m_builder.add_node({kind, std::move(key), std::move(label), std::move(details), std::move(source)});
+    void node(NodeKind kind, std::string key, LocalisedText label, Node::Details details, SourceRef source,
+              std::string record = {}) {
+        m_builder.add_node(
+            {kind, std::move(key), std::move(label), std::move(details), std::move(source), std::move(record)});
     }
     void edge(EdgeKind kind, std::string from, std::string to, Edge::Details details, SourceRef source) {
         m_builder.add_edge({kind, std::move(from), std::move(to), std::move(details), std::move(source)});

@@ -20,6 +20,7 @@ struct SkillDraft {
     LocalisedText title;   ///< our own; empty where a document was read
     Facets facets;
     SourceRef source;
+    std::string record = {}; ///< as of a node
 };
 
 struct TaskDraft {
@@ -27,6 +28,7 @@ struct TaskDraft {
     LocalisedText name;
     std::vector<SkillDraft> skills;
     SourceRef source;
+    std::string record = {};
 };
 
 struct AreaDraft {
@@ -34,6 +36,7 @@ struct AreaDraft {
     LocalisedText name;
     std::vector<TaskDraft> tasks;
     SourceRef source;
+    std::string record = {};
 };
 
 struct LevelDraft {
@@ -42,6 +45,7 @@ struct LevelDraft {
     std::string summary;
     std::vector<AreaDraft> areas;
     SourceRef source;
+    std::string record = {};
 };
 
 struct MajorDraft {
@@ -93,6 +97,9 @@ struct StandardDraft {
     std::vector<ReferenceDraft> references;
     std::vector<EdgeDraft> sequences; ///< orders that the document declares, and other associations (`associated`)
     std::vector<ExternalDraft> externals;
+    std::string language = {}; ///< of its texts, where the file says so: `ja-JP`
+    std::string record =
+        {}; ///< the rest of the package that it was read from: its document, associations, definitions …
 };
 
 /// A draft, and what its reader found wrong or repaired.

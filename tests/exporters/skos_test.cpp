@@ -7,6 +7,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <tuple>
 
 using namespace kezheng;
 using kezheng::test::builder_from;
@@ -55,8 +56,7 @@ TEST_CASE("a standard is a scheme, its tree broader and narrower") {
     skos:topConceptOf <s> ;
     skos:notation "s/1" ;
     skos:prefLabel "初级"@zh ;
-    skos:narrower <s/1/1> ;
-    skos:related <role/r> .
+    skos:narrower <s/1/1> .
 
 <s/1/1> a skos:Concept ;
     skos:inScheme <s> ;
@@ -74,6 +74,8 @@ TEST_CASE("a standard is a scheme, its tree broader and narrower") {
     skos:topConceptOf <scheme/roles> ;
     skos:notation "role/r" ;
     skos:prefLabel "岗位"@zh .
+
+<s/1> skos:relatedMatch <role/r> .
 )");
 }
 
@@ -117,6 +119,66 @@ TEST_CASE("an accepted match is exact both ways, a proposed one only close, a re
     CHECK(written(Relation::broad, Status::proposed) ==
           "skos:relatedMatch <b/1/1.1.1>\nskos:relatedMatch <a/1/1.1.1>\n");
     CHECK(written(Relation::exact, Status::rejected).empty());
+}
+
+TEST_CASE("orders, alignments, roles and associations are said in words of SKOS and Dublin Core") {
+    GraphBuilder builder = builder_from(R"(
+        standard   s
+        level      s/1
+        level      s/2
+        area       s/1/1
+        task       s/1/1.1
+        skill      s/1/1.1.1
+        skill      s/1/1.1.2
+        curriculum c 方案
+        module     c/M
+        role       role/r 岗位
+        s -contains-> s/1
+        s -contains-> s/2
+        s/2 -subsumes-> s/1
+        s/1 -contains-> s/1/1
+        s/1/1 -contains-> s/1/1.1
+        s/1/1.1 -contains-> s/1/1.1.1
+        s/1/1.1 -contains-> s/1/1.1.2
+        c -contains-> c/M
+    )");
+    const char* one = "s/1/1.1.1";
+    const char* two = "s/1/1.1.2";
+    builder.add_node({NodeKind::reference, "reference/x", {}, ReferenceDetails{"https://example.org/x"}, {}});
+    builder.add_node({NodeKind::reference, "reference/y", {}, ReferenceDetails{"no <address>"}, {}});
+    builder.add_edge({EdgeKind::precedes, one, two, Sequence{"declared", {}, Status::accepted}, {}});
+    builder.add_edge({EdgeKind::precedes, two, one, Sequence{"rule", {}, Status::proposed}, {}});
+    builder.add_edge({EdgeKind::feeds, one, two, Sequence{"rule", {}, Status::accepted}, {}});
+    builder.add_edge({EdgeKind::feeds, two, one, Sequence{"rule", {}, Status::rejected}, {}});
+    builder.add_edge({EdgeKind::teaches, "c/M", one, Teaches{}, {}});
+    builder.add_edge({EdgeKind::teaches, "c/M", two, Teaches{Depth::mastered, 0, Status::proposed, {}, {}}, {}});
+    builder.add_edge({EdgeKind::requires_, "role/r", "s/1/1.1", Requires{}, {}});
+    for (const auto& [type, from, to] : {std::tuple("exactMatchOf", one, "reference/x"),
+                                         {"Is Related To", one, two},
+                                         {"isRelatedTo", one, "s/1/1.1"},
+                                         {"isChildOf", two, one},
+                                         {"replacedBy", "s", "reference/y"},
+                                         {"ext:odd", one, two}}) {
+        builder.add_edge({EdgeKind::associated, from, to, Association{type, {}}, {}});
+    }
+    std::string text = with_keys(skos_of(std::move(builder).seal().graph, ""),
+                                 {"s/1/1.1.1", "s/1/1.1.2", "s/1/1.1", "s/1/1", "s/1", "s/2", "role/r", "c/M",
+                                  "reference/y", "scheme/roles", "s"});
+    const std::string last_block = "<role/r> a skos:Concept";
+    text.erase(0, text.find("\n\n", text.find(last_block)) + 2);
+    CHECK(text == R"(<s/2> dct:requires <s/1> .
+<role/r> skos:relatedMatch <s/1/1.1> .
+<c/M> skos:relatedMatch <s/1/1.1.1> .
+<s/1/1.1.2> dct:requires <s/1/1.1.1> .
+<s/1/1.1.2> skos:related <s/1/1.1.1> .
+<s/1/1.1.1> skos:related <s/1/1.1.2> .
+<s> dct:isReplacedBy <reference/y> .
+<s/1/1.1.1> dct:relation <s/1/1.1> .
+<s/1/1.1.1> skos:related <s/1/1.1.2> .
+<s/1/1.1.1> dct:relation <s/1/1.1.2> .
+<s/1/1.1.1> skos:exactMatch <https://example.org/x> .
+<s/1/1.1.2> skos:broader <s/1/1.1.1> .
+)");
 }
 
 TEST_CASE("a base begins every address") {

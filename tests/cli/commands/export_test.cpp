@@ -1,5 +1,6 @@
 #include "cli/commands/export.hpp"
 
+#include "exporters/case/case_check.hpp"
 #include "tests/cli/small_standard.hpp"
 #include "tests/support/shared_folder.hpp"
 
@@ -29,6 +30,27 @@ Run exported(const TemporaryFolder& folder, std::vector<std::string> more) {
 /// The start of a text up to and with a line feed.
 std::string first_line(const std::string& text) {
     return text.substr(0, text.find('\n'));
+}
+
+std::multiset<std::string> statements_of(const Json& package) {
+    std::multiset<std::string> statements;
+    for (const Json& item : package["CFItems"]) {
+        statements.insert(item["fullStatement"].get<std::string>());
+    }
+    return statements;
+}
+
+/// How many objects each list of a package has, but for items and associations.
+std::map<std::string, std::size_t> sizes_of(const Json& package) {
+    std::map<std::string, std::size_t> sizes;
+    for (const Json& parent : {package, package.value("CFDefinitions", Json::object())}) {
+        for (const auto& [name, list] : parent.items()) {
+            if (list.is_array() && !list.empty()) {
+                sizes[name] = list.size();
+            }
+        }
+    }
+    return sizes;
 }
 
 } // namespace
@@ -151,7 +173,7 @@ TEST_CASE("export of data is one file, or every table and package in a folder") 
 }
 
 TEST_CASE("a CASE package of another system keeps its items and associations, read directly, from JSON and again") {
-    for (const std::string name : {"barista-1.0", "tea-1.1"}) {
+    for (const std::string name : {"barista-1.0", "tea-1.1", "mathematics-1.0", "kokugo-1.1"}) {
         CAPTURE(name);
         const TemporaryFolder folder;
         const std::string package = project_path("tests/fixtures/case/" + name + ".json");
@@ -168,31 +190,73 @@ TEST_CASE("a CASE package of another system keeps its items and associations, re
 
         const Json before = Json::parse(project_file("tests/fixtures/case/" + name + ".json"));
         const Json after = Json::parse(direct.out);
-        std::multiset<std::string> statements;
-        for (const Json& item : after["CFItems"]) {
-            statements.insert(item["fullStatement"].get<std::string>());
-        }
-        for (const Json& item : before["CFItems"]) {
-            const std::string statement = item["fullStatement"].get<std::string>();
-            CAPTURE(statement);
-            CHECK(statements.contains(statement));
-        }
-        const auto types = [](const Json& list) {
-            std::map<std::string, std::size_t> counts;
-            for (const Json& association : list) {
-                ++counts[association["associationType"].get<std::string>()];
-            }
-            return counts;
-        };
-        std::map<std::string, std::size_t> kept = types(after["CFAssociations"]);
-        std::map<std::string, std::size_t> given = types(before["CFAssociations"]);
-        CHECK(kept["isChildOf"] + kept["ext:isChildOf"] >= given["isChildOf"]);
-        for (std::map<std::string, std::size_t>* const counts : {&kept, &given}) {
-            counts->erase("isChildOf");
-            counts->erase("ext:isChildOf");
-        }
-        CHECK(kept == given);
+        const auto ordered = nlohmann::ordered_json::parse(direct.out);
+        CHECK(kezheng::case_problems(ordered, kezheng::CaseTreeRules::as_given).empty());
+        CHECK(kezheng::case_shape_problems(ordered).empty());
+        CHECK(statements_of(after) == statements_of(before));
+        CHECK(after["CFAssociations"].size() == before["CFAssociations"].size());
+        CHECK(sizes_of(after) == sizes_of(before));
     }
+}
+
+TEST_CASE("a CASE package comes back with its own identifiers, types, definitions, rubrics and extensions") {
+    const auto as_case = [](const std::string& name) {
+        return Json::parse(run_program({"export", "--format", "case", "--quiet", "--without-proposals", "--standard",
+                                        project_path("tests/fixtures/case/" + name)})
+                               .out);
+    };
+    const Json mathematics = as_case("mathematics-1.0.json");
+    const Json given = Json::parse(project_file("tests/fixtures/case/mathematics-1.0.json"));
+    const auto named = [](const Json& list, const std::string& identifier) {
+        const auto found = std::ranges::find_if(
+            list, [&](const Json& object) { return object["identifier"].get<std::string>() == identifier; });
+        return found == list.end() ? Json() : *found;
+    };
+    for (const char* list : {"CFItems", "CFAssociations"}) {
+        for (Json object : given[list]) {
+            Json kept = named(mathematics[list], object["identifier"].get<std::string>());
+            object.erase("CFDocumentURI");
+            CAPTURE(object["uri"]);
+            if (object.value("associationType", "") == "Is Peer Of") {
+                object["associationType"] = "isPeerOf";
+                kept.erase("extensions");
+            }
+            for (const char* end : {"originNodeURI", "destinationNodeURI"}) {
+                if (object.contains(end) && object[end]["uri"] == "") { // of an end that is only named
+                    object.erase(end);
+                    kept.erase(end);
+                }
+            }
+            if (object.contains("sequenceNumber") && object["sequenceNumber"].is_string()) {
+                kept.erase("extensions");
+                object.erase("sequenceNumber");
+            }
+            if (object.value("associationType", "") == "exactMatchOf") { // its far end is named by no UUID
+                CHECK(kept["destinationNodeURI"]["uri"] == object["destinationNodeURI"]["uri"]);
+                continue;
+            }
+            CHECK(kept == object);
+        }
+    }
+    CHECK(mathematics["CFDefinitions"]["CFLicenses"] == given["CFDefinitions"]["CFLicenses"]);
+    CHECK(mathematics["CFDefinitions"]["CFAssociationGroupings"][0]["lastChangeDateTime"] ==
+          "2018-06-12T00:00:00+00:00");
+    CHECK(mathematics["CFRubrics"][0]["CFRubricCriteria"][0]["CFRubricCriterionLevels"][0]["extensions"] ==
+          Json::parse(R"([{"a": 1}])"));
+    CHECK(mathematics["CFDocument"]["licenseURI"] == given["CFDocument"]["licenseURI"]);
+
+    const Json kokugo = as_case("kokugo-1.1.json"); // identifiers that are no UUIDs, and much else that is not CASE
+    CHECK(kokugo["extensions"] == Json::parse(R"({"org.example": {"a": [1, 2]}})"));
+    CHECK(kokugo["CFDocument"]["licenseURI"]["uri"] == "https://creativecommons.org/licenses/by/4.0/");
+    CHECK(kokugo["CFDocument"]["extensions"]["kezheng"]["identifier"] == "JP-COS-8");
+    CHECK(kokugo["CFItems"][0]["extensions"]["kezheng"]["identifier"] == "8260300000000000"); // it comes first
+    const auto odd = std::ranges::find_if(kokugo["CFItems"], [](const Json& item) {
+        return item["fullStatement"].get<std::string>().starts_with("語彙");
+    });
+    CHECK((*odd)["extensions"]["kezheng"]["other"] == Json::parse(R"({"unknownField": 7})"));
+    const Json& free = kokugo["CFAssociations"].back();
+    CHECK(free["associationType"] == "ext:other");
+    CHECK(free["extensions"]["kezheng"]["type"] == "関連");
 }
 
 TEST_CASE("a CASE package of ours gives the standard that it was made of, read or bundled") {

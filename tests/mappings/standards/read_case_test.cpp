@@ -312,7 +312,7 @@ reference/z -isChildOf-> f/1/1.1.1
 [case-item-without-parent] "a" has no parent
 [case-item-without-parent] "again" has no parent
 [case-item-without-parent] "#3" has no parent
-[case-part-left-out] CFRubrics (1) are not read
+[case-part-unused] CFRubrics (1) have no part in the analyses
 [case-links-outside] 1 associations "isChildOf" lead out of the package
 )");
 }
@@ -325,7 +325,10 @@ TEST_CASE("what is no package of items is refused") {
     const std::string deep = "{\"CFDocument\": " + std::string(100, '[') + std::string(100, ']') + '}';
     CHECK(message(deep.c_str()) == Message::error_json_syntax);
     CHECK(looks_like_case("\xEF\xBB\xBF {\"CFDocument\": {}}"));
+    CHECK(looks_like_case(R"({"CFPackage": {"CFItems": [{"a": "}\""}], "CFDocument" : {}}})"));
     CHECK_FALSE(looks_like_case("{\"schema\": \"kezheng/standard/1\"}"));
+    CHECK_FALSE(looks_like_case(R"({"schema": "kezheng/standard/1", "case": {"CFDocument": {}}})"));
+    CHECK_FALSE(looks_like_case(R"({"schema": "CFDocument", "x": "\"CFDocument\":"})"));
 }
 
 TEST_CASE("a chain of 50,000 items is read without running out of stack") {
