@@ -1,6 +1,7 @@
 #include "mappings/language/lexicon.hpp"
 
 #include "graph/base/embedded.hpp"
+#include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
 
 #include <algorithm>
@@ -66,9 +67,17 @@ const LexiconEntry* Lexicon::find_form(std::string_view form) const {
     return found == m_entries.end() ? nullptr : &found->second;
 }
 
+std::size_t Lexicon::longest_from(char32_t first) const {
+    const auto found = m_longest.find(first);
+    return found == m_longest.end() ? 0 : found->second;
+}
+
 LexiconEntry& Lexicon::entry(std::string_view word) {
     const std::string form = comparison_form(word);
-    m_longest = std::max(m_longest, form.size());
+    if (!form.empty()) {
+        std::size_t& longest = m_longest[code_point_at(form, 0).value];
+        longest = std::max(longest, form.size());
+    }
     return m_entries[form];
 }
 

@@ -91,8 +91,8 @@ class Lexicon {
     [[nodiscard]] const std::vector<Concept>& concepts() const { return m_concepts; }
     [[nodiscard]] const std::vector<ActionClass>& action_classes() const { return m_classes; }
     [[nodiscard]] const std::vector<Theme>& themes() const { return m_themes; }
-    /// The length in bytes of the longest word.
-    [[nodiscard]] std::size_t longest() const { return m_longest; }
+    /// The length in bytes of the longest word that begins with this character (in its form for comparison).
+    [[nodiscard]] std::size_t longest_from(char32_t first) const;
 
   private:
     /// So that a view finds a word without a copy.
@@ -112,7 +112,7 @@ class Lexicon {
     std::vector<ActionClass> m_classes;
     std::vector<Theme> m_themes;
     std::unordered_map<std::string, LexiconEntry, FormHash, std::equal_to<>> m_entries;
-    std::size_t m_longest = 0;
+    std::unordered_map<char32_t, std::size_t> m_longest; ///< by first character
 };
 
 /// The lexicon that is compiled into the program.

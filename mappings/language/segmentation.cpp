@@ -33,7 +33,9 @@ class Splitter {
             m_starts.push_back(at);
             m_latin.push_back(is_latin(point.value));
             m_form_starts.push_back(m_form.size());
-            m_form += comparison_form(text.substr(at, point.length));
+            // an ideograph is its own form
+            m_form += is_ideograph(point.value) ? std::string(text.substr(at, point.length))
+                                                : comparison_form(text.substr(at, point.length));
             at += point.length;
         }
         m_form_starts.push_back(m_form.size());
@@ -73,12 +75,14 @@ class Splitter {
         }
         m_costs[i] = unknown_cost + m_costs[plain];
         m_steps[i] = {plain, nullptr};
-        for (std::size_t end = i + 1; end <= count && m_starts[end] - m_starts[i] <= m_lexicon.longest(); ++end) {
+        const std::size_t begin = m_form_starts[i];
+        const std::size_t longest =
+            begin < m_form.size() ? m_lexicon.longest_from(code_point_at(m_form, begin).value) : 0;
+        for (std::size_t end = i + 1; end <= count && m_form_starts[end] - begin <= longest; ++end) {
             if ((m_latin[end - 1] && m_latin[end]) || (i > 0 && m_latin[i - 1] && m_latin[i])) {
                 continue; // never inside a Latin word
             }
-            const std::string_view form =
-                std::string_view(m_form).substr(m_form_starts[i], m_form_starts[end] - m_form_starts[i]);
+            const std::string_view form = std::string_view(m_form).substr(begin, m_form_starts[end] - begin);
             const LexiconEntry* entry = m_lexicon.find_form(form);
             if (entry != nullptr && word_cost + m_costs[end] <= m_costs[i]) {
                 m_costs[i] = word_cost + m_costs[end];
