@@ -2,6 +2,7 @@
 
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/column_heading.hpp"
 #include "mappings/standards/level_name.hpp"
 #include "mappings/standards/printed_number.hpp"
 #include "mappings/standards/sections.hpp"
@@ -50,8 +51,10 @@ std::vector<EdgeLine> edges_of(const std::vector<Line>& printed, std::size_t& pa
         begin = end;
         pages += filled.empty() ? 0 : 1;
         for (std::size_t i = 0; i < filled.size(); ++i) {
+            const bool above_heading = i + 1 < filled.size() && has_column_heading(printed[filled[i + 1]].text);
             const bool heads_columns = has_column_heading(printed[filled[i]].text) ||
-                                       (i > 0 && has_column_heading(printed[filled[i - 1]].text));
+                                       (i > 0 && has_column_heading(printed[filled[i - 1]].text)) ||
+                                       (above_heading && begins_column_heading(printed[filled[i]].text));
             if (i < edge_lines) {
                 edges.push_back({filled[i], true, heads_columns});
             } else if (i + edge_lines >= filled.size()) {

@@ -206,8 +206,13 @@ class CellCutter {
     }
 
     [[nodiscard]] bool goes_on(std::size_t column, std::vector<PrintedLine>::const_iterator line) const {
-        return m_table.heading.columns[column].kind == Column::skill &&
-               line != m_result.columns[column].lines.begin() && !ends_sentence(text_of(std::prev(line)->words, false));
+        const std::vector<PrintedLine>& lines = m_result.columns[column].lines;
+        if (line == lines.begin() || line == lines.end()) {
+            return false;
+        }
+        return m_table.heading.columns[column].kind == Column::skill
+                   ? !ends_sentence(text_of(std::prev(line)->words, false))
+                   : goes_over_page(*std::prev(line), *line, column);
     }
 
     /// Whether rules part the rows, rather than the head of the table from its body or nothing.
@@ -304,11 +309,8 @@ class CellCutter {
             const std::size_t parts = kind == Column::area ? 1 : 2;
             return number_beside(before, parts) != number_beside(line, parts);
         }
-        if (before.page != line.page && kind != Column::unknown && !m_table.of_characters) {
-            const bool full = before.box.width() + 0.7 * m_result.lines.height > m_widths[column];
-            if (full && line.box.width() < m_widths[column] / 2) {
-                return false; // a name that fills its line goes on over the page
-            }
+        if (kind != Column::unknown && goes_over_page(before, line, column)) {
+            return false;
         }
         return line.box.top - before.box.top > 1.3 * m_line_distance;
     }
@@ -329,6 +331,12 @@ class CellCutter {
         }
         const double width = chinese ? m_result.lines.height : word.box.width() + m_result.lines.height;
         return line.box.width() + width + 1.5 * m_result.lines.height < m_widths[column];
+    }
+
+    /// Whether a name that fills its line goes on with a short one on the next page.
+    [[nodiscard]] bool goes_over_page(const PrintedLine& before, const PrintedLine& line, std::size_t column) const {
+        const bool full = before.box.width() + 0.7 * m_result.lines.height > m_widths[column];
+        return !m_table.of_characters && before.page != line.page && full && line.box.width() < m_widths[column] / 2;
     }
 
     /// Whether the numbers of the requirements tell which cells of this column belong together.

@@ -143,12 +143,17 @@ class BlockBuilder {
             m_columns = nullptr;
             return;
         }
+        if (m_in_table && is_continuation_mark(line.dense_text())) {
+            m_result.diagnostics.push_back({Rule::continuation_mark, {line.dense_text()}, place_of(line), {}});
+            return;
+        }
         if (is_caption(line, outside)) {
             if (m_in_table && line.dense_text().find("续") != std::string::npos) {
                 return; // the table goes on
             }
             leave(line);
-        } else if (names_level(line) || (outside && !goes_on_below())) {
+        } else if ((names_level(line) && !column_with(m_columns->heading, Column::level)) ||
+                   (outside && !goes_on_below())) {
             leave(line);
         } else if (m_in_table) {
             add_to_table(line);

@@ -20,6 +20,7 @@ constexpr double wrong_start = 1.0;    // the first child is not number 1, or a 
 constexpr double farthest = 2.0;       // a parent far from where it should stand
 constexpr double without_child = 8.0;  // a parent without children
 constexpr double without_parent = 6.0; // a child before the first parent
+constexpr double goes_on_above = 0.5;  // one that bears the number of another: its parent stands in the table before
 
 /// From the top of something to its foot.
 struct Reach {
@@ -49,8 +50,10 @@ class Assigner {
         constexpr double never = std::numeric_limits<double>::infinity();
         std::vector<double> costs((m_parents.size() + 1) * columns, never);
         std::vector<std::size_t> begins(costs.size(), 0);
-        for (std::size_t end = 0; end < columns; ++end) {
-            costs[end] = without_parent * static_cast<double>(end);
+        costs[0] = 0;
+        for (std::size_t end = 1; end < columns; ++end) {
+            const bool of_another = !m_parents.empty() && !fits(m_children[end - 1], m_parents.front());
+            costs[end] = costs[end - 1] + (of_another ? goes_on_above : without_parent);
         }
         for (std::size_t parent = 0; parent < m_parents.size(); ++parent) {
             const double* before = &costs[parent * columns];

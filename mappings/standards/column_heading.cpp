@@ -39,6 +39,13 @@ Column column_of_heading(std::string_view text) {
     return known == known_headings.end() ? Column::unknown : known->column;
 }
 
+bool begins_column_heading(std::string_view text) {
+    const std::string dense = without_spaces(text);
+    return !dense.empty() && std::ranges::any_of(known_headings, [&](const KnownHeading& known) {
+        return known.text.starts_with(dense);
+    });
+}
+
 std::size_t headings_in(std::string_view text) {
     constexpr std::size_t longest_text = 200; // a header row is no longer, blanks included
     if (text.size() > longest_text) {

@@ -131,6 +131,15 @@ bool is_table_caption(std::string_view text) {
     return numbered && length_in_characters(rest) < 60;
 }
 
+bool is_continuation_mark(std::string_view text) {
+    constexpr std::size_t longest_line = 100; // bytes, blanks included
+    if (text.size() > longest_line) {
+        return false;
+    }
+    constexpr std::array<std::string_view, 7> marks{"续表", "（续表）", "(续表)", "（续）", "(续)", "续上表", "接上表"};
+    return std::ranges::find(marks, without_spaces(text)) != marks.end();
+}
+
 std::vector<unsigned> number_levels(const std::vector<std::string>& names) {
     std::vector<unsigned> numbers;
     numbers.reserve(names.size());

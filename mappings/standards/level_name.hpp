@@ -19,6 +19,9 @@ namespace kezheng {
 /// The caption of a table of requirements: `表 1 …`, `续表 1 …`.
 [[nodiscard]] bool is_table_caption(std::string_view text);
 
+/// What stands above the part of a table on the next page: 续表, （续）.
+[[nodiscard]] bool is_continuation_mark(std::string_view text);
+
 /// Numbers the levels of a document, 1 for the lowest, from their names in the printed order: 初级 is 1, 中级 2, 高级
 /// 3, 技师 4, 高级技师 5; 一级 … by their numeral, unless the document lists them downwards (五级, 四级 …), which then
 /// is the order of difficulty; any other names by place.

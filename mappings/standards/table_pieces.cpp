@@ -31,12 +31,6 @@ bool is_level_heading(std::string_view text) {
     return is_level_name(rest);
 }
 
-/// What stands above the part of a table on the next page: 续表, （续）.
-bool is_continuation_mark(std::string_view text) {
-    constexpr std::array<std::string_view, 7> marks{"续表", "（续表）", "(续表)", "（续）", "(续)", "续上表", "接上表"};
-    return std::ranges::find(marks, without_spaces(text)) != marks.end();
-}
-
 bool opens_sentence(char32_t value) {
     return is_ideograph(value) || (value >= U'A' && value <= U'z') || value == U'“' || value == U'《' ||
            value == U'【' || value == U'（';
