@@ -9,6 +9,7 @@
 #include "exporters/key_list.hpp"
 #include "exporters/label.hpp"
 #include "exporters/tables/workbook.hpp"
+#include "graph/algorithms/integer_solver.hpp"
 #include "graph/base/phrase.hpp"
 
 #include <map>
@@ -81,7 +82,10 @@ std::string page(const CompetencyGraph& graph, const ClosingSet& closing, Langua
             '\n';
         const std::vector<std::string> amounts{number_text(closing.total), say(unit_of(closing.objective), language),
                                                number_text(closing.bound)};
-        text += say(closing.optimal ? Message::close_optimal : Message::close_not_optimal, language, amounts) + "\n\n";
+        const Message result = closing.optimal        ? Message::close_optimal
+                               : has_integer_solver() ? Message::close_not_optimal
+                                                      : Message::close_unproven;
+        text += say(result, language, amounts) + "\n\n";
         Table table({say(Message::curriculum_code, language), say(Message::curriculum_name, language),
                      say(Message::curriculum_hours, language), say(Message::curriculum_credits, language),
                      say(Message::column_closes_count, language), say(Message::column_closes, language)},
@@ -156,6 +160,9 @@ Exit run_close(const CloseOptions& options, const CommonOptions& common, Io& io)
                                        {}});
     }
     print_diagnostics(loaded->diagnostics, common, io);
+    if (!closing.gaps.empty() && !has_integer_solver()) {
+        print_note(say(Message::solver_missing, common.language, {std::string(integer_solver_name())}), common, io);
+    }
     if (loaded->bundled_candidates && !common.quiet) {
         io.err << say(Message::close_bundled_candidates, common.language) << '\n';
     }
