@@ -36,8 +36,10 @@ Message unit_of(ClosingObjective objective) {
                                                     : Message::objective_count;
 }
 
-/// How many requirements each level with those below it lacks, now and once the modules are taught.
-std::string levels_afterwards(const CompetencyGraph& graph, const ClosingSet& closing, Language language) {
+/// How many requirements each level with those below it lacks, now and once the modules are taught; up to the level
+/// that was asked for.
+std::string levels_afterwards(const CompetencyGraph& graph, const ClosingSet& closing, std::optional<unsigned> highest,
+                              Language language) {
     std::map<NodeId, std::pair<std::size_t, std::size_t>> missing; // now and then
     const auto count = [&](const std::vector<NodeId>& gaps, bool then) {
         for (const NodeId gap : gaps) {
@@ -58,6 +60,10 @@ std::string levels_afterwards(const CompetencyGraph& graph, const ClosingSet& cl
         std::size_t now = 0;
         std::size_t then = 0;
         for (const NodeId level : graph.children(standard)) { // each covers those before it
+            const auto* details = std::get_if<LevelDetails>(&graph.node(level).details);
+            if (highest && details != nullptr && details->number > *highest) {
+                continue;
+            }
             now += missing[level].first;
             then += missing[level].second;
             table.add_row({label_of(graph.node(standard)).in(language), label_of(graph.node(level)).in(language),
@@ -67,7 +73,8 @@ std::string levels_afterwards(const CompetencyGraph& graph, const ClosingSet& cl
     return table.text();
 }
 
-std::string page(const CompetencyGraph& graph, const ClosingSet& closing, Language language) {
+std::string page(const CompetencyGraph& graph, const ClosingSet& closing, std::optional<unsigned> highest,
+                 Language language) {
     if (closing.gaps.empty()) {
         return say(Message::close_nothing, language) + '\n';
     }
@@ -99,7 +106,8 @@ std::string page(const CompetencyGraph& graph, const ClosingSet& closing, Langua
                            closes.empty() ? say(Message::close_as_prerequisite, language) : closes});
         }
         text += table.text();
-        text += '\n' + say(Message::close_levels, language) + '\n' + levels_afterwards(graph, closing, language);
+        text +=
+            '\n' + say(Message::close_levels, language) + '\n' + levels_afterwards(graph, closing, highest, language);
     }
     if (!closing.unclosable.empty()) {
         text += '\n' + say(Message::close_unclosable, language, {std::to_string(closing.unclosable.size())}) + '\n';
@@ -166,7 +174,8 @@ Exit run_close(const CloseOptions& options, const CommonOptions& common, Io& io)
     if (loaded->bundled_candidates && !common.quiet) {
         io.err << say(Message::close_bundled_candidates, common.language) << '\n';
     }
-    return deliver(wants_json(common) ? closing_set_json(graph, closing) : page(graph, closing, common.language),
+    return deliver(wants_json(common) ? closing_set_json(graph, closing)
+                                      : page(graph, closing, *level, common.language),
                    common, io);
 }
 
