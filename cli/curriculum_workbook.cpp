@@ -25,6 +25,36 @@ SheetCell stated(double value) {
     return value > 0 ? SheetCell(value) : SheetCell();
 }
 
+Sheet alignments_of(Message name, const std::vector<AlignmentDraft>& drafts, const std::vector<ModuleDraft>& known,
+                    std::size_t blank_rows, Language language) {
+    Sheet result;
+    result.name = say(name, language);
+    result.blank_rows = blank_rows;
+    const auto add = [&](Message heading, std::size_t width, std::vector<std::string> choices = {}) {
+        result.columns.push_back(
+            {.heading = say(heading, language), .width = width, .wraps = width > 30, .choices = std::move(choices)});
+    };
+    std::vector<std::string> codes;
+    for (const ModuleDraft& module : known) {
+        codes.push_back(module.code);
+    }
+    add(Message::curriculum_code, 10, std::move(codes));
+    add(Message::curriculum_skill, 20);
+    add(Message::curriculum_depth, 6, {"I", "R", "M"});
+    add(Message::curriculum_hours, 6);
+    add(Message::curriculum_status, 10, {"reviewed", "proposed", "rejected"});
+    add(Message::curriculum_note, 44);
+    for (const AlignmentDraft& alignment : drafts) {
+        std::string status = "reviewed";
+        if (alignment.status != Status::accepted) {
+            status = std::string(name_of(alignment.status));
+        }
+        result.rows.push_back({alignment.module, joined(alignment.skills), std::string(letter_of(alignment.depth)),
+                               stated(alignment.hours), status, alignment.note});
+    }
+    return result;
+}
+
 class Maker {
   public:
     Maker(const CurriculumDraft& curriculum, const CompetencyGraph& graph, std::size_t blank_rows, Language language)
@@ -36,10 +66,11 @@ class Maker {
         book.sheets.push_back(guide());
         book.sheets.push_back(curriculum());
         book.sheets.push_back(modules(Message::template_modules, m_curriculum.modules));
-        book.sheets.push_back(alignments(Message::template_alignments, m_curriculum.alignments, m_curriculum.modules));
+        book.sheets.push_back(alignments_of(Message::template_alignments, m_curriculum.alignments, m_curriculum.modules,
+                                            m_blank_rows, m_language));
         book.sheets.push_back(modules(Message::template_candidates, m_curriculum.candidates));
-        book.sheets.push_back(alignments(Message::template_candidate_alignments, m_curriculum.candidate_alignments,
-                                         m_curriculum.candidates));
+        book.sheets.push_back(alignments_of(Message::template_candidate_alignments, m_curriculum.candidate_alignments,
+                                            m_curriculum.candidates, m_blank_rows, m_language));
         book.sheets.push_back(requirements());
         return book;
     }
@@ -112,31 +143,6 @@ class Maker {
         return result;
     }
 
-    [[nodiscard]] Sheet alignments(Message name, const std::vector<AlignmentDraft>& drafts,
-                                   const std::vector<ModuleDraft>& known) const {
-        Sheet result = sheet(name);
-        result.blank_rows = m_blank_rows;
-        std::vector<std::string> codes;
-        for (const ModuleDraft& module : known) {
-            codes.push_back(module.code);
-        }
-        add(result, Message::curriculum_code, 10, std::move(codes));
-        add(result, Message::curriculum_skill, 20);
-        add(result, Message::curriculum_depth, 6, {"I", "R", "M"});
-        add(result, Message::curriculum_hours, 6);
-        add(result, Message::curriculum_status, 10, {"reviewed", "proposed", "rejected"});
-        add(result, Message::curriculum_note, 44);
-        for (const AlignmentDraft& alignment : drafts) {
-            std::string status = "reviewed";
-            if (alignment.status != Status::accepted) {
-                status = std::string(name_of(alignment.status));
-            }
-            result.rows.push_back({alignment.module, joined(alignment.skills), std::string(letter_of(alignment.depth)),
-                                   stated(alignment.hours), status, alignment.note});
-        }
-        return result;
-    }
-
     [[nodiscard]] Sheet requirements() const {
         Sheet result = sheet(Message::template_requirements);
         add(result, Message::column_key, 18);
@@ -157,6 +163,10 @@ class Maker {
 };
 
 } // namespace
+
+Sheet alignment_sheet(const CurriculumDraft& curriculum, Language language) {
+    return alignments_of(Message::template_alignments, curriculum.alignments, curriculum.modules, 0, language);
+}
 
 Workbook curriculum_workbook(const CurriculumDraft& curriculum, const CompetencyGraph& graph, std::size_t blank_rows,
                              Language language) {

@@ -13,4 +13,7 @@ namespace kezheng {
 [[nodiscard]] Workbook curriculum_workbook(const CurriculumDraft& curriculum, const CompetencyGraph& graph,
                                            std::size_t blank_rows, Language language);
 
+/// The table of a curriculum's alignments alone.
+[[nodiscard]] Sheet alignment_sheet(const CurriculumDraft& curriculum, Language language);
+
 } // namespace kezheng

@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdlib>
 #include <optional>
+#include <span>
 #include <sstream>
 
 namespace kezheng {
@@ -26,6 +27,7 @@ constexpr std::array pages{Page{8419, 5953}, Page{5953, 8419}, Page{11906, 8419}
 // From the most readable to what still can be read: 9 to 7 points, then narrower boxes.
 constexpr std::array fonts{90, 85, 80, 75, 70};
 constexpr std::array<std::size_t, 5> label_widths{26, 22, 18, 16, 14};
+constexpr std::array<std::size_t, 3> wide_label_widths{34, 44, 56}; // for many long labels in few columns
 constexpr std::array<std::size_t, 5> chart_label_widths{16, 14, 12, 10, 8};
 
 struct PagedLayout {
@@ -33,9 +35,9 @@ struct PagedLayout {
     Page page;
 };
 
-std::optional<GridLayout> fitted(const GridPicture& picture, Page page) {
+std::optional<GridLayout> fitted(const GridPicture& picture, Page page, std::span<const std::size_t> widths) {
     for (const int font : fonts) {
-        for (const std::size_t columns : picture.is_chart ? chart_label_widths : label_widths) {
+        for (const std::size_t columns : widths) {
             const GridScale scale{font, columns};
             if (least_grid_width(picture, scale) > page.width - 2 * grid_margin) {
                 continue;
@@ -54,12 +56,19 @@ PagedLayout paged(const GridPicture& picture) {
     constexpr std::size_t most_boxes = 400; // more never fit
     if (picture.boxes.size() <= most_boxes) {
         for (const Page page : pages) {
-            if (std::optional<GridLayout> layout = fitted(picture, page)) {
+            std::optional<GridLayout> layout =
+                fitted(picture, page, picture.is_chart ? chart_label_widths : label_widths);
+            if (!layout && !picture.is_chart) {
+                layout = fitted(picture, page, wide_label_widths);
+            }
+            if (layout) {
                 return {std::move(*layout), page};
             }
         }
     }
-    GridLayout layout = grid_layout(picture, GridScale{80, 22});
+    constexpr std::size_t many_boxes = 60;
+    const bool wide = !picture.is_chart && picture.boxes.size() > many_boxes;
+    GridLayout layout = grid_layout(picture, GridScale{80, wide ? wide_label_widths.back() : label_widths[1]});
     const Page page{layout.width + 2 * grid_margin, layout.height + 2 * grid_margin};
     return {std::move(layout), page};
 }

@@ -61,14 +61,31 @@ bool is_redundant(const LearningOrder& order, const OrderEdge& edge) {
     return std::ranges::find(order.redundant, std::pair(edge.before, edge.after)) != order.redundant.end();
 }
 
+/// What is drawn: everything, but of many requirements only those that come before or after another.
+std::set<NodeId> drawn_nodes(const LearningOrder& order) {
+    constexpr std::size_t few = 30;
+    std::set<NodeId> all(order.order.begin(), order.order.end());
+    std::set<NodeId> joined;
+    for (const OrderEdge& edge : order.edges) {
+        if (edge.kind == EdgeKind::precedes) {
+            joined.insert({edge.before, edge.after});
+        }
+    }
+    return order.scope == Scope::skill && all.size() > few && !joined.empty() ? joined : all;
+}
+
 } // namespace
 
 GridPicture order_picture(const CompetencyGraph& graph, const LearningOrder& order, Language language) {
     GridPicture picture;
-    picture.title = say(Message::picture_order_title, language, {subject(graph, order, language)});
+    const std::set<NodeId> drawn = drawn_nodes(order);
+    const std::size_t left_out = order.order.size() - drawn.size();
+    picture.title = left_out == 0 ? say(Message::picture_order_title, language, {subject(graph, order, language)})
+                                  : say(Message::picture_order_part_title, language,
+                                        {subject(graph, order, language), std::to_string(left_out)});
     std::map<std::optional<NodeId>, std::size_t> lanes; // by level
     std::set<std::optional<NodeId>> standards;
-    for (const NodeId node : order.order) {
+    for (const NodeId node : drawn) {
         lanes.emplace(ancestor(graph, node, NodeKind::level), 0);
         standards.insert(ancestor(graph, node, NodeKind::standard));
     }
@@ -80,6 +97,9 @@ GridPicture order_picture(const CompetencyGraph& graph, const LearningOrder& ord
     for (std::size_t layer = 0; layer < order.layers.size(); ++layer) {
         picture.columns.push_back(std::to_string(layer + 1));
         for (const NodeId node : order.layers[layer]) {
+            if (!drawn.contains(node)) {
+                continue;
+            }
             GridBox box = box_of(graph, node, language);
             box.column = layer;
             box.lane = lanes.at(ancestor(graph, node, NodeKind::level));

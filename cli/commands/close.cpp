@@ -9,6 +9,7 @@
 #include "exporters/key_list.hpp"
 #include "exporters/label.hpp"
 #include "exporters/tables/workbook.hpp"
+#include "graph/algorithms/integer_solver.hpp"
 #include "graph/base/phrase.hpp"
 
 #include <map>
@@ -35,8 +36,10 @@ Message unit_of(ClosingObjective objective) {
                                                     : Message::objective_count;
 }
 
-/// How many requirements each level with those below it lacks, now and once the modules are taught.
-std::string levels_afterwards(const CompetencyGraph& graph, const ClosingSet& closing, Language language) {
+/// How many requirements each level with those below it lacks, now and once the modules are taught; up to the level
+/// that was asked for.
+std::string levels_afterwards(const CompetencyGraph& graph, const ClosingSet& closing, std::optional<unsigned> highest,
+                              Language language) {
     std::map<NodeId, std::pair<std::size_t, std::size_t>> missing; // now and then
     const auto count = [&](const std::vector<NodeId>& gaps, bool then) {
         for (const NodeId gap : gaps) {
@@ -57,6 +60,10 @@ std::string levels_afterwards(const CompetencyGraph& graph, const ClosingSet& cl
         std::size_t now = 0;
         std::size_t then = 0;
         for (const NodeId level : graph.children(standard)) { // each covers those before it
+            const auto* details = std::get_if<LevelDetails>(&graph.node(level).details);
+            if (highest && details != nullptr && details->number > *highest) {
+                continue;
+            }
             now += missing[level].first;
             then += missing[level].second;
             table.add_row({label_of(graph.node(standard)).in(language), label_of(graph.node(level)).in(language),
@@ -66,7 +73,8 @@ std::string levels_afterwards(const CompetencyGraph& graph, const ClosingSet& cl
     return table.text();
 }
 
-std::string page(const CompetencyGraph& graph, const ClosingSet& closing, Language language) {
+std::string page(const CompetencyGraph& graph, const ClosingSet& closing, std::optional<unsigned> highest,
+                 Language language) {
     if (closing.gaps.empty()) {
         return say(Message::close_nothing, language) + '\n';
     }
@@ -81,7 +89,10 @@ std::string page(const CompetencyGraph& graph, const ClosingSet& closing, Langua
             '\n';
         const std::vector<std::string> amounts{number_text(closing.total), say(unit_of(closing.objective), language),
                                                number_text(closing.bound)};
-        text += say(closing.optimal ? Message::close_optimal : Message::close_not_optimal, language, amounts) + "\n\n";
+        const Message result = closing.optimal        ? Message::close_optimal
+                               : has_integer_solver() ? Message::close_not_optimal
+                                                      : Message::close_unproven;
+        text += say(result, language, amounts) + "\n\n";
         Table table({say(Message::curriculum_code, language), say(Message::curriculum_name, language),
                      say(Message::curriculum_hours, language), say(Message::curriculum_credits, language),
                      say(Message::column_closes_count, language), say(Message::column_closes, language)},
@@ -95,7 +106,8 @@ std::string page(const CompetencyGraph& graph, const ClosingSet& closing, Langua
                            closes.empty() ? say(Message::close_as_prerequisite, language) : closes});
         }
         text += table.text();
-        text += '\n' + say(Message::close_levels, language) + '\n' + levels_afterwards(graph, closing, language);
+        text +=
+            '\n' + say(Message::close_levels, language) + '\n' + levels_afterwards(graph, closing, highest, language);
     }
     if (!closing.unclosable.empty()) {
         text += '\n' + say(Message::close_unclosable, language, {std::to_string(closing.unclosable.size())}) + '\n';
@@ -156,10 +168,14 @@ Exit run_close(const CloseOptions& options, const CommonOptions& common, Io& io)
                                        {}});
     }
     print_diagnostics(loaded->diagnostics, common, io);
+    if (!closing.gaps.empty() && !has_integer_solver()) {
+        print_note(say(Message::solver_missing, common.language, {std::string(integer_solver_name())}), common, io);
+    }
     if (loaded->bundled_candidates && !common.quiet) {
         io.err << say(Message::close_bundled_candidates, common.language) << '\n';
     }
-    return deliver(wants_json(common) ? closing_set_json(graph, closing) : page(graph, closing, common.language),
+    return deliver(wants_json(common) ? closing_set_json(graph, closing)
+                                      : page(graph, closing, *level, common.language),
                    common, io);
 }
 

@@ -113,6 +113,19 @@ class Page {
     std::string m_text;
 };
 
+/// Whether the report speaks of what two certificates share, for which their requirements are compared.
+bool shows_certificates(const CoverageCommandOptions& options, const CommonOptions& common) {
+    const std::string format = format_of(options, common);
+    if (format == "svg") {
+        return false;
+    }
+    const auto table = coverage_table_named(options.table);
+    if (!table || format == "json" || format == "xlsx") {
+        return format != "csv"; // which has the gaps then
+    }
+    return *table == CoverageTable::certificates || *table == CoverageTable::shared;
+}
+
 Exit write_report(const CompetencyGraph& graph, const CoverageReport& report, const CoverageCommandOptions& options,
                   const CommonOptions& common, Io& io) {
     const std::string format = format_of(options, common);
@@ -176,7 +189,9 @@ Exit run_coverage(const CoverageCommandOptions& options, const CommonOptions& co
     if (format_of(options, common) == "xlsx" && (common.output.empty() || common.output == "-")) {
         return print_usage_error({Message::usage_workbook_needs_output, {}, {}}, "coverage", common, io);
     }
-    Result<LoadedCurriculum> loaded = load_curriculum(options.curriculum, common, io, Crosswalks::included);
+    Result<LoadedCurriculum> loaded =
+        load_curriculum(options.curriculum, common, io,
+                        shows_certificates(options, common) ? Crosswalks::included : Crosswalks::left_out);
     if (!loaded) {
         return print_error(loaded.error(), common, io);
     }

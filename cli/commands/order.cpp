@@ -6,6 +6,7 @@
 #include "cli/reporting.hpp"
 #include "exporters/order_json.hpp"
 #include "exporters/order_picture.hpp"
+#include "graph/algorithms/integer_solver.hpp"
 #include "graph/analysis/term_plan.hpp"
 
 #include <charconv>
@@ -110,6 +111,9 @@ Exit run_order(const OrderOptions& options, const CommonOptions& common, Io& io)
     std::optional<TermPlan> plan;
     if (options.plan) {
         plan = plan_terms(loaded->graph, order, limits);
+        if (!plan->is_shortest && !has_integer_solver()) {
+            print_note(say(Message::solver_missing, common.language, {std::string(integer_solver_name())}), common, io);
+        }
     }
     return deliver(result_of(loaded->graph, order, plan ? &*plan : nullptr, limits, common), common, io);
 }

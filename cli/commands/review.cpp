@@ -3,8 +3,10 @@
 #include "cli/command_arguments.hpp"
 #include "cli/files.hpp"
 #include "cli/reporting.hpp"
+#include "cli/review_alignments.hpp"
 #include "cli/review_crosswalk.hpp"
 #include "mappings/crosswalks/read_decisions.hpp"
+#include "mappings/curricula/reviewed_alignments.hpp"
 
 #include <algorithm>
 #include <array>
@@ -24,6 +26,7 @@ struct ReviewKind {
 
 constexpr std::array review_kinds{
     ReviewKind{holds_decisions, review_crosswalk},
+    ReviewKind{holds_alignments, review_alignments},
 };
 
 Result<ReviewFile> read_review_file(const std::string& path, Io& io) {
@@ -68,9 +71,12 @@ Exit run_review(const ReviewOptions& options, const CommonOptions& common, Io& i
             return kind.review(files, options, common, io);
         }
     }
-    const auto stranger = std::ranges::find_if_not(
-        files, [](const ReviewFile& file) { return review_kinds.front().recognises(file.sheets); });
-    return print_error({Message::error_no_review_table, {}, {.file = stranger->path}}, common, io);
+    const auto stranger = std::ranges::find_if(files, [](const ReviewFile& file) {
+        return std::ranges::none_of(review_kinds, [&](const ReviewKind& kind) { return kind.recognises(file.sheets); });
+    });
+    return stranger == files.end()
+               ? print_error({Message::error_mixed_reviews, {}, {}}, common, io)
+               : print_error({Message::error_no_review_table, {}, {.file = stranger->path}}, common, io);
 }
 
 } // namespace kezheng

@@ -6,7 +6,9 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <optional>
 #include <string>
+#include <utility>
 
 namespace kezheng {
 
@@ -163,6 +165,54 @@ detail::CbcModel model_of(const CoverProblem& problem, double most_seconds) {
     return model;
 }
 
+/// Below this CBC is not asked: 2.10 may abort where no time is left for its first relaxation.
+constexpr double least_seconds = 0.05;
+
+/// What every choice costs at least: each requirement is given what is left of the cost of the cheapest item that meets
+/// it, and takes as much from all that do (a solution of the dual program).
+double bound_without_solver(const CoverProblem& problem) {
+    std::vector<double> left = problem.costs;
+    double bound = 0;
+    for (const std::vector<std::size_t>& items : problem.requirements) {
+        double share = std::numeric_limits<double>::max();
+        for (const std::size_t item : items) {
+            share = std::min(share, left[item]);
+        }
+        for (const std::size_t item : items) {
+            left[item] -= share;
+        }
+        bound += share;
+    }
+    return bound;
+}
+
+/// What CBC found within the time; nothing where it cannot be loaded.
+struct SolverAnswer {
+    std::optional<Chosen> choice;
+    bool optimal = false;
+    double bound = 0;
+};
+
+SolverAnswer ask_solver(const CoverProblem& problem, double most_seconds) {
+    SolverAnswer answer;
+    if (most_seconds < least_seconds) {
+        return answer;
+    }
+    const auto model = model_of(problem, most_seconds);
+    Cbc_solve(model.get());
+    if (const double* const values = Cbc_bestSolution(model.get()); values != nullptr) {
+        Chosen found(problem.costs.size());
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            found[i] = values[i] > 0.5; // NOLINT(cppcoreguidelines-pro-bounds-pointer-arithmetic)
+        }
+        answer.choice = std::move(found);
+        answer.optimal = Cbc_isProvenOptimal(model.get()) != 0;
+    }
+    const double bound = Cbc_getBestPossibleObjValue(model.get());
+    answer.bound = std::isfinite(bound) ? bound : 0;
+    return answer;
+}
+
 } // namespace
 
 CoverSolution minimum_cover(const CoverProblem& problem, double most_seconds) {
@@ -172,19 +222,12 @@ CoverSolution minimum_cover(const CoverProblem& problem, double most_seconds) {
         return solution;
     }
     Chosen best = greedy_choice(problem);
-    const auto model = model_of(problem, std::max(most_seconds, 0.0));
-    Cbc_solve(model.get());
-    const double* const values = Cbc_bestSolution(model.get());
-    if (values != nullptr) {
-        Chosen found(problem.costs.size());
-        for (std::size_t i = 0; i < found.size(); ++i) {
-            found[i] = values[i] > 0.5; // NOLINT(cppcoreguidelines-pro-bounds-pointer-arithmetic)
-        }
-        if (meets(problem, found)) {
-            leave_out_needless(problem, found);
-            if (cost_of(problem, found) <= cost_of(problem, best)) {
-                best = std::move(found);
-            }
+    SolverAnswer answer = ask_solver(problem, most_seconds);
+    const bool answered = answer.choice && meets(problem, *answer.choice);
+    if (answered) {
+        leave_out_needless(problem, *answer.choice);
+        if (cost_of(problem, *answer.choice) <= cost_of(problem, best)) {
+            best = std::move(*answer.choice);
         }
     }
     for (std::size_t i = 0; i < best.size(); ++i) {
@@ -193,11 +236,10 @@ CoverSolution minimum_cover(const CoverProblem& problem, double most_seconds) {
         }
     }
     solution.cost = cost_of(problem, best);
-    solution.optimal = values != nullptr && Cbc_isProvenOptimal(model.get()) != 0;
-    const double bound = Cbc_getBestPossibleObjValue(model.get());
-    solution.bound = solution.optimal       ? solution.cost
-                     : std::isfinite(bound) ? std::clamp(bound, 0.0, solution.cost)
-                                            : 0;
+    solution.optimal = answered && answer.optimal;
+    solution.bound = solution.optimal
+                         ? solution.cost
+                         : std::clamp(std::max(answer.bound, bound_without_solver(problem)), 0.0, solution.cost);
     return solution;
 }
 

@@ -1,6 +1,7 @@
 // The functions of CBC's C interface that we call. Its library is loaded with the first of them: it and the six
 // libraries behind it take longer to load than most commands to run. Where it is missing, there is no solution and
 // nothing proven.
+#include "graph/algorithms/integer_solver.hpp"
 #include "graph/detail/cbc_model.hpp"
 
 #include <dlfcn.h>
@@ -9,15 +10,29 @@
 
 namespace {
 
-/// A function of the library; null where that is missing. KEZHENG_CBC_LIBRARY is the name that the linker would use.
+/// The library; null where it is missing. KEZHENG_CBC_LIBRARY is the name that the linker would use.
+void* cbc_library() {
+    static void* const library = dlopen(KEZHENG_CBC_LIBRARY, RTLD_LAZY | RTLD_LOCAL);
+    return library;
+}
+
+/// A function of the library; null where that is missing.
 template <class Function>
 Function* in_library(const char* name) {
-    static void* const library = dlopen(KEZHENG_CBC_LIBRARY, RTLD_LAZY | RTLD_LOCAL);
+    void* const library = cbc_library();
     void* const address = library == nullptr ? nullptr : dlsym(library, name);
     return reinterpret_cast<Function*>(address); // NOLINT(cppcoreguidelines-pro-type-reinterpret-cast): as POSIX says
 }
 
 } // namespace
+
+bool kezheng::has_integer_solver() {
+    return cbc_library() != nullptr;
+}
+
+std::string_view kezheng::integer_solver_name() {
+    return KEZHENG_CBC_LIBRARY;
+}
 
 // NOLINTBEGIN(readability-identifier-naming): CBC's names
 Cbc_Model* Cbc_newModel() {

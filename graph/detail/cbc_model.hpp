@@ -14,7 +14,7 @@ using CbcModel = std::unique_ptr<Cbc_Model, DeleteCbcModel>;
 
 /// An empty model that is to be minimised and prints nothing.
 [[nodiscard]] inline CbcModel silent_cbc_model() {
-    CbcModel model(Cbc_newModel());
+    CbcModel model(Cbc_newModel()); // null where the library is missing, which all its functions bear
     Cbc_setLogLevel(model.get(), 0);
     Cbc_setObjSense(model.get(), 1);
     Cbc_setParameter(model.get(), "log", "0");

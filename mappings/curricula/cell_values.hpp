@@ -36,6 +36,13 @@ struct DepthCell {
 /// mastered.
 [[nodiscard]] std::optional<DepthCell> depth_in_cell(std::string_view text, DepthScale scale);
 
+/// A mark in a cell of a matrix: `M`, or `M?` for one that is proposed.
+struct MarkCell {
+    std::string_view text; ///< without the question mark; empty where there is no mark
+    Status status = Status::accepted;
+};
+[[nodiscard]] MarkCell mark_in_cell(std::string_view text);
+
 /// reviewed, accepted, 已审, √; proposed, 待审; rejected, 已否决, ×. Empty is accepted.
 [[nodiscard]] std::optional<Status> status_in_cell(std::string_view text);
 

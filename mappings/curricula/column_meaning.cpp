@@ -71,6 +71,9 @@ constexpr std::array column_names{
     ColumnNames{ColumnMeaning::status,
                 "状态 审核状态 status 审核 审核结果 审核意见 评审状态 是否采纳 reviewstatus state review"},
     ColumnNames{ColumnMeaning::note, "备注 说明 note notes remark 注释 备注说明 remarks comment comments"},
+    ColumnNames{ColumnMeaning::module_fingerprint, "课程校验 modulefingerprint"},
+    ColumnNames{ColumnMeaning::skill_fingerprint, "要求校验 requirementfingerprint"},
+    ColumnNames{ColumnMeaning::proposal, "把握 依据 confidence evidence"},
     ColumnNames{ColumnMeaning::curriculum_name,
                 "方案名称 人才培养方案 名称 curriculum curriculumname 培养方案 培养方案名称 方案 programme "
                 "program programmename programname plan"},

@@ -24,6 +24,9 @@ enum class ColumnMeaning {
     depth,
     status,
     note,
+    module_fingerprint, ///< of the texts that a reviewer judged
+    skill_fingerprint,
+    proposal, ///< why and how surely an alignment was proposed
     curriculum_name,
     major,
     tier,

@@ -31,6 +31,8 @@ struct AlignmentDraft {
     double hours = 0; ///< for all of the skills together; 0 where they are not stated
     Status status = Status::accepted;
     std::string note;
+    std::string module_fingerprint; ///< of the texts that were reviewed; empty where the file does not say
+    std::string skill_fingerprint;
     SourceRef source;
 };
 

@@ -1,3 +1,5 @@
+#include "graph/base/phrase.hpp"
+#include "mappings/curricula/cell_values.hpp"
 #include "mappings/curricula/depth_reader.hpp"
 #include "mappings/curricula/table_readers.hpp"
 #include "mappings/language/chinese_text.hpp"
@@ -43,16 +45,6 @@ std::optional<MatrixHeaders> find_matrix(const SourceSheet& sheet, const ModuleL
     return std::nullopt;
 }
 
-/// `M?` → `M`, proposed.
-std::pair<std::string, Status> mark_of(std::string_view cell) {
-    std::string mark = half_width(cell);
-    const bool open = mark.ends_with('?');
-    if (open) {
-        mark.pop_back();
-    }
-    return {std::string(trim(mark)), open ? Status::proposed : Status::accepted};
-}
-
 class MatrixReader {
   public:
     MatrixReader(const MatrixHeaders& headers, const RequirementIndex& requirements,
@@ -65,7 +57,7 @@ class MatrixReader {
         for (const std::size_t column : m_headers.others) {
             // A column of marks under an unknown header is a module that is missing; of texts, a remark.
             const bool marked = std::ranges::any_of(m_table.sheet->rows, [&](const SheetRow& row) {
-                const std::string mark = mark_of(row.cell(column)).first;
+                const std::string_view mark = mark_in_cell(row.cell(column)).text;
                 return !mark.empty() && depth_in_cell(mark, DepthScale::introduced_reinforced_mastered);
             });
             const SourceRef place = m_table.sheet->place(header, column);
@@ -79,35 +71,35 @@ class MatrixReader {
 
     void read() {
         const std::vector<const SheetRow*> rows = m_table.data_rows(m_diagnostics);
-        std::vector<std::string> marks;
+        std::vector<std::string_view> marks;
         for (const SheetRow* row : rows) {
             for (const auto& [column, code] : m_headers.modules) {
-                marks.push_back(mark_of(row->cell(column)).first);
+                marks.push_back(mark_in_cell(row->cell(column)).text);
             }
         }
-        m_depths = DepthReader(std::vector<std::string_view>(marks.begin(), marks.end()));
+        m_depths = DepthReader(marks);
         for (const SheetRow* row : rows) {
             read(*row);
         }
-        m_diagnostics.push_back(
-            {Rule::matrix_read,
-             {m_table.sheet->name, std::to_string(m_headers.modules.size()), std::to_string(m_count)},
-             m_table.sheet->place(m_table.sheet->rows[m_table.header]),
-             {}});
+        m_diagnostics.push_back({Rule::matrix_read,
+                                 {m_table.sheet->name, std::to_string(m_headers.modules.size()),
+                                  std::to_string(m_count), phrase(Message::matrix_of_requirements)},
+                                 m_table.sheet->place(m_table.sheet->rows[m_table.header]),
+                                 {}});
     }
 
   private:
     void read(const SheetRow& row) {
         std::vector<AlignmentDraft> found;
         for (const auto& [column, code] : m_headers.modules) {
-            const auto [mark, status] = mark_of(row.cell(column));
+            const auto [mark, status] = mark_in_cell(row.cell(column));
             if (mark.empty() && status == Status::accepted) {
                 continue;
             }
             ++m_count;
             SourceRef place = m_table.sheet->place(row, column);
             if (const std::optional<Depth> depth = m_depths.read(mark, place, m_diagnostics)) {
-                found.push_back({code, {}, *depth, 0, status, {}, std::move(place)});
+                found.push_back({code, {}, *depth, 0, status, {}, {}, {}, std::move(place)});
             }
         }
         if (found.empty()) {

@@ -70,6 +70,8 @@ class AlignmentReader {
         alignment.status = read_status.value_or(Status::proposed);
         alignment.hours = hours(row);
         alignment.note = std::string(m_table.text(row, ColumnMeaning::note));
+        alignment.module_fingerprint = std::string(m_table.text(row, ColumnMeaning::module_fingerprint));
+        alignment.skill_fingerprint = std::string(m_table.text(row, ColumnMeaning::skill_fingerprint));
         m_alignments.push_back(std::move(alignment));
     }
 

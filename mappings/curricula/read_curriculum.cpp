@@ -22,6 +22,7 @@ namespace {
 struct PurposedTable {
     SheetPurpose purpose = SheetPurpose::unknown;
     TableView table;
+    ModuleMatrix matrix = ModuleMatrix::none;
 };
 
 class CurriculumReader {
@@ -36,12 +37,19 @@ class CurriculumReader {
         }
         std::optional<TableView> table = find_table(sheet);
         const SheetPurpose purpose = purpose_of(sheet, table);
-        if (purpose == SheetPurpose::curriculum) {
+        const bool may_be_matrix =
+            purpose == SheetPurpose::modules || purpose == SheetPurpose::candidates || purpose == SheetPurpose::unknown;
+        const ModuleMatrix matrix =
+            may_be_matrix && table ? module_matrix_in(sheet, m_requirements) : ModuleMatrix::none;
+        if (matrix != ModuleMatrix::none) {
+            const SheetPurpose rows = purpose == SheetPurpose::unknown ? SheetPurpose::modules : purpose;
+            m_tables.push_back({rows, std::move(*table), matrix});
+        } else if (purpose == SheetPurpose::curriculum) {
             read_curriculum_sheet(sheet, m_draft);
         } else if (purpose == SheetPurpose::unknown) {
             m_others.emplace_back(&sheet, std::move(table));
         } else if (purpose != SheetPurpose::other) {
-            m_tables.push_back({purpose, std::move(*table)});
+            m_tables.push_back({purpose, std::move(*table), ModuleMatrix::none});
         }
     }
 
@@ -54,8 +62,14 @@ class CurriculumReader {
     }
 
     void read_tables(std::span<const ModuleDraft> known) {
+        const bool described = std::ranges::any_of(m_tables, [](const PurposedTable& entry) {
+            return entry.purpose == SheetPurpose::modules && entry.matrix != ModuleMatrix::alone;
+        });
         for (const PurposedTable& entry : m_tables) {
-            report_columns(entry.table);
+            report_columns(entry);
+            if (entry.matrix == ModuleMatrix::alone && described) {
+                continue; // its modules are those of another table
+            }
             if (entry.purpose == SheetPurpose::modules) {
                 m_found_modules = true;
                 read_modules(entry.table, m_draft.modules, m_diagnostics);
@@ -71,7 +85,12 @@ class CurriculumReader {
         resolve_requisites(m_draft.modules, own, m_diagnostics);
         resolve_requisites(m_draft.candidates, all, m_diagnostics);
         for (const PurposedTable& entry : m_tables) {
-            if (entry.purpose == SheetPurpose::alignments) {
+            const bool of_candidates = entry.purpose == SheetPurpose::candidates;
+            if (entry.matrix != ModuleMatrix::none) {
+                read_module_matrix(*entry.table.sheet, of_candidates ? m_draft.candidates : m_draft.modules,
+                                   m_requirements, of_candidates ? m_draft.candidate_alignments : m_draft.alignments,
+                                   m_diagnostics);
+            } else if (entry.purpose == SheetPurpose::alignments) {
                 read_alignments(entry.table, m_draft.modules, m_requirements, m_draft.alignments, m_diagnostics);
             } else if (entry.purpose == SheetPurpose::candidate_alignments) {
                 read_alignments(entry.table, m_draft.candidates, m_requirements, m_draft.candidate_alignments,
@@ -86,7 +105,8 @@ class CurriculumReader {
     [[nodiscard]] bool found_modules() const { return m_found_modules || !m_draft.modules.empty(); }
 
   private:
-    void report_columns(const TableView& table) {
+    void report_columns(const PurposedTable& entry) {
+        const TableView& table = entry.table;
         const SheetRow& header = table.sheet->rows[table.header];
         if (table.header > 0) {
             m_diagnostics.push_back(
@@ -95,7 +115,7 @@ class CurriculumReader {
         for (const std::string& name : table.repeated) {
             m_diagnostics.push_back({Rule::column_repeated, {name}, table.sheet->place(header), {}});
         }
-        for (const std::string& name : table.unused) {
+        for (const std::string& name : entry.matrix == ModuleMatrix::none ? table.unused : std::vector<std::string>()) {
             m_diagnostics.push_back({Rule::column_not_used, {name}, table.sheet->place(header), {}});
         }
     }

@@ -1,32 +1,60 @@
 #pragma once
 
+#include "graph/analysis/alignment_decision.hpp"
 #include "graph/base/error.hpp"
-#include "mappings/curricula/read_curriculum.hpp"
+#include "mappings/crosswalks/merge_decisions.hpp"
+#include "mappings/crosswalks/requirement_texts.hpp"
+#include "mappings/curricula/curriculum_draft.hpp"
+#include "mappings/curricula/requirement_index.hpp"
+#include "mappings/sheets/source_sheet.hpp"
 
 #include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace kezheng {
 
-/// What a person decided about proposed alignments (the file that `suggest` writes, its column of the status filled
-/// in).
+/// What a file of suggestions says, its column of the status filled in.
 struct ReviewedAlignments {
-    std::vector<AlignmentDraft> decided; ///< accepted or rejected, a row of the file each
-    std::size_t accepted = 0;            ///< requirements in them
-    std::size_t rejected = 0;
-    std::size_t open = 0; ///< requirements in rows that are still proposed
+    std::vector<AlignmentDecision> decisions; ///< in the order of the rows, one for each requirement of a row
+    std::size_t open = 0;                     ///< rows that are still proposed
+    std::size_t unusable = 0;                 ///< rows that cannot be used; each is reported
     std::vector<Diagnostic> diagnostics;
 };
 
-/// Reads the decisions of `file` about a curriculum. A module or requirement that there is no longer is reported as in
-/// any table of alignments; so is a decision against what the curriculum itself says, which stands (decision-against).
-/// Errors: the file cannot be read; it holds no table of alignments.
-[[nodiscard]] Result<ReviewedAlignments> read_reviewed_alignments(const CurriculumFile& file,
-                                                                  const CurriculumDraft& curriculum,
-                                                                  const RequirementIndex& requirements);
+/// Whether one of the sheets is a table of alignments.
+[[nodiscard]] bool holds_alignments(const ReadSheets& sheets);
 
-/// Puts decisions into the curriculum's alignments: a decided pair of module and requirement takes the place of one
-/// that was only proposed. What is there already is not put in twice.
-void apply_reviewed_alignments(const ReviewedAlignments& reviewed, CurriculumDraft& curriculum);
+/// The modules that the tables of alignments name, without descriptions: for a file that comes without its curriculum.
+[[nodiscard]] std::vector<ModuleDraft> modules_named_in(const ReadSheets& sheets);
+
+/// Reads the decisions of a file about `modules`. Where a row says what texts were judged, these are compared with
+/// those that are there now; a module without a description here is not compared. A module or requirement that there is
+/// none of is reported as in any table of alignments. Error: no sheet is a table of alignments.
+[[nodiscard]] Result<ReviewedAlignments> read_reviewed_alignments(const ReadSheets& sheets, std::string_view file,
+                                                                  std::span<const ModuleDraft> modules,
+                                                                  const RequirementIndex& requirements,
+                                                                  const RequirementTexts& texts);
+
+/// What was done to a curriculum's alignments.
+struct AlignmentMerge {
+    std::size_t added = 0;
+    std::size_t updated = 0; ///< that took the place of a proposed one, or under OnConflict::take_new of a decided one
+    std::size_t unchanged = 0;
+    std::size_t kept = 0;              ///< alignments of the curriculum that a decision speaks against
+    std::vector<Diagnostic> conflicts; ///< one each of a decision that says other than the curriculum
+};
+
+/// Puts decisions into a curriculum's alignments. One about a pair of module and requirement that was only proposed
+/// takes its place, with its hours where it states none. One that says other than the curriculum (accepted, rejected,
+/// or the depth) is a conflict: `on_conflict` says which stays, under `stop` the curriculum's. One that is stale is not
+/// applied; was it accepted, the pair is there as proposed.
+[[nodiscard]] AlignmentMerge merge_alignments(CurriculumDraft& curriculum, std::span<const AlignmentDecision> decisions,
+                                              OnConflict on_conflict);
+
+/// The fingerprint of what a module says: its name and its description.
+[[nodiscard]] std::string module_fingerprint(const ModuleDraft& module);
 
 } // namespace kezheng

@@ -1,12 +1,12 @@
 #include "mappings/curricula/suggest_alignments.hpp"
 
-#include "graph/base/key_order.hpp"
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/standard_keys.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -17,7 +17,7 @@ namespace kezheng {
 
 namespace {
 
-constexpr double half_confidence = 0.2;
+constexpr double half_confidence = 0.12;
 constexpr double object_bonus = 0.1;
 constexpr std::size_t most_evidence = 4;
 
@@ -57,6 +57,7 @@ void count_grams(std::string_view text, double weight, Counts& counts) {
 
 struct Requirement {
     std::string key;
+    std::size_t task = 0; ///< number of its task
     LocalisedText title;
     std::string text; ///< title or sentence, and task
     std::vector<std::string> objects;
@@ -65,6 +66,7 @@ struct Requirement {
 
 std::vector<Requirement> requirements_of(std::span<const StandardDraft> standards) {
     std::vector<Requirement> requirements;
+    std::size_t number = 0;
     for (const StandardDraft& standard : standards) {
         for (const LevelDraft& level : standard.levels) {
             for (std::size_t a = 1; a <= level.areas.size(); ++a) {
@@ -80,6 +82,7 @@ std::vector<Requirement> requirements_of(std::span<const StandardDraft> standard
                         entry.objects = skill.facets.object;
                         entry.objects.insert(entry.objects.end(), skill.facets.yields.begin(),
                                              skill.facets.yields.end());
+                        entry.task = number;
                         count_grams(entry.title.zh, 1, entry.grams);
                         count_grams(task.name.zh, 2, entry.grams);
                         count_grams(area.name.zh, 1, entry.grams);
@@ -88,6 +91,7 @@ std::vector<Requirement> requirements_of(std::span<const StandardDraft> standard
                         }
                         requirements.push_back(std::move(entry));
                     }
+                    ++number;
                 }
             }
         }
@@ -151,72 +155,126 @@ std::vector<std::string> shared_words(std::string_view a, std::string_view b) {
     return kept;
 }
 
+/// The objects of a requirement that the text of a module names, at most two.
+std::vector<std::string> named_objects(const Requirement& requirement, std::string_view module_form) {
+    constexpr std::size_t most_objects = 2;
+    std::vector<std::string> named;
+    for (const std::string& object : requirement.objects) {
+        if (named.size() < most_objects && length_in_characters(object) >= 2 &&
+            module_form.find(comparison_form(object)) != std::string_view::npos) {
+            named.push_back(object);
+        }
+    }
+    return named;
+}
+
+std::string text_of_module(const ModuleDraft& module) {
+    return module.name + '\n' + module.description;
+}
+
+/// The likeness of every module and requirement, and of every module and task: the mean of the task's requirements.
+class Likeness {
+  public:
+    Likeness(const std::vector<ModuleDraft>& modules, std::vector<Requirement>& requirements) {
+        std::vector<Counts> grams(modules.size());
+        for (std::size_t i = 0; i < modules.size(); ++i) {
+            count_grams(modules[i].name, 2, grams[i]);
+            count_grams(modules[i].description, 1, grams[i]);
+        }
+        weigh_all(grams, requirements);
+        const std::size_t tasks = requirements.empty() ? 0 : requirements.back().task + 1;
+        m_best_of_task.resize(tasks, 0);
+        std::vector<double> sizes(tasks, 0);
+        for (const Requirement& requirement : requirements) {
+            sizes[requirement.task] += 1;
+        }
+        for (std::size_t i = 0; i < modules.size(); ++i) {
+            const std::string form = comparison_form(text_of_module(modules[i]));
+            std::vector<double>& row = m_single.emplace_back();
+            std::vector<double>& task_row = m_tasks.emplace_back(tasks, 0);
+            for (const Requirement& requirement : requirements) {
+                const auto objects = static_cast<double>(named_objects(requirement, form).size());
+                row.push_back(cosine(grams[i], requirement.grams) + object_bonus * objects);
+                task_row[requirement.task] += row.back() / sizes[requirement.task];
+            }
+            m_best_of_module.push_back(tasks == 0 ? 0 : std::ranges::max(task_row));
+            for (std::size_t task = 0; task < tasks; ++task) {
+                m_best_of_task[task] = std::max(m_best_of_task[task], task_row[task]);
+            }
+        }
+    }
+
+    /// How sure it is that a module teaches a requirement, 0 to 1, with two decimals.
+    [[nodiscard]] double confidence(std::size_t module, std::size_t requirement, std::size_t task) const {
+        const double of_task = m_tasks[module][task];
+        if (of_task <= 0) {
+            return 0;
+        }
+        const double rivals = of_task / m_best_of_task[task] * of_task / m_best_of_module[module];
+        const double score = (m_single[module][requirement] + of_task) * rivals;
+        return std::round(100 * score / (score + half_confidence)) / 100;
+    }
+
+  private:
+    static void weigh_all(std::vector<Counts>& modules, std::vector<Requirement>& requirements) {
+        std::map<std::string, double, std::less<>> texts_with;
+        const auto note_text = [&](const Counts& counts) {
+            for (const auto& [gram, count] : counts) {
+                texts_with[gram] += 1;
+            }
+        };
+        std::ranges::for_each(modules, note_text);
+        std::ranges::for_each(requirements, [&](const Requirement& requirement) { note_text(requirement.grams); });
+        const auto texts = static_cast<double>(modules.size() + requirements.size());
+        for (Counts& module : modules) {
+            weigh(module, texts_with, texts);
+        }
+        for (Requirement& requirement : requirements) {
+            weigh(requirement.grams, texts_with, texts);
+        }
+    }
+
+    std::vector<std::vector<double>> m_single; ///< by module, then requirement
+    std::vector<std::vector<double>> m_tasks;  ///< by module, then task
+    std::vector<double> m_best_of_task;
+    std::vector<double> m_best_of_module;
+};
+
+AlignmentProposal proposal_of(const ModuleDraft& module, const Requirement& requirement, double confidence) {
+    AlignmentProposal proposal{module.code, module.name, requirement.key, requirement.title, confidence, {}};
+    const std::string text = text_of_module(module);
+    for (const std::string& object : named_objects(requirement, comparison_form(text))) {
+        proposal.evidence.push_back({"object", object, object, {}});
+    }
+    for (const std::string& word : shared_words(text, requirement.text)) {
+        proposal.evidence.push_back({"words", word, word, {}});
+    }
+    return proposal;
+}
+
 } // namespace
 
 std::vector<AlignmentProposal> suggest_alignments(const CurriculumDraft& curriculum,
                                                   std::span<const StandardDraft> standards, double least) {
     std::vector<Requirement> requirements = requirements_of(standards);
-    std::vector<Counts> modules(curriculum.modules.size());
-    std::map<std::string, double, std::less<>> texts_with;
-    const auto note_text = [&](const Counts& counts) {
-        for (const auto& [gram, count] : counts) {
-            texts_with[gram] += 1;
-        }
-    };
-    for (std::size_t i = 0; i < modules.size(); ++i) {
-        count_grams(curriculum.modules[i].name, 2, modules[i]);
-        count_grams(curriculum.modules[i].description, 1, modules[i]);
-        note_text(modules[i]);
-    }
-    std::ranges::for_each(requirements, [&](const Requirement& requirement) { note_text(requirement.grams); });
-    const auto texts = static_cast<double>(modules.size() + requirements.size());
-    for (Counts& module : modules) {
-        weigh(module, texts_with, texts);
-    }
-    for (Requirement& requirement : requirements) {
-        weigh(requirement.grams, texts_with, texts);
-    }
+    const Likeness likeness(curriculum.modules, requirements);
     std::set<std::pair<std::string, std::string>> known;
     for (const AlignmentDraft& alignment : curriculum.alignments) {
         for (const std::string& skill : alignment.skills) {
             known.emplace(alignment.module, skill);
         }
     }
-
-    std::vector<AlignmentProposal> proposals;
-    for (std::size_t i = 0; i < modules.size(); ++i) {
-        const ModuleDraft& module = curriculum.modules[i];
-        const std::string text = module.name + '\n' + module.description;
-        const std::string form = comparison_form(text);
-        const std::size_t first = proposals.size();
-        for (const Requirement& requirement : requirements) {
-            if (known.contains({module.code, requirement.key})) {
-                continue;
+    std::vector<AlignmentProposal> proposals; // by module in the order of the curriculum, then by requirement
+    for (std::size_t i = 0; i < curriculum.modules.size(); ++i) {
+        for (std::size_t k = 0; k < requirements.size(); ++k) {
+            const double confidence = likeness.confidence(i, k, requirements[k].task);
+            if (confidence > 0 && confidence >= least &&
+                !known.contains({curriculum.modules[i].code, requirements[k].key})) {
+                proposals.push_back(proposal_of(curriculum.modules[i], requirements[k], confidence));
             }
-            AlignmentProposal proposal{module.code, module.name, requirement.key, requirement.title, 0, {}};
-            for (const std::string& object : requirement.objects) {
-                if (length_in_characters(object) >= 2 && form.find(comparison_form(object)) != std::string::npos &&
-                    proposal.evidence.size() < 2) {
-                    proposal.evidence.push_back({"object", object, object, {}});
-                }
-            }
-            const double score =
-                cosine(modules[i], requirement.grams) + object_bonus * static_cast<double>(proposal.evidence.size());
-            proposal.confidence = std::round(100 * score / (score + half_confidence)) / 100;
-            if (score <= 0 || proposal.confidence < least) {
-                continue;
-            }
-            for (const std::string& word : shared_words(text, requirement.text)) {
-                proposal.evidence.push_back({"words", word, word, {}});
-            }
-            proposals.push_back(std::move(proposal));
         }
-        std::stable_sort(proposals.begin() + static_cast<std::ptrdiff_t>(first), proposals.end(),
-                         [](const AlignmentProposal& a, const AlignmentProposal& b) {
-                             return a.confidence != b.confidence ? a.confidence > b.confidence
-                                                                 : key_before(a.skill, b.skill);
-                         });
     }
+    std::ranges::stable_sort(proposals, std::ranges::greater{}, &AlignmentProposal::confidence);
     return proposals;
 }
 

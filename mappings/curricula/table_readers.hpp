@@ -42,6 +42,19 @@ void read_alignments(const TableView& table, std::span<const ModuleDraft> known,
                                          const RequirementIndex& requirements, std::vector<AlignmentDraft>& alignments,
                                          std::vector<Diagnostic>& diagnostics);
 
+/// What a sheet holds besides or instead of modules: a matrix with a module a row, a requirement a column.
+enum class ModuleMatrix {
+    none,
+    with_modules, ///< the sheet says more of the modules: terms, hours
+    alone         ///< the rows name modules that another sheet describes
+};
+[[nodiscard]] ModuleMatrix module_matrix_in(const SourceSheet& sheet, const RequirementIndex& requirements);
+
+/// Appends the alignments of such a matrix; headers of requirements may stand in up to three rows.
+void read_module_matrix(const SourceSheet& sheet, std::span<const ModuleDraft> known,
+                        const RequirementIndex& requirements, std::vector<AlignmentDraft>& alignments,
+                        std::vector<Diagnostic>& diagnostics);
+
 /// Fills in what a sheet says of the curriculum itself: headers over one row, or one line a field.
 void read_curriculum_sheet(const SourceSheet& sheet, CurriculumDraft& curriculum);
 

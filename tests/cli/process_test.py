@@ -130,6 +130,24 @@ class Outputs(unittest.TestCase):
         self.assertEqual((done.returncode, done.stdout, done.stderr), (0, run("standards").stdout, b""))
 
 
+class Solver(unittest.TestCase):
+    def test_close_says_that_it_approximates_where_the_solver_is_missing(self):
+        with open(PROGRAM, "rb") as file:
+            program = file.read()
+        self.assertIn(b"libCbcSolver", program)
+        with tempfile.TemporaryDirectory() as folder:
+            without = os.path.join(folder, "kezheng")
+            with open(without, "wb") as file:
+                file.write(program.replace(b"libCbcSolver", b"libXbcSolver"))
+            os.chmod(without, 0o755)
+            close = subprocess.run([without, "close", "example", "--level", "1"], capture_output=True, check=False,
+                                   env={"LANG": "en_US.UTF-8"}, stdin=subprocess.DEVNULL)
+            self.assertEqual(close.returncode, 0)
+            self.assertIn(b"integer programs was not found, and an approximation is used", close.stderr)
+            self.assertIn(b"hours in all; not proven to be the least", close.stdout)
+        self.assertIn("已证明最少".encode(), run("close", "example", "--level", "1").stdout)
+
+
 class Demo(unittest.TestCase):
     def test_two_runs_write_the_same_bytes(self):
         with tempfile.TemporaryDirectory() as folder:

@@ -19,6 +19,7 @@ kezheng_test(test_cli SOURCES
   cli/commands/order_test.cpp
   cli/commands/overlap_test.cpp
   cli/commands/diff_test.cpp
+  cli/commands/review_alignments_test.cpp
   cli/commands/review_test.cpp
   cli/commands/roles_test.cpp
   cli/commands/show_test.cpp

@@ -66,6 +66,25 @@ s/1/1.1 -precedes-> s/2/1.1
                                                                           "1 -> 2 !\n");
 }
 
+TEST_CASE("of many requirements only those with a step are drawn, and the rest are counted") {
+    std::string text = "standard s 标准\nlevel s/1 初级\narea s/1/1\ntask s/1/1.1\ns -contains-> s/1\n"
+                       "s/1 -contains-> s/1/1\ns/1/1 -contains-> s/1/1.1\n";
+    for (int i = 1; i <= 40; ++i) {
+        const std::string key = "s/1/1.1." + std::to_string(i);
+        text += "skill " + key + " 条\n";
+        text += "s/1/1.1 -contains-> " + key + '\n';
+    }
+    const Sealed sealed = builder_from(text + "s/1/1.1.7 -precedes-> s/1/1.1.30\n").seal();
+    const LearningOrder order = learning_order(sealed.graph, Scope::skill);
+    CHECK(drawn(order_picture(sealed.graph, order, Language::chinese)) ==
+          "学习顺序：标准（粗线为最长的先修链；另有 38 条没有先后关系，未画）\n"
+          "1 | 初级 | s/1/1.1.7 | 条 !\n"
+          "2 | 初级 | s/1/1.1.30 | 条 !\n"
+          "0 -> 1 !\n");
+    const Sealed alone = builder_from(text).seal();
+    CHECK(order_picture(alone.graph, learning_order(alone.graph, Scope::skill), Language::chinese).boxes.size() == 40);
+}
+
 TEST_CASE("a row a module, by terms; what the terms break is dashed; a plan has its own terms") {
     GraphBuilder builder;
     builder.add_node({NodeKind::curriculum, "c", {"方案", {}}, CurriculumDetails{}, {}});

@@ -178,4 +178,97 @@ TEST_CASE("across standards, of matched requirements the one of the lower level 
     CHECK(learning_order(sealed.graph, Scope::task, {*sealed.graph.find("a")}).edges.empty());
 }
 
+namespace {
+
+/// Standards `a` and `b` with a task and a requirement at either of two levels: `a/1/1.1`, `a/1/1.1.1`, …
+GraphBuilder two_standards() {
+    GraphBuilder builder;
+    for (const std::string standard : {"a", "b"}) {
+        builder.add_node({NodeKind::standard, standard, {}, StandardDetails{}, {}});
+        for (const unsigned number : {1U, 2U}) {
+            const std::string level = standard + '/' + std::to_string(number);
+            builder.add_node({NodeKind::level, level, {}, LevelDetails{number, {}}, {}});
+            builder.add_node({NodeKind::area, level + "/1", {}, NumberedDetails{}, {}});
+            builder.add_node({NodeKind::task, level + "/1.1", {}, NumberedDetails{}, {}});
+            builder.add_node({NodeKind::skill, level + "/1.1.1", {}, SkillDetails{}, {}});
+            builder.add_edge({EdgeKind::contains, standard, level, {}, {}});
+            builder.add_edge({EdgeKind::contains, level, level + "/1", {}, {}});
+            builder.add_edge({EdgeKind::contains, level + "/1", level + "/1.1", {}, {}});
+            builder.add_edge({EdgeKind::contains, level + "/1.1", level + "/1.1.1", {}, {}});
+        }
+    }
+    return builder;
+}
+
+void add_step(GraphBuilder& builder, EdgeKind kind, const std::string& before, const std::string& after,
+              Status status) {
+    builder.add_edge(
+        {kind, before, after, Sequence{status == Status::accepted ? "declared" : "ladder", {}, status}, {}});
+}
+
+std::string violations(const LearningOrder& order) {
+    std::string text;
+    for (const OrderViolation& violation : order.violations) {
+        text += violation.message.en + '\n';
+    }
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("across standards, what a file declares stands against the crosswalk, which is told") {
+    GraphBuilder builder = two_standards();
+    builder.add_edge({EdgeKind::matches, "a/1/1.1.1", "b/2/1.1.1", Matches{}, {}});
+    add_step(builder, EdgeKind::precedes, "b/2/1.1", "a/1/1.1", Status::accepted);
+    const Sealed sealed = std::move(builder).seal();
+    const LearningOrder order = learning_order(sealed.graph, Scope::task);
+    CHECK(steps(sealed.graph, order) == "b/2/1.1 -> a/1/1.1 declared\n");
+    CHECK(keys(sealed.graph, order.order) == "a/2/1.1 b/1/1.1 b/2/1.1 a/1/1.1");
+    CHECK(order.cycles.empty());
+    REQUIRE(order.violations.size() == 1);
+    CHECK(order.violations[0].kind == OrderViolation::Kind::crosswalk);
+    CHECK(violations(order).find("a/1/1.1") != std::string::npos);
+    CHECK(violations(order).find("b/2/1.1.1") != std::string::npos);
+}
+
+TEST_CASE("across standards, a long way round that the crosswalk would close is told as well") {
+    GraphBuilder builder = two_standards();
+    builder.add_edge({EdgeKind::matches, "a/1/1.1.1", "b/2/1.1.1", Matches{}, {}}); // a/1 before b/2
+    add_step(builder, EdgeKind::precedes, "b/1/1.1", "b/2/1.1", Status::proposed);
+    add_step(builder, EdgeKind::precedes, "b/2/1.1", "a/2/1.1", Status::accepted);
+    add_step(builder, EdgeKind::precedes, "a/2/1.1", "a/1/1.1", Status::accepted); // declared against the levels
+    const Sealed sealed = std::move(builder).seal();
+    const LearningOrder order = learning_order(sealed.graph, Scope::task);
+    CHECK(keys(sealed.graph, order.order) == "b/1/1.1 b/2/1.1 a/2/1.1 a/1/1.1");
+    CHECK(order.cycles.empty());
+    REQUIRE(order.violations.size() == 1);
+    CHECK(order.violations[0].kind == OrderViolation::Kind::crosswalk);
+    CHECK(sealed.graph.node(order.violations[0].before).key == "a/1/1.1");
+    CHECK(sealed.graph.node(order.violations[0].after).key == "b/2/1.1");
+}
+
+TEST_CASE("a cycle that declared steps close across two standards has its shortest witness") {
+    GraphBuilder builder = two_standards();
+    add_step(builder, EdgeKind::precedes, "a/1/1.1", "b/1/1.1", Status::accepted);
+    add_step(builder, EdgeKind::precedes, "b/1/1.1", "b/2/1.1", Status::proposed);
+    add_step(builder, EdgeKind::precedes, "b/2/1.1", "a/1/1.1", Status::accepted);
+    add_step(builder, EdgeKind::precedes, "b/1/1.1", "a/1/1.1", Status::accepted);
+    const Sealed sealed = std::move(builder).seal();
+    const LearningOrder order = learning_order(sealed.graph, Scope::task);
+    CHECK(keys(sealed.graph, order.cycles) == "a/1/1.1 b/1/1.1");
+    CHECK(order.order.size() == 4);
+}
+
+TEST_CASE("work of one standard against the learning order that goes through the other") {
+    GraphBuilder builder = two_standards();
+    builder.add_edge({EdgeKind::matches, "a/1/1.1.1", "b/2/1.1.1", Matches{}, {}}); // a/1 before b/2
+    add_step(builder, EdgeKind::precedes, "b/2/1.1", "a/2/1.1", Status::accepted);
+    add_step(builder, EdgeKind::feeds, "a/2/1.1", "a/1/1.1", Status::proposed);
+    const Sealed sealed = std::move(builder).seal();
+    const LearningOrder order = learning_order(sealed.graph, Scope::task);
+    REQUIRE(order.violations.size() == 1);
+    CHECK(order.violations[0].kind == OrderViolation::Kind::workflow);
+    CHECK(violations(order).find("a/1/1.1 → b/2/1.1 → a/2/1.1") != std::string::npos);
+}
+
 TEST_SUITE_END();

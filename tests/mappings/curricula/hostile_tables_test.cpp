@@ -113,3 +113,65 @@ TEST_CASE("a day where a term or a number was meant") {
     CHECK(text.find("m.csv:2: error: this cell holds the day 2024-01-02") != std::string::npos);
     CHECK(text.find("a.csv:2: error: this cell holds the day 2001-02-03") != std::string::npos);
 }
+
+TEST_CASE("a matrix with a module a row: keys, printed numbers under a level, a remark") {
+    const std::string text =
+        read_as_text({{"m.csv", "code,name,hours\nK01,茶,8\nK02,水,8\n"}, {"矩阵.csv", R"(茶艺课证矩阵,,,,,,
+课程代码,课程名称,tea 初级,,tea 中级,tea/1/1.2,看法
+,,1.1.1,1.1.2,1.1.1,,
+K01,茶,M,I?,,,好
+K02,水,,√,R,很高,
+K09,杯,M,,,,
+合计,,1,,,,
+)"}});
+    CHECK(text == drawing(R"(
+curriculum/plan | plan |  |  | 
+module K01 茶 term 0 credits 0 hours 8
+module K02 水 term 0 credits 0 hours 8
+teaches K01 -> tea/1/1.1.1 mastered hours 0 accepted
+teaches K01 -> tea/1/1.1.2 introduced hours 0 proposed
+teaches K02 -> tea/1/1.1.2 mastered hours 0 accepted
+teaches K02 -> tea/2/1.1.1 reinforced hours 0 accepted
+矩阵.csv:2: note: 1 rows of notes stand above the headers; skipped [rows-above-header]
+矩阵.csv:2: note: the column "看法"; is not used [column-not-used]
+矩阵.csv:5: note: the depth "√" is read as mastered; to say otherwise write I, R or M [depth-word]
+矩阵.csv:5: warning: the depth "很高" is not understood; write I, R or M; the row is not used [bad-depth]
+矩阵.csv:6: error: the module "K09" is not in modules; did you mean K01? [unknown-module]
+矩阵.csv:2: note: the sheet "矩阵" is read as a matrix: 2 modules, 4 marks; a module a row, a requirement a column [matrix-read]
+)"));
+}
+
+TEST_CASE("one sheet of modules with their terms and requirements") {
+    const std::string text =
+        read_as_text({{"plan.csv", R"(课程代码,课程名称,学期,tea/1/1.1.1,tea/1/1.1.2 称茶,tea/2/1.1.1
+K01,茶,1,M,I,
+K02,水,2,,,M
+)"}});
+    CHECK(text == drawing(R"(
+curriculum/plan | plan |  |  | 
+module K01 茶 term 1 credits 0 hours 0
+module K02 水 term 2 credits 0 hours 0
+teaches K01 -> tea/1/1.1.1 mastered hours 0 accepted
+teaches K01 -> tea/1/1.1.2 introduced hours 0 accepted
+teaches K02 -> tea/2/1.1.1 mastered hours 0 accepted
+plan.csv:1: note: the sheet "plan" is read as a matrix: 2 modules, 3 marks; a module a row, a requirement a column [matrix-read]
+)"));
+}
+
+TEST_CASE("columns of weeks or numbers make no matrix") {
+    const std::string text = read_as_text({{"m.csv", "课程代码,课程名称,学分,1,2,3.5\nK01,茶,2,4,4,\n"}});
+    CHECK(text.find("matrix") == std::string::npos);
+    CHECK(text.find("teaches") == std::string::npos);
+}
+
+TEST_CASE("the requirement that was meant is looked for in the same task, area and level first") {
+    const auto hint = [](const std::string& skill) {
+        const std::string text =
+            read_as_text({{"m.csv", "code,name\nK01,茶\n"}, {"a.csv", "module,skill\nK01," + skill + "\n"}});
+        const std::size_t at = text.find("did you mean ");
+        return at == std::string::npos ? text : text.substr(at + 13, text.find('?', at) - at - 13);
+    };
+    CHECK(hint("tea/2/1.1.3") == "tea/2/1.1.1"); // not tea/1/1.1.3, one character away as well
+    CHECK(hint("tea 中级 1.2.1") == "tea/2/1.1.1");
+    CHECK(hint("tae/1/1.1.2") == "tea/1/1.1.2");
+}
