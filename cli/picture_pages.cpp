@@ -20,7 +20,7 @@ Paper paper_named(const std::string& name, Paper otherwise) {
 /// A picture that large takes seconds to lay out: says so, and what to draw instead.
 void announce(const Diagram& diagram, const CommonOptions& common, Io& io) {
     constexpr std::size_t large = 1500;
-    if (diagram.nodes.size() < large) {
+    if (diagram.nodes.size() < large || (diagram.paper != Paper::none && !diagram.parts.empty())) { // drawn in parts
         return;
     }
     const std::string boxes = std::to_string(diagram.nodes.size());
@@ -46,8 +46,8 @@ Result<std::vector<Diagram>> on_paper(std::vector<Diagram> diagrams, const std::
                                       const CommonOptions& common, Io& io) {
     std::vector<Diagram> result;
     for (Diagram& diagram : diagrams) {
-        announce(diagram, common, io);
         diagram.paper = paper_named(paper, diagram.paper);
+        announce(diagram, common, io);
         Result<std::vector<Diagram>> pages = pages_of(std::move(diagram));
         if (!pages) {
             return pages;

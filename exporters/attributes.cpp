@@ -14,7 +14,7 @@ namespace {
 
 /// Numbers by name, so that a column is of one type even where a value happens to be whole. The number of a term or of
 /// an entry of a bibliography is a text.
-constexpr std::array<std::string_view, 3> reals{"credits", "hours", "score"};
+constexpr std::array<std::string_view, 4> reals{"confidence", "credits", "hours", "score"};
 
 std::string text_member(const Json& object, const char* name) {
     return object.contains(name) && object[name].is_string() ? object[name].get<std::string>() : std::string();
@@ -52,7 +52,7 @@ void flatten(const Json& object, const std::string& prefix, std::vector<Attribut
             flatten(value, full, attributes);
         } else if (value.is_array()) {
             attributes.push_back({std::move(full), Attribute::Type::text, joined(value)});
-        } else if (value.is_number()) {
+        } else if (value.is_number() && prefix != "case") { // what others call a number may be one or not
             const bool real = std::ranges::find(reals, name) != reals.end();
             if (full == "number") { // of a level; terms and references have a text of that name
                 full = "level_number";

@@ -176,21 +176,31 @@ Result<std::string> drawn_as(const char* format, const Diagram& diagram) {
     return result;
 }
 
+Result<void> add_pages(Diagram diagram, std::vector<Diagram>& pages);
+
+Result<void> add_parts(Diagram& diagram, std::vector<Diagram>& pages) {
+    for (Diagram& part : diagram.parts) {
+        part.paper = diagram.paper;
+        if (const Result<void> added = add_pages(std::move(part), pages); !added) {
+            return added;
+        }
+    }
+    return {};
+}
+
 /// Adds the picture as one page, or as those of its parts.
 Result<void> add_pages(Diagram diagram, std::vector<Diagram>& pages) {
+    constexpr std::size_t most_boxes = 1000; // more cannot be read on any paper; to lay them out takes seconds
+    if (diagram.paper != Paper::none && diagram.nodes.size() > most_boxes && !diagram.parts.empty()) {
+        return add_parts(diagram, pages);
+    }
     if (diagram.paper != Paper::none) {
         const Layout layout(diagram);
         if (!layout.done()) {
             return std::unexpected(layout_failure());
         }
         if (!layout.fit().is_readable() && !diagram.parts.empty()) {
-            for (Diagram& part : diagram.parts) {
-                part.paper = diagram.paper;
-                if (const Result<void> added = add_pages(std::move(part), pages); !added) {
-                    return added;
-                }
-            }
-            return {};
+            return add_parts(diagram, pages);
         }
         diagram.paper = layout.fit().paper;
         diagram.landscape = layout.fit().landscape;

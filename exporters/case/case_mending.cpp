@@ -186,6 +186,12 @@ class Mender {
         if (field.type == CaseType::time) {
             return m_defaults.time;
         }
+        if (field.type == CaseType::end) { // named nowhere: something of its own
+            const std::string identifier = name_uuid(m_defaults.identifier + ' ' + std::string(field.name));
+            return {{"title", one_line(m_defaults.text)},
+                    {"identifier", identifier},
+                    {"uri", uri_of_uuid(identifier, m_defaults.base)}};
+        }
         if (field.name == "uri") {
             return uri_of_uuid(so_far["identifier"].get<std::string>(), m_defaults.base);
         }

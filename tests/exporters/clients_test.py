@@ -31,8 +31,8 @@ def needs_module(name):
     return unittest.skipUnless(has_module(name), "not installed: Python's " + name)
 
 
-def run(*command):
-    done = subprocess.run(command, capture_output=True, check=False, env=dict(os.environ, LANG="zh_CN.UTF-8"))
+def run(*command, lang="zh_CN.UTF-8"):
+    done = subprocess.run(command, capture_output=True, check=False, env=dict(os.environ, LANG=lang))
     if done.returncode != 0:
         raise AssertionError(f"{command}: {done.returncode}\n{done.stdout.decode(errors='replace')[-2000:]}"
                              f"{done.stderr.decode(errors='replace')[-2000:]}")
@@ -139,6 +139,39 @@ class Exports(unittest.TestCase):
             self.assertEqual(len(rows), len(self.skills(graph)) + 1)
             self.assertFalse([cell for sheet in book.worksheets for row in sheet.iter_rows() for cell in row
                               if cell.data_type == "f"])
+
+    def opened_by_libreoffice(self, path):
+        """The rows of every sheet of a table, as LibreOffice shows them."""
+        out = tempfile.mkdtemp(dir=self.folder.name)
+        every_sheet_as_utf8 = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
+        run("soffice", "-env:UserInstallation=file://" + os.path.join(self.folder.name, "office"), "--headless",
+            "--infilter=CSV:44,34,76,1" if path.endswith(".csv") else "--norestore",
+            "--convert-to", every_sheet_as_utf8, "--outdir", out, path, lang="C.UTF-8")
+        sheets = {}
+        for name in os.listdir(out):
+            with open(os.path.join(out, name), encoding="utf-8", newline="") as file:
+                sheets[name] = list(csv.reader(file))
+        return sheets
+
+    @needs("soffice")
+    def test_libreoffice_opens_the_workbook_and_the_tables(self):
+        for source, graph in self.each():
+            sheets = self.opened_by_libreoffice(self.exported(source, "xlsx"))
+            rows = max(sheets.values(), key=lambda sheet: len(sheet) == len(self.skills(graph)) + 1)
+            self.assertEqual(len(rows), len(self.skills(graph)) + 1)
+            cells = {cell for row in rows for cell in row}
+            labels = {node["label"]["zh"] for node in self.skills(graph)}
+            if source == "hostile":  # without those that hold control characters and line feeds
+                labels = {text for text in HOSTILE if text.isprintable()}
+                self.assertGreater(len(labels), 8)
+            self.assertLessEqual(labels, cells)
+        folder = self.exported("hostile", "csv", "--bom")
+        path = os.path.join(folder, "requirements.csv")
+        (shown,) = self.opened_by_libreoffice(path).values()
+        with open(path, encoding="utf-8-sig", newline="") as file:
+            written = list(csv.reader(file))
+        self.assertEqual(len(shown), len(written))
+        self.assertIn("'" + HOSTILE[2], [cell for row in shown for cell in row])  # text, not run
 
     def test_a_csv_reader_reads_every_row_and_no_cell_is_a_formula(self):
         for source, graph in self.each():

@@ -19,7 +19,78 @@ using kezheng::test::hostile_texts;
 
 namespace {
 
-/// A standard with `text` in every label, statement, facet and name.
+/// What a CASE package of others has for an item, with `text` wherever it may stand.
+std::string hostile_record(const std::string& text) {
+    return Json{{"identifier", text},
+                {"uri", text},
+                {"fullStatement", text},
+                {"CFItemType", text},
+                {"educationLevel", {text}},
+                {"extensions", {{text, text}}},
+                {text, text}}
+        .dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+/// The rest of such a package.
+std::string hostile_package(const std::string& text) {
+    const Json link{{"identifier", text}, {"title", text}, {"uri", text}};
+    const Json association{
+        {"associationType", text}, {"originNodeURI", link}, {"destinationNodeURI", link}, {"notes", text}};
+    const Json object{{"title", text}, {"description", text}};
+    return Json{{"CFDocument", {{"title", text}, {"creator", text}, {"subject", text}}},
+                {"CFAssociations", {association, association}},
+                {"CFDefinitions", {{"CFItemTypes", {object}}, {"CFLicenses", {object}}}},
+                {"CFRubrics", {object}},
+                {text, text}}
+        .dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+/// Relations of every kind, with `text` in their reasons, notes and evidence.
+void add_hostile_relations(const std::string& text, GraphBuilder& builder) {
+    const std::vector<Evidence> evidence{{text, text, text, {text, text}}};
+    builder.add_node({NodeKind::standard, "t", {text, text}, StandardDetails{}, {}, hostile_package(text)});
+    builder.add_node({NodeKind::level, "t/1", {text, text}, LevelDetails{1, text}, {}, hostile_record(text)});
+    builder.add_node({NodeKind::area, "t/1/1", {text, text}, NumberedDetails{text}, {}});
+    builder.add_node({NodeKind::task, "t/1/1.1", {text, text}, NumberedDetails{text}, {}, hostile_record(text)});
+    for (const char* key : {"t/1/1.1.1", "t/1/1.1.2"}) {
+        builder.add_node({NodeKind::skill, key, {text, text}, SkillDetails{text, text, {}}, {}, hostile_record(text)});
+        builder.add_edge({EdgeKind::contains, "t/1/1.1", key, {}, {}});
+    }
+    builder.add_edge({EdgeKind::contains, "t", "t/1", {}, {}});
+    builder.add_edge({EdgeKind::contains, "t/1", "t/1/1", {}, {}});
+    builder.add_edge({EdgeKind::contains, "t/1/1", "t/1/1.1", {}, {}});
+    builder.add_edge(
+        {EdgeKind::precedes, "t/1/1.1.1", "t/1/1.1.2", Sequence{text, {text, text}, Status::accepted}, {}});
+    builder.add_edge({EdgeKind::feeds, "t/1/1.1.2", "t/1/1.1.1", Sequence{text, {text, text}, Status::proposed}, {}});
+    builder.add_edge({EdgeKind::matches,
+                      "s/1/1.1.1",
+                      "t/1/1.1.1",
+                      Matches{Relation::broad, 0.5, Status::accepted, evidence, text, text, 0.5},
+                      {}});
+    builder.add_edge({EdgeKind::matches,
+                      "s/1/1.1.1",
+                      "t/1/1.1.2",
+                      Matches{Relation::partial, 0.9, Status::proposed, evidence, {}},
+                      {}});
+    builder.add_node({NodeKind::reference, "reference/" + text, {text, text}, ReferenceDetails{text}, {}});
+    builder.add_edge({EdgeKind::associated, "t/1/1.1.1", "reference/" + text, Association{text, text}, {}});
+    builder.add_edge({EdgeKind::cites, "s", "reference/" + text, Cites{Cites::Manner::normative, text, text, 0}, {}});
+    builder.add_edge({EdgeKind::requires_, "role/" + text, "s/1/1.1", Requires{Status::proposed, evidence}, {}});
+    const std::string major = "major/original/college/" + text;
+    builder.add_node(
+        {NodeKind::major, major, {text, text}, MajorDetails{Catalogue::original, Tier::college, text, text}, {}});
+    builder.add_edge({EdgeKind::applies_to, "s", major, AppliesTo{Catalogue::original, Tier::college, 0}, {}});
+    builder.add_node({NodeKind::curriculum, "plan", {text, text}, CurriculumDetails{text, text, text}, {}});
+    builder.add_node({NodeKind::module, "plan/" + text, {text, text}, ModuleDetails{text, 1, 1, 1, text}, {}});
+    builder.add_edge({EdgeKind::contains, "plan", "plan/" + text, {}, {}});
+    builder.add_edge({EdgeKind::teaches,
+                      "plan/" + text,
+                      "s/1/1.1.1",
+                      Teaches{Depth::mastered, 1, Status::accepted, text, evidence},
+                      {}});
+}
+
+/// A standard with `text` in every label, statement, facet and name, one that others wrote, and relations.
 Sealed hostile_graph(const std::string& text) {
     GraphBuilder builder;
     builder.add_node({NodeKind::standard,
@@ -43,19 +114,26 @@ Sealed hostile_graph(const std::string& text) {
     builder.add_edge({EdgeKind::contains, "s/1/1.1", "s/1/1.1.1", {}, {}});
     builder.add_edge({EdgeKind::defines, "s", "s/term/" + text, {}, {}});
     builder.add_edge({EdgeKind::targets, "s/1", "role/" + text, Targets{text, 0}, {}});
+    add_hostile_relations(text, builder);
     return std::move(builder).seal();
 }
 
-/// The bytes of every file of a format; a picture's format draws the whole graph.
+/// The bytes of every file of a format; of a picture's format the first picture of every view.
 std::vector<std::string> files_of(const ExportFormat& format, const CompetencyGraph& graph) {
     std::vector<std::string> result;
     if (format.draw != nullptr) {
-        const Result<std::string> picture = format.draw(diagrams_of(graph, View::all, Language::chinese).front());
-        REQUIRE(picture);
-        result.push_back(*picture);
+        for (const ViewRow& row : views()) {
+            const std::vector<Diagram> diagrams = diagrams_of(graph, row.view, Language::chinese);
+            REQUIRE(!diagrams.empty());
+            const Result<std::string> picture = format.draw(diagrams.front());
+            REQUIRE(picture);
+            result.push_back(*picture);
+        }
         return result;
     }
     const Result<std::vector<ExportedFile>> files = format.files(graph, {});
+    CAPTURE(format.name);
+    CAPTURE((files ? std::string() : files.error().arguments.front()));
     REQUIRE(files);
     for (const ExportedFile& file : *files) {
         result.push_back(file.bytes);
