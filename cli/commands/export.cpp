@@ -149,7 +149,7 @@ Exit export_data(const CompetencyGraph& graph, const ExportFormat& format, const
 GraphContents contents_for(const ExportFormat& format, const ExportOptions& options) {
     const auto shows = [&](View view) { return format.draw == nullptr || view_named(options.view) == view; };
     const bool proposals = !options.without_proposals;
-    const UndecidedPairs undecided = !proposals                 ? UndecidedPairs::none
+    const UndecidedPairs undecided = !proposals               ? UndecidedPairs::none
                                      : format.draw == nullptr ? UndecidedPairs::left_out
                                                               : UndecidedPairs::proposed;
     return {options.curriculum, proposals && shows(View::roles), proposals && shows(View::order),
