@@ -77,6 +77,10 @@ Result<std::string> read_file(const std::string& path, Io& io) {
     if (fs::is_directory(path, status)) {
         return std::unexpected(unreadable(path, EISDIR));
     }
+    // A named pipe without a writer would be waited for in vain; `<(…)` of a shell has one.
+    if (fs::is_fifo(path, status) && !path.starts_with("/dev/fd/") && !path.starts_with("/proc/")) {
+        return std::unexpected(Error{Message::error_file_is_pipe, {}, SourceRef{path, 0, 0}});
+    }
     errno = 0;
     std::ifstream file(path, std::ios::binary);
     if (!file) {

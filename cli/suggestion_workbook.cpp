@@ -42,6 +42,7 @@ Sheet suggestion_sheet(const CurriculumDraft& curriculum, std::span<const Standa
     add(Message::curriculum_name, 0);
     add(Message::curriculum_skill, 0);
     add(Message::curriculum_depth, 0, {"I", "R", "M"});
+    add(Message::curriculum_hours, 6);
     add(Message::curriculum_status, 12, {"reviewed", "proposed", "rejected"});
     add(Message::curriculum_note, 60);
     add(Message::column_confidence, 0);
@@ -53,7 +54,7 @@ Sheet suggestion_sheet(const CurriculumDraft& curriculum, std::span<const Standa
     for (const AlignmentProposal& proposal : proposals) {
         const auto module = std::ranges::find(curriculum.modules, proposal.module, &ModuleDraft::code);
         const std::vector<std::string>* const skill = texts.find(proposal.skill);
-        sheet.rows.push_back({proposal.module, proposal.module_name, proposal.skill, "M", "proposed",
+        sheet.rows.push_back({proposal.module, proposal.module_name, proposal.skill, "M", SheetCell(), "proposed",
                               proposal.skill_title.in(language), proposal.confidence, words_of(proposal, language),
                               module == curriculum.modules.end() ? std::string() : module_fingerprint(*module),
                               skill == nullptr ? std::string() : skill->front()});

@@ -73,15 +73,21 @@ class ColumnArranger {
         size_boxes();
         std::vector<Block> left = blocks_of(false);
         std::vector<Block> right = blocks_of(true);
-        const bool left_stays = std::ranges::any_of(left, [](const Block& block) { return block.lane.has_value(); });
+        const auto has_lanes = [](const std::vector<Block>& blocks) {
+            return std::ranges::any_of(blocks, [](const Block& block) { return block.lane.has_value(); });
+        };
         if (m_diagram.layout == DiagramLayout::rows) {
             stack(left);
             stack(right);
         } else {
-            std::vector<Block>& fixed = left_stays ? left : right;
-            order_by_key(fixed);
-            stack(fixed);
-            follow(left_stays ? right : left, height_of(fixed));
+            const bool left_leads = has_lanes(left) || !has_lanes(right);
+            std::vector<Block>& leading = left_leads ? left : right;
+            std::vector<Block>& other = left_leads ? right : left;
+            order_by_key(leading);
+            stack(leading);
+            order_by_partners(other);
+            settle(other, height_of(leading));
+            settle(leading, height_of(other));
         }
         const double room = room_between();
         place(left, false, room);
@@ -203,33 +209,37 @@ class ColumnArranger {
             }
         }
         std::map<std::size_t, double> result;
-        for (const auto& [node, sum] : sums) {
-            result[node] = sum.first / sum.second;
+        for (std::size_t node = 0; node < m_result.nodes.size(); ++node) { // what is joined to nothing stays
+            const auto found = sums.find(node);
+            result[node] = found == sums.end() ? m_result.nodes[node].y : found->second.first / found->second.second;
         }
         return result;
     }
 
-    /// Orders blocks by what they are joined to, and puts them as near to it as they can stand.
-    void follow(std::vector<Block>& blocks, double height) {
+    /// The middle of what the boxes of a block are joined to.
+    [[nodiscard]] static double wanted_centre(const Block& block, const std::map<std::size_t, double>& centres) {
+        const double sum = std::accumulate(block.nodes.begin(), block.nodes.end(), 0.0,
+                                           [&](double so_far, std::size_t node) { return so_far + centres.at(node); });
+        return sum / static_cast<double>(block.nodes.size());
+    }
+
+    void order_by_partners(std::vector<Block>& blocks) const {
         const std::map<std::size_t, double> centres = wanted_centres();
-        const auto centre = [&](std::size_t node) {
-            const auto found = centres.find(node);
-            return found == centres.end() ? height : found->second;
-        };
-        const auto middle = [&](const Block& block) {
-            const double sum = std::accumulate(block.nodes.begin(), block.nodes.end(), 0.0,
-                                               [&](double so_far, std::size_t node) { return so_far + centre(node); });
-            return sum / static_cast<double>(block.nodes.size());
-        };
         for (Block& block : blocks) {
-            std::ranges::stable_sort(block.nodes, {}, centre);
+            std::ranges::stable_sort(block.nodes, {}, [&](std::size_t node) { return centres.at(node); });
         }
-        std::ranges::stable_sort(blocks, {}, middle);
+        std::ranges::stable_sort(blocks, {}, [&](const Block& block) { return wanted_centre(block, centres); });
+    }
+
+    /// Puts blocks as near to what they are joined to as they can stand in their order, in a column of this height, or
+    /// as high as they need.
+    void settle(std::vector<Block>& blocks, double height) {
+        const std::map<std::size_t, double> centres = wanted_centres();
         // What each wants, with the room of those above it taken away: then they need only not go down again.
         std::vector<double> wanted;
         double above = 0;
         for (const Block& block : blocks) {
-            wanted.push_back(middle(block) - block.height / 2 - above);
+            wanted.push_back(wanted_centre(block, centres) - block.height / 2 - above);
             above += block.height + gap_after(block);
         }
         const double most = std::max(0.0, height - above);

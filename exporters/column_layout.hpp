@@ -26,8 +26,8 @@ struct ColumnLayout {
 
 /// Lays a picture out that says how (Layout::columns or rows): boxes in two columns, each as wide as its widest, with
 /// room for lines between them. In rows, boxes stand as they are given, from the top. In columns, those of one side
-/// stand in the order of keys (the left one's where it has lanes), those of the other next to what they are joined to,
-/// so that lines are short and cross little.
+/// stand in the order of keys (the left one's, unless the right one alone has lanes), those of the other next to what
+/// they are joined to, so that lines are short and cross little.
 [[nodiscard]] ColumnLayout column_layout(const Diagram& diagram);
 
 } // namespace kezheng

@@ -350,6 +350,8 @@ class GraphFiller {
         }
         if (edge.beside) {
             set(drawn, "constraint", "false");
+            set(drawn, "headport", ""); // it may lead back
+            set(drawn, "tailport", "");
         }
         if (edge.towards_left) { // many and all alike: thin, so that they do not drown the rest
             set(drawn, "dir", "back");

@@ -13,14 +13,11 @@ namespace {
 /// Who is targeted by these levels of a standard.
 Diagram levels_and_roles(const CompetencyGraph& graph, NodeId standard, std::span<const NodeId> levels,
                          Language language) {
-    Picture picture(graph, language);
-    picture.add_node(standard);
+    Picture picture(graph, language, Picture::Arrangement::columns);
     for (const NodeId level : levels) {
         picture.add_node(level);
-        picture.put_into_level_lane(level);
-        picture.add_edge(standard, level, EdgeKind::contains);
         for (const EdgeId id : graph.out_edges(level, EdgeKind::targets)) {
-            picture.add_node(graph.edge(id).to);
+            picture.add_right_node(graph.edge(id).to);
             picture.add_edge(level, graph.edge(id).to, EdgeKind::targets);
         }
     }

@@ -3,6 +3,7 @@
 #include "graph/base/unicode.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace kezheng {
@@ -57,6 +58,21 @@ std::string nearest_name(std::string_view name, std::span<const std::string> can
         }
     }
     return best;
+}
+
+std::string nearest_key(std::string_view key, std::span<const std::string> candidates) {
+    for (std::size_t end = key.size();;) {
+        const std::size_t cut = end == 0 ? std::string_view::npos : key.find_last_of("./", end - 1);
+        const std::string_view within = key.substr(0, cut == std::string_view::npos ? 0 : cut + 1);
+        std::vector<std::string> below;
+        std::ranges::copy_if(candidates, std::back_inserter(below),
+                             [&](const std::string& candidate) { return candidate.starts_with(within); });
+        std::string found = nearest_name(key, below);
+        if (!found.empty() || within.empty()) {
+            return found;
+        }
+        end = cut;
+    }
 }
 
 } // namespace kezheng

@@ -11,4 +11,8 @@ namespace kezheng {
 /// earlier candidate; empty where none is near.
 [[nodiscard]] std::string nearest_name(std::string_view name, std::span<const std::string> candidates);
 
+/// The same among keys, whose parts are parted by `/` and `.`: one below what the most parts of `key` name is rather
+/// meant than one elsewhere (of `b2b/2/1.1.9` a requirement of task `b2b/2/1.1`, else of its area, level, standard).
+[[nodiscard]] std::string nearest_key(std::string_view key, std::span<const std::string> candidates);
+
 } // namespace kezheng

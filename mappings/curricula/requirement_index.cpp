@@ -332,24 +332,6 @@ std::vector<std::string> RequirementIndex::standards() const {
     return keys;
 }
 
-std::string RequirementIndex::nearest(const std::string& key) const {
-    for (std::size_t end = key.size();;) {
-        const std::size_t cut = end == 0 ? std::string::npos : key.find_last_of("./", end - 1);
-        const std::string_view within = std::string_view(key).substr(0, cut == std::string::npos ? 0 : cut + 1);
-        std::vector<std::string> keys;
-        for (const Element& element : m_elements) {
-            if (element.key.starts_with(within)) {
-                keys.push_back(element.key);
-            }
-        }
-        std::string found = nearest_name(key, keys);
-        if (!found.empty() || within.empty()) {
-            return found;
-        }
-        end = cut;
-    }
-}
-
 FoundRequirements RequirementIndex::find(std::string_view text, std::string_view standard,
                                          std::string_view level) const {
     const std::string form = comparison_form(text);
@@ -394,10 +376,15 @@ FoundRequirements RequirementIndex::find(std::string_view text, std::string_view
         result.level = std::to_string(found.front()->level);
         result.as_key = result.as_key || direct != m_elements.end();
     } else if (found.empty()) {
+        std::vector<std::string> keys;
+        for (const Element& element : m_elements) {
+            keys.push_back(element.key);
+        }
         const bool placed = wanted.standard && wanted.level && !wanted.number.empty();
-        result.nearest = nearest(placed ? m_standards[*wanted.standard].key + '/' + std::to_string(*wanted.level) +
-                                              '/' + wanted.number
-                                        : as_path(text));
+        result.nearest = nearest_key(placed ? m_standards[*wanted.standard].key + '/' + std::to_string(*wanted.level) +
+                                                  '/' + wanted.number
+                                            : as_path(text),
+                                     keys);
     }
     return result;
 }

@@ -74,8 +74,6 @@ class RequirementIndex {
     [[nodiscard]] std::vector<const Element*> matching(const Wanted& wanted) const;
     [[nodiscard]] std::vector<const Element*> titled(const std::string& form, const Wanted& wanted) const;
     [[nodiscard]] std::vector<std::string> skills_in(const Element& element) const;
-    /// The key most like `key`, rather in the same task, area or level than elsewhere; empty where none is near.
-    [[nodiscard]] std::string nearest(const std::string& key) const;
 
     std::vector<Standard> m_standards;
     std::vector<Element> m_elements;

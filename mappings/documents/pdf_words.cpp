@@ -2,6 +2,7 @@
 
 #include "graph/base/unicode.hpp"
 #include "mappings/detail/xml_text.hpp"
+#include "mappings/documents/page_layout.hpp"
 #include "mappings/language/chinese_text.hpp"
 
 #include <algorithm>
@@ -146,6 +147,67 @@ Direction direction_of(const WordPage& page) {
     return result;
 }
 
+// ---- pages of which pdftotext gives single characters, in no order: upside down, or turned by the page itself
+
+enum class Turn { none, half, down, up };
+
+Box turned(const Box& box, const WordPage& page, Turn turn) {
+    switch (turn) {
+    case Turn::none:
+        break;
+    case Turn::half:
+        return {page.width - box.right, page.height - box.bottom, page.width - box.left, page.height - box.top};
+    case Turn::down:
+        return {box.top, page.width - box.right, box.bottom, page.width - box.left};
+    case Turn::up:
+        return {page.height - box.bottom, box.left, page.height - box.top, box.right};
+    }
+    return box;
+}
+
+void turn_words(WordPage& page, Turn turn) {
+    for (WordBox& word : page.words) {
+        word.box = turned(word.box, page, turn);
+    }
+    if (turn == Turn::down || turn == Turn::up) {
+        std::swap(page.width, page.height);
+    }
+}
+
+/// How many lines end with a mark that no line begins with, less those that begin with one.
+long sense_of(WordPage page, Turn turn) {
+    constexpr std::string_view marks = "。；，、：）》”！？";
+    const auto is_mark = [&](std::string_view text) { return marks.find(text) != std::string_view::npos; };
+    turn_words(page, turn);
+    long sense = 0;
+    for (const PrintedLine& line : group_lines(std::move(page.words))) {
+        sense += is_mark(line.words.back().text) ? 1 : 0;
+        sense -= is_mark(line.words.front().text) ? 1 : 0;
+    }
+    return sense;
+}
+
+/// How the page must be turned; nothing where its words are whole.
+std::optional<Turn> turn_of_characters(const WordPage& page) {
+    constexpr std::size_t fewest = 20;
+    const auto single = static_cast<std::size_t>(
+        std::ranges::count_if(page.words, [](const WordBox& word) { return length_in_characters(word.text) == 1; }));
+    if (page.words.size() < fewest || single * 5 < page.words.size() * 4) {
+        return std::nullopt;
+    }
+    std::size_t beside = 0;
+    std::size_t above = 0;
+    for (std::size_t i = 1; i < page.words.size(); ++i) {
+        const double x = std::abs(page.words[i].box.middle_x() - page.words[i - 1].box.middle_x());
+        const double y = std::abs(page.words[i].box.middle_y() - page.words[i - 1].box.middle_y());
+        beside += y < 1 && x > 1 ? 1 : 0;
+        above += x < 1 && y > 1 ? 1 : 0;
+    }
+    const Turn first = beside >= above ? Turn::none : Turn::down;
+    const Turn second = beside >= above ? Turn::half : Turn::up;
+    return sense_of(page, second) > sense_of(page, first) ? second : first;
+}
+
 } // namespace
 
 void Box::add(const Box& other) {
@@ -178,17 +240,15 @@ bool turn_upright(WordPage& page) {
     if (too_small) {
         std::swap(page.width, page.height);
     }
+    if (const std::optional<Turn> turn = turn_of_characters(page)) {
+        turn_words(page, *turn);
+        return *turn != Turn::none;
+    }
     const Direction direction = direction_of(page);
     if (direction.sideways <= direction.level) {
         return false;
     }
-    const bool down = direction.down >= direction.up;
-    for (WordBox& word : page.words) {
-        const Box box = word.box;
-        word.box = down ? Box{box.top, page.width - box.right, box.bottom, page.width - box.left}
-                        : Box{page.height - box.bottom, box.left, page.height - box.top, box.right};
-    }
-    std::swap(page.width, page.height);
+    turn_words(page, direction.down >= direction.up ? Turn::down : Turn::up);
     return true;
 }
 

@@ -42,7 +42,8 @@ struct WordPage {
 /// are no numbers or lie beyond ±100 000 points. Empty where it is not such XML.
 [[nodiscard]] std::optional<std::vector<WordPage>> parse_word_pages(std::string_view xhtml);
 
-/// Turns a page whose text runs up or down (a wide table printed sideways) so that it runs from left to right, and puts
+/// Turns a page whose text runs up or down (a wide table printed sideways) or stands on its head so that it runs from
+/// left to right, and puts
 /// the size of a turned page right. Whether it turned the text.
 bool turn_upright(WordPage& page);
 

@@ -1,5 +1,7 @@
 #include "mappings/documents/read_document.hpp"
 
+#include "graph/base/unicode.hpp"
+#include "mappings/documents/decode.hpp"
 #include "mappings/documents/read_docx.hpp"
 #include "mappings/documents/read_html.hpp"
 #include "mappings/documents/read_pdf.hpp"
@@ -13,17 +15,56 @@ namespace kezheng {
 
 namespace {
 
-/// Formats known by their first bytes.
+/// Formats known by their first bytes, and what to say about them.
 struct Signature {
     std::string_view bytes;
     std::string_view format;
+    Message message;
 };
 
+using namespace std::string_view_literals;
+
 constexpr std::array signatures{
-    Signature{"\x89PNG", "PNG"},
-    Signature{"\xFF\xD8\xFF", "JPEG"},
-    Signature{"{\\rtf", "RTF"},
+    Signature{"\x89PNG", "PNG", Message::error_image_not_read},
+    Signature{"\xFF\xD8\xFF", "JPEG", Message::error_image_not_read},
+    Signature{"GIF8", "GIF", Message::error_image_not_read},
+    Signature{"II*\0"sv, "TIFF", Message::error_image_not_read},
+    Signature{"MM\0*"sv, "TIFF", Message::error_image_not_read},
+    Signature{"{\\rtf", "RTF", Message::error_format_not_read},
+    Signature{"%!PS", "PostScript", Message::error_format_not_read},
+    Signature{"AT&TFORM", "DjVu", Message::error_image_not_read},
+    Signature{"Rar!", "RAR", Message::error_archive_not_read},
+    Signature{"7z\xBC\xAF", "7z", Message::error_archive_not_read},
+    Signature{"\x1F\x8B", "gzip", Message::error_archive_not_read},
 };
+
+/// BMP and WebP: their first bytes alone may begin a text.
+std::string_view picture_format(std::string_view bytes) {
+    constexpr std::size_t header = 12;
+    if (bytes.size() < header) {
+        return {};
+    }
+    if (bytes.starts_with("RIFF") && bytes.substr(8, 4) == "WEBP") {
+        return "WebP";
+    }
+    return bytes.starts_with("BM") && bytes.substr(6, 4) == "\0\0\0\0"sv ? "BMP" : "";
+}
+
+/// Whether the beginning of `bytes` holds more than a fifth of characters that no text has.
+bool is_binary(std::string_view bytes) {
+    constexpr std::size_t looked_at = 4096;
+    const DecodedText decoded = decode_text(bytes.substr(0, looked_at));
+    std::size_t characters = 0;
+    std::size_t odd = 0;
+    for (std::size_t at = 0; at < decoded.text.size();) {
+        const CodePoint point = code_point_at(decoded.text, at);
+        const bool blank = point.value >= U'\t' && point.value <= U'\r';
+        odd += (point.value < U' ' && !blank) || point.value == 0xFFFDU ? 1 : 0;
+        ++characters;
+        at += point.length;
+    }
+    return odd * 5 > characters;
+}
 
 /// Word files, new and old, and what else comes in the same wrapping: read_docx() tells them apart.
 constexpr std::array<std::string_view, 4> zip_and_ole{"PK\x03\x04", "PK\x05\x06", "PK\x07\x08", "\xD0\xCF\x11\xE0"};
@@ -47,11 +88,17 @@ Result<Document> read_document(std::string_view bytes, std::string_view file) {
     }
     for (const Signature& signature : signatures) {
         if (bytes.starts_with(signature.bytes)) {
-            return std::unexpected(Error{Message::error_format_not_read, {std::string(signature.format)}, source});
+            return std::unexpected(Error{signature.message, {std::string(signature.format)}, source});
         }
+    }
+    if (const std::string_view picture = picture_format(bytes); !picture.empty()) {
+        return std::unexpected(Error{Message::error_image_not_read, {std::string(picture)}, source});
     }
     if (looks_like_html(bytes)) {
         return read_html(bytes, file);
+    }
+    if (is_binary(bytes)) {
+        return std::unexpected(Error{Message::error_binary_not_read, {}, source});
     }
     return read_text(bytes, file);
 }

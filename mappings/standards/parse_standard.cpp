@@ -165,7 +165,11 @@ Result<ReadStandard> parse_standard(const Document& document, std::string_view i
     standard.levels = parse_requirement_tables(sections.of(SectionKind::tables), standard.id, level_names,
                                                wrapped_lines, diagnostics);
     if (!has_requirements(standard)) {
-        return std::unexpected(Error{Message::error_no_requirement_tables, {}, SourceRef{document.file, 0, 0}});
+        const bool has_tables =
+            std::ranges::any_of(document.blocks, [](const Block& block) { return std::holds_alternative<Row>(block); });
+        return std::unexpected(Error{has_tables ? Message::error_no_requirement_tables : Message::error_no_tables,
+                                     {},
+                                     SourceRef{document.file, 0, 0}});
     }
     finish_statements(standard, diagnostics);
     add_summaries(summaries, standard, document, diagnostics);

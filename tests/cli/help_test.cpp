@@ -39,7 +39,7 @@ TEST_CASE("--help of the program") {
   order                             学习顺序：先学什么、分几层、为什么；循环、多余的先修、与学期安排的冲突
   metrics                           课程结构指标：阻塞、延迟、中心性、复杂度
   overlap                           两个标准有哪些要求重合，理由何在，各自独有什么
-  review                            读回评审结论（采纳、否决、改关系），并入对照文件，指出原文已变的
+  review                            读回评审结论（标准间的对照、课程的对应），并入对照文件或方案，指出原文已变的
   diff                              比较同一标准的两个版本：哪些要求移动、改写、拆分、合并、删除、新增
   export                            导出整张图或其中一个视图
   demo                              用内置数据生成全部结果和一个索引页
@@ -76,7 +76,7 @@ Commands:
   order                             What comes first, in layers, and why; cycles, redundant prerequisites, conflicts with the term plan
   metrics                           Curricular metrics: blocking, delay, centrality, complexity
   overlap                           What two standards share, why, and what each has alone
-  review                            Take reviewed decisions back, merge them into a crosswalk, report those whose text has changed
+  review                            Take reviewed decisions back (pairs of requirements, alignments of modules), merge them, report those whose text has changed
   diff                              Compare two versions of a standard: moved, reworded, split, merged, dropped, new
   export                            Export the graph or a view of it
   demo                              Make everything from the bundled data, with an index page

@@ -16,11 +16,14 @@ kezheng_test(test_mappings SOURCES
   mappings/documents/drawn_pages.cpp
   mappings/documents/page_furniture_test.cpp
   mappings/documents/page_layout_test.cpp
+  mappings/documents/page_pictures_test.cpp
   mappings/documents/pdf_words_test.cpp
   mappings/documents/read_pdf_test.cpp
   mappings/documents/read_text_test.cpp
   mappings/documents/run_process_test.cpp
+  mappings/documents/table_cells_test.cpp
   mappings/documents/table_layout_test.cpp
+  mappings/documents/table_pages_test.cpp
   mappings/documents/table_spans_test.cpp
   mappings/documents/strip_markup_test.cpp
   mappings/documents/web_archive_test.cpp

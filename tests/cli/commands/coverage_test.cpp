@@ -244,7 +244,7 @@ TEST_CASE("suggest proposes what words support, and its file can be put back") {
     const std::string proposals = folder / "proposals.csv";
     const Run run = run_program({"suggest", folder / "modules.csv", "--standard", standard, "-o", proposals});
     CHECK(run.exit == 0);
-    CHECK(TemporaryFolder::bytes_of(proposals).find("K01,称茶实训,tea/1/1.1.2,M,proposed,称茶,") != std::string::npos);
+    CHECK(TemporaryFolder::bytes_of(proposals).find("K01,称茶实训,tea/1/1.1.2,M,,proposed,称茶,") != std::string::npos);
     CHECK(TemporaryFolder::bytes_of(proposals).find("K02") == std::string::npos);
     const Run back = run_program({"coverage", folder / "", "--standard", standard, "--json"});
     CHECK(back.exit == 0);

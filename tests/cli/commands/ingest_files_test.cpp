@@ -47,8 +47,12 @@ TEST_CASE("ingest refuses what is no readable document, whatever its name says")
     CHECK(refused("a.docx", std::string("PK\x03\x04\0\0", 6), "en_US.UTF-8") ==
           "a.docx: error: the file is damaged (incomplete zip archive): download or save it again\n");
     CHECK(refused("a.png", "\x89PNG\r\n\x1a\n") ==
-          "a.png: error: 这是 PNG 文件，不能读取；请另存为 Word（.docx）、PDF、网页或文本\n");
+          "a.png: error: 这是 PNG 图片，里面没有可读的文字；请先做文字识别（OCR），再存为 Word（.docx）或文本\n");
     CHECK(refused("a.txt", "买菜清单\n1. 白菜\n") ==
+          "a.txt: error: "
+          "没有找到职业技能等级要求表，文件里也没有任何表格；如果表格是图片，请先做文字识别（OCR）；"
+          "否则请确认这是一份职业技能等级标准\n");
+    CHECK(refused("a.txt", "工作\t任务\n") ==
           "a.txt: error: "
           "没有找到职业技能等级要求表（工作领域、工作任务、职业技能要求）；请确认这是一份职业技能等级标准\n");
     CHECK(refused("a.json", "{\"schema\": \"x\"}") ==

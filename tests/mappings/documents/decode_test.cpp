@@ -110,4 +110,18 @@ TEST_CASE("any bytes are decoded to well-formed text, never a crash") {
     }
 }
 
+TEST_CASE("a named encoding counts unless the bytes say otherwise") {
+    const auto named = [](std::string_view bytes, std::string_view encoding) {
+        const DecodedText text = decode_text_as(bytes, encoding);
+        return std::string(text.encoding) + ": " + text.text;
+    };
+    CHECK(named("\xD1\xF8\xC0\xCF\n", "gb2312") == "GB18030: 养老\n");
+    CHECK(named("\xD1\xF8\xC0\xCF\n", "GBK") == "GB18030: 养老\n");
+    CHECK(named("养老\n", "gb2312") == "UTF-8: 养老\n"); // well-formed UTF-8, whatever the page says
+    CHECK(named("\xEF\xBB\xBF养老\n", "gb2312") == "UTF-8: 养老\n");
+    CHECK(named("\xD1\xF8\xC0\xCF\n", "utf-8") == "GB18030: 养老\n");
+    CHECK(named("\xD1\xF8\xC0\xCF\n", "iso-8859-1") == "GB18030: 养老\n");
+    CHECK(named("", "gb2312").ends_with(": "));
+}
+
 TEST_SUITE_END();

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace kezheng;
 
 namespace {
@@ -97,6 +99,26 @@ TEST_CASE("upright pages stay, but for a size that the words do not fit") {
     turn_upright(turned);
     CHECK(turned.width == 200);
     CHECK(turned.height == 100);
+}
+
+TEST_CASE("a page on its head, of which single characters come, is turned") {
+    // Printed upside down: 能更换电池。 and 能检修电机。, twice, the last character at the left.
+    WordPage page{200, 100, {}};
+    double top = 80;
+    for (int line = 0; line < 4; ++line) {
+        double right = 190;
+        for (const char* const character : {"能", "更", "换", "电", "池", "。"}) {
+            page.words.insert(page.words.begin(), {character, {right - 10, top, right, top + 10}, 0});
+            right -= 10;
+        }
+        top -= 20;
+    }
+    CHECK(turn_upright(page));
+    const auto first =
+        std::ranges::find(page.words, 10, [](const WordBox& word) { return word.box.top == 10 ? word.box.left : 0; });
+    REQUIRE(first != page.words.end());
+    CHECK(first->text == "能");
+    CHECK_FALSE(turn_upright(page)); // stands upright now
 }
 
 TEST_SUITE_END();

@@ -122,11 +122,12 @@ TEST_CASE("the names in the division number the tables that name no level") {
 TEST_CASE("a document without tables of requirements is an error that names the file") {
     for (const std::string_view text : {"你好", "茶艺职业技能等级标准\n1 范围\n本标准规定了茶艺。\n",
                                         "表 1 茶艺（初级）\n工作领域\t工作任务\t职业技能要求\n",
-                                        "表 1 茶艺（初级）\n1. 识茶\n1.1 绿茶\n", "\xFF\xFE\xFF", "1\n2\n3\n"}) {
+                                        "表 1 茶艺（初级）\n1. 识茶\n1.1 绿茶\n", "1\n2\n3\n"}) {
         CAPTURE(text);
         const auto read = parse_standard(test::document_from(text), "s");
         REQUIRE_FALSE(read.has_value());
-        CHECK(read.error().message == Message::error_no_requirement_tables);
+        const bool has_row = text.find('\t') != std::string_view::npos;
+        CHECK(read.error().message == (has_row ? Message::error_no_requirement_tables : Message::error_no_tables));
         CHECK(read.error().source == SourceRef{"drawn.txt", 0, 0});
     }
     CHECK_FALSE(parse_standard(Document{}, "s").has_value());

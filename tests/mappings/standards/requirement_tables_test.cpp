@@ -37,6 +37,29 @@ TEST_CASE("a table of rows with tabs is read") {
     CHECK(read.wrapped_lines == 0);
 }
 
+TEST_CASE("a column of levels parts one table into levels, and columns may stand in any order") {
+    const auto levels = tables_from("表 1 咖啡制作职业技能等级要求\n"
+                                    "等级\t工作领域\t工作任务\t职业技能要求\n"
+                                    "初级\t1. 冲煮\t1.1 备水\t1.1.1 能烧水。\n"
+                                    "\t\t\t1.1.2 能量水。\n"
+                                    "中级\t1. 冲煮\t1.1 备水\t1.1.1 能测水质。\n");
+    CHECK(outline(levels.levels) == "level 1 初级\n1 冲煮\n1.1 备水\n1.1.1 能烧水。\n1.1.2 能量水。\n"
+                                    "level 2 中级\n1 冲煮\n1.1 备水\n1.1.1 能测水质。\n");
+    CHECK(listing(levels.diagnostics).empty());
+    const auto order = tables_from("表 1 咖啡制作（初级）\n"
+                                   "职业技能要求\t工作任务\t工作领域\n"
+                                   "1.1.1 能称量咖啡豆，误差不超过 0.1 克。\t1.1 称量\t1. 磨豆与压粉\n"
+                                   "1.1.2 能在 3 分钟内校准电子秤。\t\t\n"
+                                   "1.2.1 能调节研磨度。\t1.2 研磨\t\n"
+                                   "2.1.1 能把水温控制在 92 度。\t2.1 备水\t2. 冲煮\n");
+    CHECK(outline(order.levels) == coffee);
+    const auto odd = tables_from("表 1 咖啡制作（初级）\n"
+                                 "等级\t工作领域\t工作任务\t职业技能要求\n"
+                                 "全部\t1. 冲煮\t1.1 备水\t1.1.1 能烧水。\n");
+    CHECK(outline(odd.levels) == "level 1 初级\n1 冲煮\n1.1 备水\n1.1.1 能烧水。\n");
+    CHECK(listing(odd.diagnostics).find("全部") != std::string::npos);
+}
+
 TEST_CASE("a table that was extracted as flowing text with hard wraps is read") {
     const auto read = tables_from("表 1 咖啡制作（初级）\n"
                                   "工作领域 工作任务 职业技能要求\n"
