@@ -133,7 +133,7 @@ class BitRows {
 
     /// The row of `vertex`: what its successors reach in this block, and those that lie in it.
     void fill(std::size_t vertex, std::size_t first, std::size_t end) {
-        const PlacedArc* const arcs = &m_graph.arcs[0];
+        const PlacedArc* const arcs = m_graph.arcs.data();
         const std::size_t begin = m_graph.first[vertex];
         std::size_t at = begin;
         bool filled = false;

@@ -51,7 +51,7 @@ std::vector<std::string> skills_of_header(std::span<const SheetRow> headers, std
             return {};
         }
         if (const std::string_view above = spanned_cell(*row, column); !above.empty()) {
-            text = std::string(above) + ' ' + text;
+            text.insert(0, 1, ' ').insert(0, above);
         }
     }
 }

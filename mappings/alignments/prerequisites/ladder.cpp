@@ -11,9 +11,9 @@ namespace {
 // with that of the task, else from `nearer` on. They were chosen on one standard and hold for others, since rare words
 // weigh most: unrelated tasks of one trade stay below 0.05. In a short standard, where tasks share few words, the
 // nearest task below also counts from `near_alone` on if it is nearer than every other one by the factor `outstanding`.
-// That factor was chosen on two short standards and looked at on eight others, of care, housekeeping, machining, robots,
-// apps, web pages, retail and storage: five steps of the ten rest on it, each 3.2 times as near as the next or more and
-// defensible to a reader; what it keeps out is at most 1.6 times as near. Any factor between gives the same.
+// That factor was chosen on two short standards and looked at on eight others, of care, housekeeping, machining,
+// robots, apps, web pages, retail and storage: five steps of the ten rest on it, each 3.2 times as near as the next or
+// more and defensible to a reader; what it keeps out is at most 1.6 times as near. Any factor between gives the same.
 constexpr double near = 0.06;
 constexpr double nearer = 0.1;
 constexpr double near_alone = 0.03;
