@@ -72,6 +72,10 @@ std::vector<double> rules_of_column(const PagePicture& page, const TableStretch&
     return rules_across(page, left, right);
 }
 
+int grey_of(char pixel) {
+    return static_cast<unsigned char>(pixel);
+}
+
 } // namespace
 
 std::vector<PagePicture> parse_grey_maps(std::string_view bytes) {
@@ -114,12 +118,11 @@ std::vector<double> rules_across(const PagePicture& page, double left, double ri
         }
     };
     for (std::size_t y = 1; y < page.height; ++y) {
-        const unsigned char* const above =
-            reinterpret_cast<const unsigned char*>(page.pixels.data()) + ((y - 1) * page.width);
-        const unsigned char* const below = above + page.width;
+        const std::string_view above = std::string_view(page.pixels).substr((y - 1) * page.width, page.width);
+        const std::string_view below = std::string_view(page.pixels).substr(y * page.width, page.width);
         std::size_t changed = 0;
         for (std::size_t x = from; x < to; ++x) {
-            changed += std::abs(int{above[x]} - int{below[x]}) >= least_change ? 1 : 0;
+            changed += std::abs(grey_of(above[x]) - grey_of(below[x])) >= least_change ? 1 : 0;
         }
         if (changed * 5 < (to - from) * 4) {
             continue;

@@ -295,7 +295,7 @@ class CellCutter {
         if (kind == Column::skill && ends_sentence(text_of(before.words, false))) {
             return true;
         }
-        if (kind == Column::skill && is_short(before, line, column)) {
+        if (kind == Column::skill && ends_early(before, line, column)) {
             return true;
         }
         if (m_result.ruled && kind != Column::unknown) {
@@ -316,11 +316,11 @@ class CellCutter {
     }
 
     /// Whether a line ends although the first character or word of the next would have found room: a paragraph's last.
-    [[nodiscard]] bool is_short(const PrintedLine& line, const PrintedLine& next, std::size_t column) const {
-        const WordBox& word = next.words.front();
+    [[nodiscard]] bool ends_early(const PrintedLine& before, const PrintedLine& line, std::size_t column) const {
+        const WordBox& word = line.words.front();
         const bool chinese = is_chinese(code_point_at(word.text, 0).value);
         if (m_table.of_characters) {
-            const std::string text = text_of(line.words, false);
+            const std::string text = text_of(before.words, false);
             const auto latin = static_cast<std::size_t>(
                 std::ranges::count_if(text, [](char c) { return static_cast<unsigned char>(c) < 0x80U; }));
             const std::size_t slack = 4 + latin / 3; // Latin letters are of many widths
@@ -330,7 +330,7 @@ class CellCutter {
                        m_widths[column];
         }
         const double width = chinese ? m_result.lines.height : word.box.width() + m_result.lines.height;
-        return line.box.width() + width + 1.5 * m_result.lines.height < m_widths[column];
+        return before.box.width() + width + 1.5 * m_result.lines.height < m_widths[column];
     }
 
     /// Whether a name that fills its line goes on with a short one on the next page.
