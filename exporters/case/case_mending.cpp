@@ -171,7 +171,7 @@ class Mender {
             } else if (const std::optional<std::string> text = text_in(element)) {
                 value = one_line(*text);
             }
-            (value ? list : rest).push_back(value ? std::move(*value) : element);
+            (value ? list : rest).push_back(value.value_or(element));
         }
         if (!rest.empty()) {
             m_other[std::string(field.name)] = std::move(rest);
@@ -211,9 +211,8 @@ class Mender {
             for (const auto& [name, value] : object.items()) {
                 const bool known = std::ranges::find(fields, name, &CaseField::name) != fields.end() ||
                                    std::ranges::find(service_links, name) != service_links.end();
-                if (name == "extensions" && value.is_object()) {
-                    extensions = value;
-                } else if (name == "extensions" && value.is_array() && m_kind == "CFRubricCriterionLevels") {
+                const bool may_be_list = m_kind == "CFRubricCriterionLevels";
+                if (name == "extensions" && (value.is_object() || (may_be_list && value.is_array()))) {
                     extensions = value;
                 } else if (!known && !is_nothing(value)) {
                     m_other[name] = value;

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "graph/base/error.hpp"
+#include "mappings/standards/case_items.hpp"
 #include "mappings/standards/standard_draft.hpp"
 
-#include <nlohmann/json_fwd.hpp>
 #include <string_view>
 
 // CASE packages that kezheng made of a standard of its own; for read_case.cpp.
