@@ -1,6 +1,7 @@
 // What the program writes fits the JSON Schemas in exporters/schemas/. Alone in its executable: valijson takes long to
 // compile.
 #include "exporters/graph_json.hpp"
+#include "tests/exporters/coffee_standard.hpp"
 #include "tests/exporters/linked_sample.hpp"
 #include "tests/support/run_program.hpp"
 #include "tests/support/shared_folder.hpp"
@@ -18,6 +19,7 @@
 #include <utility>
 #include <vector>
 
+using kezheng::test::coffee;
 using kezheng::test::project_file;
 using kezheng::test::Run;
 using kezheng::test::run_program;
@@ -27,52 +29,6 @@ using kezheng::test::TemporaryFolder;
 using nlohmann::json;
 
 namespace {
-
-/// An invented standard with every part that a document may have, and a few slips.
-constexpr const char* coffee = R"(咖啡制作职业技能等级标准
-（2024年1.0版）
-
-前言
-本标准起草单位：甲大学、乙咖啡有限公司。
-
-1 范围
-本标准规定了咖啡制作的等级与要求。
-
-2 规范性引用文件
-GB 7098 某种食品的卫生要求
-
-3 术语和定义
-3.1
-萃取 extraction
-把咖啡中的物质溶入水中的过程。
-
-4 适用院校专业
-4.1 参照原版专业目录
-中等职业学校：中餐烹饪、西餐烹饪。
-高等职业学校：酒店管理。
-4.2 参照新版职业教育专业目录
-中等职业学校：中西面点。
-
-5 面向职业岗位（群）
-【咖啡制作】（初级）：主要面向咖啡师、店员等岗位。
-【咖啡制作】（中级）：主要面向店长等岗位。
-
-6 职业技能要求
-6.1 职业技能等级划分
-咖啡制作职业技能等级分为两个等级：初级、中级，两个级别依次递进，高级别涵盖低级别职业技能要求。
-【咖啡制作】（初级）：能按配方制作饮品。
-【咖啡制作】（中级）：能调整配方。
-
-6.2 职业技能等级要求描述
-表1 咖啡制作职业技能等级要求（初级）
-工作领域	工作任务	职业技能要求
-1. 备料	1.1 研磨	1.1.1 能按冲煮方式选择研磨度。
-1.1.1 能清洁磨豆机
-	1.2 称量	1.2.1 能称出一份咖啡粉。
-表2 咖啡制作职业技能等级要求（中级）
-工作领域	工作任务	职业技能要求
-1. 调配	1.1 试味	1.1.1 能比较两种配方的味道。
-)";
 
 json schema_of(const std::string& name) {
     return json::parse(project_file("exporters/schemas/" + name + ".schema.json"));
