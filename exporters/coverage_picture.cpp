@@ -25,7 +25,7 @@ constexpr int coverage_label_width = 300;
 constexpr int bar_width = 110;
 constexpr int title_height = 52;
 constexpr int modules_height = 170;
-constexpr std::size_t label_columns = 44; ///< of text; a Chinese character takes two
+constexpr std::size_t task_label_columns = 44; ///< of text; a Chinese character takes two
 constexpr std::size_t module_columns = 24;
 
 /// The look of a depth: the fills differ in lightness, so that they survive grey print.
@@ -141,7 +141,8 @@ class CoverageDrawing {
         const std::string& key = m_graph.node(task.node).key;
         const std::string number = key.substr(key.rfind('/') + 1);
         draw_text(coverage_margin + 4, y + 13, number, R"(fill="#555555")");
-        draw_text(coverage_margin + 34, y + 13, cut_to_columns(label(task.node), label_columns), R"(fill="#111111")");
+        draw_text(coverage_margin + 34, y + 13, cut_to_columns(label(task.node), task_label_columns),
+                  R"(fill="#111111")");
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const int x = coverage_margin + coverage_label_width + static_cast<int>(i) * heat_column;
             draw_box(x, y, heat_column, heat_row, R"(fill="none" stroke="#d5dade")");

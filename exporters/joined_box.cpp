@@ -10,7 +10,7 @@ namespace kezheng {
 namespace {
 
 std::string whole_points(double points) {
-    return std::to_string(static_cast<long>(std::lround(points)));
+    return std::to_string(std::lround(points));
 }
 
 std::string point_size(double size) {

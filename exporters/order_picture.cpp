@@ -64,7 +64,7 @@ bool is_redundant(const LearningOrder& order, const OrderEdge& edge) {
 /// What is drawn: everything, but of many requirements only those that come before or after another.
 std::set<NodeId> drawn_nodes(const LearningOrder& order) {
     constexpr std::size_t few = 30;
-    std::set<NodeId> all(order.order.begin(), order.order.end());
+    const std::set<NodeId> all(order.order.begin(), order.order.end());
     std::set<NodeId> joined;
     for (const OrderEdge& edge : order.edges) {
         if (edge.kind == EdgeKind::precedes) {

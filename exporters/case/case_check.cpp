@@ -172,8 +172,8 @@ class Checker {
 } // namespace
 
 std::string case_type_of(std::string_view type) {
-    std::string result = case_association_type(type);
-    return result == "isChildOf" ? "ext:isChildOf" : result;
+    const std::string result = case_association_type(type);
+    return result == "isChildOf" ? std::string("ext:isChildOf") : result;
 }
 
 std::string case_association_type(std::string_view type) {

@@ -94,10 +94,16 @@ class ShapeChecker {
     }
 
   private:
+    void problem(std::string name, std::string_view what, std::string_view member) {
+        name += what;
+        name += member;
+        m_problems.push_back(std::move(name));
+    }
+
     void members(const Json& value, std::span<const std::string_view> known, const std::string& name) {
         for (const auto& [member, content] : value.items()) {
             if (std::ranges::find(known, member) == known.end()) {
-                m_problems.push_back(name + " has an unknown member: " + member);
+                problem(name, " has an unknown member: ", member);
             }
         }
     }
@@ -118,10 +124,10 @@ class ShapeChecker {
             known.push_back(field.name);
             if (!value.contains(member)) {
                 if (field.required) {
-                    m_problems.push_back(name + " lacks " + member);
+                    problem(name, " lacks ", member);
                 }
             } else if (!has_type(value[member], field.type)) {
-                m_problems.push_back(name + " has a value of another type: " + member);
+                problem(name, " has a value of another type: ", member);
             } else if (field.type == CaseType::objects) {
                 list(value, member);
             }

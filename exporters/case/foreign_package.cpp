@@ -61,8 +61,8 @@ class ForeignPackage {
         return object.is_object() && object.contains(name) && object[name].is_array() ? object[name] : empty;
     }
 
-    [[nodiscard]] CaseDefaults defaults(const std::string& name, std::string text) const {
-        return {name_uuid(name), std::move(text), m_time, m_base};
+    [[nodiscard]] CaseDefaults defaults(const std::string& record, std::string text) const {
+        return {name_uuid(record), std::move(text), m_time, m_base};
     }
 
     /// An object's identifier is used once.
@@ -121,7 +121,8 @@ class ForeignPackage {
             if (record.is_object()) {
                 const std::string own =
                     m_graph.node(m_standard).key + ' ' + name + ' ' + std::to_string(result.size() + 1);
-                result.push_back(unique(mended(record, name, defaults(own, name)), own));
+                Json entry = mended(record, name, defaults(own, name));
+                result.push_back(unique(std::move(entry), own));
             }
         }
         if (!result.empty()) {

@@ -199,7 +199,7 @@ bool is_day(std::string_view text) {
 }
 
 MarkCell mark_in_cell(std::string_view text) {
-    std::string_view mark = trim(text);
+    const std::string_view mark = trim(text);
     for (const std::string_view open : {std::string_view("?"), std::string_view("？")}) {
         if (mark.ends_with(open)) {
             return {trim(mark.substr(0, mark.size() - open.size())), Status::proposed};

@@ -19,7 +19,7 @@ using nlohmann::json;
 
 namespace {
 
-constexpr const char* coffee = R"({"schema": "kezheng/standard/1", "id": "coffee", "title": {"zh": "咖啡制作"},
+constexpr const char* grinding = R"({"schema": "kezheng/standard/1", "id": "coffee", "title": {"zh": "咖啡制作"},
 "levels": [{"id": "coffee/1", "number": 1, "name": {"zh": "初级"}, "areas": [
  {"id": "coffee/1/1", "printed": "1", "name": {"zh": "备料"}, "tasks": [
   {"id": "coffee/1/1.1", "printed": "1.1", "name": {"zh": "研磨咖啡豆"}, "skills": [
@@ -28,15 +28,15 @@ constexpr const char* coffee = R"({"schema": "kezheng/standard/1", "id": "coffee
   {"id": "coffee/1/1.2", "printed": "1.2", "name": {"zh": "打发牛奶"}, "skills": [
    {"id": "coffee/1/1.2.1", "printed": "1.2.1", "title": {"zh": "打发奶泡"}}]}]}]}]})";
 
-constexpr const char* modules = "课程代码,课程名称,学期,学时,内容\n"
-                                "K01,咖啡研磨,1,16,选择研磨度，清洁磨豆机\n"
-                                "K02,牛奶与奶泡,2,16,打发牛奶和奶泡\n";
+constexpr const char* coffee_modules = "课程代码,课程名称,学期,学时,内容\n"
+                                       "K01,咖啡研磨,1,16,选择研磨度，清洁磨豆机\n"
+                                       "K02,牛奶与奶泡,2,16,打发牛奶和奶泡\n";
 
 /// A curriculum without alignments, and the file of suggestions for it.
 struct CoffeeSchool {
     TemporaryFolder folder;
-    std::string standard = folder.with_file("coffee.json", coffee);
-    std::string plan = folder.with_file("plan.csv", modules);
+    std::string standard = folder.with_file("coffee.json", grinding);
+    std::string plan = folder.with_file("plan.csv", coffee_modules);
 
     [[nodiscard]] Run run(std::vector<std::string> arguments) const {
         arguments.insert(arguments.end(), {"--standard", standard});
@@ -118,7 +118,7 @@ TEST_CASE("suggest, review, coverage: as CSV and as a workbook, into a workbook 
     const std::string table = school.folder / "alignments.csv";
     CHECK(school.run({"review", school.reviewed(".csv", decisions), "--into", school.plan, "-o", table}).exit == 0);
     const TemporaryFolder both;
-    (void)both.with_file("modules.csv", modules);
+    (void)both.with_file("modules.csv", coffee_modules);
     (void)both.with_file("alignments.csv", TemporaryFolder::bytes_of(table));
     CHECK(school.states(both / "") == "1.1.1 covered\n1.1.2 uncovered\n1.2.1 uncovered\n");
 }
@@ -132,7 +132,7 @@ TEST_CASE("without a place to write the decisions nothing is lost silently") {
     const Run unwritten = school.run({"review", file, "--into", school.plan});
     CHECK(unwritten.exit == 3);
     CHECK(unwritten.err.find("不就地改写，以免丢掉其中的格式和别的表；请加 -o 新方案.xlsx") != std::string::npos);
-    CHECK(TemporaryFolder::bytes_of(school.plan) == modules);
+    CHECK(TemporaryFolder::bytes_of(school.plan) == coffee_modules);
     CHECK(school.run({"review", file, "--into", school.plan, "-o", school.folder / "x.pdf"}).exit == 2);
     CHECK(school.run({"review", file, "-o", school.folder / "x.xlsx"}).exit == 2);
     CHECK(school.run({"review", file, "--into", school.folder / "none.xlsx", "-o", school.folder / "x.csv"}).exit == 3);
