@@ -3,6 +3,7 @@
 #include "cli/command_arguments.hpp"
 #include "cli/curriculum_arguments.hpp"
 #include "cli/load_curriculum.hpp"
+#include "cli/output_ending.hpp"
 #include "cli/reporting.hpp"
 #include "cli/table.hpp"
 #include "exporters/coverage_json.hpp"
@@ -140,6 +141,9 @@ void attach_close(CLI::App& app, const CommonOptions& common, Selected& selected
 }
 
 Exit run_close(const CloseOptions& options, const CommonOptions& common, Io& io) {
+    if (const std::optional<Error> wrong = wrong_ending(common, {}); wrong) {
+        return print_usage_error(*wrong, "close", common, io);
+    }
     double seconds = default_seconds;
     if (!options.time_limit.empty()) {
         const std::optional<double> given = number_of_argument(options.time_limit, 0, most_seconds);

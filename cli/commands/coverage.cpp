@@ -4,6 +4,7 @@
 #include "cli/coverage_gates.hpp"
 #include "cli/curriculum_arguments.hpp"
 #include "cli/load_curriculum.hpp"
+#include "cli/output_ending.hpp"
 #include "cli/reporting.hpp"
 #include "cli/sheet_text.hpp"
 #include "exporters/coverage_json.hpp"
@@ -182,6 +183,10 @@ void attach_coverage(CLI::App& app, const CommonOptions& common, Selected& selec
 }
 
 Exit run_coverage(const CoverageCommandOptions& options, const CommonOptions& common, Io& io) {
+    if (const std::optional<Error> wrong = wrong_ending(common, {".csv", ".md", ".xlsx", ".svg"});
+        wrong && options.format.empty()) {
+        return print_usage_error(*wrong, "coverage", common, io);
+    }
     const std::optional<std::vector<CoverageGate>> gates = coverage_gates(options.fail_under);
     if (!gates) {
         return print_usage_error({Message::usage_bad_percent, {options.fail_under}, {}}, "coverage", common, io);

@@ -3,6 +3,7 @@
 #include "cli/command_arguments.hpp"
 #include "cli/diff_text.hpp"
 #include "cli/loading.hpp"
+#include "cli/output_ending.hpp"
 #include "cli/reporting.hpp"
 #include "exporters/diff_json.hpp"
 #include "graph/model/graph_builder.hpp"
@@ -59,6 +60,9 @@ void attach_diff(CLI::App& app, const CommonOptions& common, Selected& selected)
 }
 
 Exit run_diff(const DiffOptions& options, const CommonOptions& common, Io& io) {
+    if (const std::optional<Error> wrong = wrong_ending(common, {}); wrong) {
+        return print_usage_error(*wrong, "diff", common, io);
+    }
     const Result<LoadedVersion> before = load_version(options.before, io);
     if (!before) {
         return print_error(before.error(), common, io);

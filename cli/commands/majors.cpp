@@ -4,6 +4,7 @@
 #include "cli/files.hpp"
 #include "cli/loading.hpp"
 #include "cli/major_page.hpp"
+#include "cli/output_ending.hpp"
 #include "cli/reporting.hpp"
 #include "exporters/major_matrix_picture.hpp"
 #include "exporters/majors_json.hpp"
@@ -205,6 +206,10 @@ void attach_majors(CLI::App& app, const CommonOptions& common, Selected& selecte
 }
 
 Exit run_majors(const MajorsOptions& options, const CommonOptions& common, Io& io) {
+    if (const std::optional<Error> wrong = wrong_ending(common, {".csv", ".xlsx", ".svg"});
+        wrong && options.format.empty()) {
+        return print_usage_error(*wrong, "majors", common, io);
+    }
     const Result<MajorQuestion> question = question_of(options);
     const std::optional<Error> wrong = question ? check(options, common) : std::optional(question.error());
     if (wrong) {

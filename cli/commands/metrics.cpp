@@ -3,6 +3,7 @@
 #include "cli/command_arguments.hpp"
 #include "cli/load_sequences.hpp"
 #include "cli/metrics_text.hpp"
+#include "cli/output_ending.hpp"
 #include "cli/reporting.hpp"
 #include "exporters/metrics_json.hpp"
 #include "graph/analysis/uncovered_blocking.hpp"
@@ -24,6 +25,9 @@ void attach_metrics(CLI::App& app, const CommonOptions& common, Selected& select
 }
 
 Exit run_metrics(const MetricsOptions& options, const CommonOptions& common, Io& io) {
+    if (const std::optional<Error> wrong = wrong_ending(common, {}); wrong) {
+        return print_usage_error(*wrong, "metrics", common, io);
+    }
     const Result<LoadedSequences> loaded = load_sequences({{options.curriculum}, {}, Crosswalks::left_out}, common, io);
     if (!loaded) {
         return print_error(loaded.error(), common, io);

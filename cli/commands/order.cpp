@@ -3,6 +3,7 @@
 #include "cli/command_arguments.hpp"
 #include "cli/load_sequences.hpp"
 #include "cli/order_text.hpp"
+#include "cli/output_ending.hpp"
 #include "cli/reporting.hpp"
 #include "exporters/order_json.hpp"
 #include "exporters/order_picture.hpp"
@@ -84,6 +85,9 @@ void attach_order(CLI::App& app, const CommonOptions& common, Selected& selected
 }
 
 Exit run_order(const OrderOptions& options, const CommonOptions& common, Io& io) {
+    if (const std::optional<Error> wrong = wrong_ending(common, {".svg"}); wrong) {
+        return print_usage_error(*wrong, "order", common, io);
+    }
     TermLimits limits;
     if (options.plan) {
         const Result<TermLimits> wanted = limits_of(options);

@@ -2,6 +2,7 @@
 
 #include "cli/command_arguments.hpp"
 #include "cli/commands/overlap_text.hpp"
+#include "cli/output_ending.hpp"
 #include "cli/reporting.hpp"
 #include "exporters/overlap_json.hpp"
 #include "exporters/overlap_pictures.hpp"
@@ -80,6 +81,10 @@ void attach_overlap(CLI::App& app, const CommonOptions& common, Selected& select
 }
 
 Exit run_overlap(const OverlapOptions& options, const CommonOptions& common, Io& io) {
+    if (const std::optional<Error> wrong = wrong_ending(common, {".csv", ".md", ".xlsx", ".tsv", ".svg"});
+        wrong && options.format.empty()) {
+        return print_usage_error(*wrong, "overlap", common, io);
+    }
     CrosswalkRequest request = options.request;
     if (!options.min_score.empty()) {
         const std::optional<double> score = score_in(options.min_score);

@@ -3,6 +3,7 @@
 #include "cli/command_arguments.hpp"
 #include "cli/curriculum_arguments.hpp"
 #include "cli/load_roles.hpp"
+#include "cli/output_ending.hpp"
 #include "cli/reporting.hpp"
 #include "cli/role_text.hpp"
 #include "exporters/roles_json.hpp"
@@ -64,6 +65,9 @@ void attach_roles(CLI::App& app, const CommonOptions& common, Selected& selected
 }
 
 Exit run_roles(const RolesOptions& options, const CommonOptions& common, Io& io) {
+    if (const std::optional<Error> wrong = wrong_ending(common, {}); wrong) {
+        return print_usage_error(*wrong, "roles", common, io);
+    }
     if (!options.require.empty() && options.curriculum.empty()) {
         return print_usage_error({Message::error_require_needs_curriculum, {}, {}}, "roles", common, io);
     }

@@ -2,6 +2,7 @@
 
 #include "cli/command_arguments.hpp"
 #include "cli/loading.hpp"
+#include "cli/output_ending.hpp"
 #include "cli/reporting.hpp"
 #include "cli/table.hpp"
 #include "exporters/summary_json.hpp"
@@ -55,6 +56,9 @@ void attach_standards(CLI::App& app, const CommonOptions& common, Selected& sele
 }
 
 Exit run_standards(const StandardsOptions& options, const CommonOptions& common, Io& io) {
+    if (const std::optional<Error> wrong = wrong_ending(common, {}); wrong) {
+        return print_usage_error(*wrong, "standards", common, io);
+    }
     const Result<LoadedStandards> loaded = load_standards(common, io);
     if (!loaded) {
         return print_error(loaded.error(), common, io);

@@ -4,6 +4,7 @@
 #include "cli/curriculum_arguments.hpp"
 #include "cli/load_curriculum.hpp"
 #include "cli/loading.hpp"
+#include "cli/output_ending.hpp"
 #include "cli/reporting.hpp"
 #include "cli/sheet_text.hpp"
 #include "cli/suggestion_workbook.hpp"
@@ -39,6 +40,9 @@ void attach_suggest(CLI::App& app, const CommonOptions& common, Selected& select
 }
 
 Exit run_suggest(const SuggestOptions& options, const CommonOptions& common, Io& io) {
+    if (const std::optional<Error> wrong = wrong_ending(common, {".csv", ".xlsx"}); wrong) {
+        return print_usage_error(*wrong, "suggest", common, io);
+    }
     const std::optional<double> least =
         options.min_score.empty() ? std::optional(default_least) : number_of_argument(options.min_score, 0, 1);
     if (!least) {

@@ -6,6 +6,7 @@ kezheng_test(test_cli SOURCES
   cli/input_files_test.cpp
   cli/libreoffice_test.cpp
   cli/loading_test.cpp
+  cli/output_ending_test.cpp
   cli/reporting_test.cpp
   cli/table_test.cpp
   cli/usage_test.cpp
