@@ -97,6 +97,11 @@ class HelpFormatter final : public CLI::Formatter {
     Language m_language;
 };
 
+// Of ASCII letters; choices are in small letters.
+char lower_case(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
 } // namespace
 
 void translate_help(CLI::App& app, Language language) {
@@ -125,11 +130,14 @@ void allow_only(CLI::Option* option, std::vector<std::string> choices) {
         option->type_name(type);
     }
     const std::string name = option->get_name(false, false);
-    option->check([name, choices = std::move(choices)](const std::string& value) {
-        if (std::ranges::find(choices, value) == choices.end()) {
+    option->transform([name, choices = std::move(choices)](const std::string& value) {
+        const auto found = std::ranges::find_if(choices, [&](const std::string& choice) {
+            return std::ranges::equal(choice, value, {}, lower_case, lower_case);
+        });
+        if (found == choices.end()) {
             throw BadChoice(name, value, choices);
         }
-        return std::string();
+        return *found;
     });
 }
 

@@ -33,8 +33,8 @@ void translate_help(CLI::App& app, Language language);
 /// of strings (help_NAME, help_NAME_examples).
 CLI::App* add_command(CLI::App& app, const char* name, Message description, Language language);
 
-/// The option takes one of `choices`; its help says which, unless its value has been given a name. Parsing throws
-/// BadChoice for another value.
+/// The option takes one of `choices` (whatever the case of letters); its help says which, unless its
+/// value has been given a name. Parsing throws BadChoice for another value.
 void allow_only(CLI::Option* option, std::vector<std::string> choices);
 
 } // namespace kezheng

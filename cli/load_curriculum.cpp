@@ -4,6 +4,7 @@
 #include "cli/loading.hpp"
 #include "majors/assign_codes.hpp"
 #include "mappings/alignments/prerequisites/propose_sequences.hpp"
+#include "mappings/alignments/role_requirements.hpp"
 #include "mappings/curricula/example_curriculum.hpp"
 #include "mappings/curricula/read_curriculum.hpp"
 #include "mappings/curricula/register_curriculum.hpp"
@@ -132,6 +133,9 @@ LoadedCurriculum seal(Drafts drafts, bool with_candidates, Crosswalks crosswalks
     for (const StandardDraft& standard : drafts.standards) {
         register_standard(standard, builder);
         for (EdgeDraft& edge : propose_sequences(standard)) {
+            builder.add_edge(std::move(edge));
+        }
+        for (EdgeDraft& edge : role_requirements(standard)) {
             builder.add_edge(std::move(edge));
         }
     }

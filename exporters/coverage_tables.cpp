@@ -13,6 +13,11 @@ namespace kezheng {
 
 namespace {
 
+// 66.67 percent as 0.6667, without what the division would leave behind.
+double share_of(double percent) {
+    return std::round(percent * 100) / 10000;
+}
+
 constexpr std::array rows{
     CoverageTableRow{CoverageTable::levels, "levels", Message::coverage_levels},
     CoverageTableRow{CoverageTable::areas, "areas", Message::coverage_areas},
@@ -111,7 +116,7 @@ class CoverageTables {
 
     static SheetCell percent(const CoverageShare& share) {
         const CellTone tone = share.complete() ? CellTone::good : share.covered == 0 ? CellTone::poor : CellTone::fair;
-        return {share.percent() / 100, tone};
+        return {share_of(share.percent()), tone};
     }
 
     void levels() {
@@ -128,7 +133,7 @@ class CoverageTables {
             const CoverageShare& all = entry.cumulative;
             row({label(entry.standard), label(entry.level), entry.own.skills, entry.own.covered, percent(entry.own),
                  std::to_string(all.covered) + "/" + std::to_string(all.skills), percent(all),
-                 all.proposed_percent() / 100,
+                 share_of(all.proposed_percent()),
                  entry.reached
                      ? SheetCell(text(Message::verdict_reached), CellTone::good)
                      : SheetCell(say(Message::verdict_missing, m_language, {std::to_string(all.skills - all.covered)}),

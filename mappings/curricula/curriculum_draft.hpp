@@ -34,6 +34,7 @@ struct AlignmentDraft {
     std::string module_fingerprint; ///< of the texts that were reviewed; empty where the file does not say
     std::string skill_fingerprint;
     SourceRef source;
+    bool has_status = false; ///< whether a cell of the file states the status
 };
 
 /// A curriculum as read: keys are not resolved in a graph yet.

@@ -67,6 +67,7 @@ class AlignmentReader {
         if (!read_status) {
             report(Rule::bad_status, {status}, m_table.place(row, ColumnMeaning::status));
         }
+        alignment.has_status = !status.empty();
         alignment.status = read_status.value_or(Status::proposed);
         alignment.hours = hours(row);
         alignment.note = std::string(m_table.text(row, ColumnMeaning::note));

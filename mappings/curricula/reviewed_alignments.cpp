@@ -214,7 +214,8 @@ Result<ReviewedAlignments> read_reviewed_alignments(const ReadSheets& sheets, st
         read_alignments(*table, modules, requirements, rows, result.diagnostics);
         result.unusable += table->data_rows(counted).size() - rows.size();
         for (const AlignmentDraft& row : rows) {
-            if (row.status == Status::proposed) {
+            const bool left_empty = table->has(ColumnMeaning::status) && !row.has_status;
+            if (row.status == Status::proposed || left_empty) {
                 ++result.open;
                 continue;
             }

@@ -96,4 +96,9 @@ TEST_CASE("without a command the reason is followed by the help, all on stderr")
     CHECK(answer({"--json"}) == answer({}));
 }
 
+TEST_CASE("a choice in capitals is taken") {
+    CHECK(run_program({"standards", "--color", "NEVER", "--lang", "EN"}).exit == 0);
+    CHECK(run_program({"order", "b2b", "--scope", "Task"}).exit == 0);
+}
+
 TEST_SUITE_END();

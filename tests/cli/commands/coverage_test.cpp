@@ -255,4 +255,18 @@ TEST_CASE("suggest proposes what words support, and its file can be put back") {
     CHECK(run_program({"suggest", folder / "modules.csv", "--min-score", "2"}).exit == 2);
 }
 
+TEST_CASE("a role counts the requirements of the tasks that it requires, as `roles` does") {
+    const json report = json::parse(run_program({"coverage", "example", "--json"}).out);
+    const json roles = json::parse(run_program({"roles", "跟单员", "--curriculum", "example", "--json"}).out);
+    bool found = false;
+    for (const json& row : report["roles"]) {
+        if (row.dump().find("role/跟单员") != std::string::npos) {
+            found = true;
+            CHECK(row["skills"] < 60);
+        }
+    }
+    CHECK(found);
+    CHECK(roles.dump().find("跟单员") != std::string::npos);
+}
+
 TEST_SUITE_END();

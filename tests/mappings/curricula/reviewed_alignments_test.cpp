@@ -97,6 +97,12 @@ suggestions.csv:4: warning: K01 → tea/1/1.1.2: the curriculum has it as reject
     CHECK(replaced.find("0 added, 2 updated, 1 unchanged, 0 kept") != std::string::npos);
 }
 
+TEST_CASE("a status that was left or made empty is undecided") {
+    CHECK(decided("", "课程代码,技能要求,深度,状态\nK01,tea/1/1.1.1,M,\nK01,tea/1/1.1.2,M,采纳\n")
+              .find("1 decisions, 1 open, 0 unusable") != std::string::npos);
+    CHECK(decided("", "课程代码,技能要求,深度\nK01,tea/1/1.1.1,M\n").find("1 decisions, 0 open") != std::string::npos);
+}
+
 TEST_CASE("another depth is another decision") {
     const std::string text = decided("K01,tea/1/1.1.1,I,,4\n", "module,skill,depth\nK01,tea/1/1.1.1,M\n");
     CHECK(text.find("the curriculum has it as accepted, introduced, the file as accepted, mastered") !=
