@@ -31,6 +31,7 @@ struct DiagramEdge {
     std::string label{};       // NOLINT(readability-redundant-member-init)
     bool weak = false;         ///< drawn thin: proposed only
     bool beside = false;       ///< has no say in where boxes stand
+    bool same_name = false;    ///< joins two of one name: an unbroken line without an arrow
 };
 
 /// How the boxes of a picture stand.
@@ -52,6 +53,7 @@ struct LegendEntry {
     std::optional<NodeKind> node = std::nullopt;
     std::optional<EdgeKind> edge = std::nullopt;
     Mark mark = Mark::none;
+    bool same_name = false; ///< of an edge: as in DiagramEdge
 };
 
 /// A picture before layout: what stands in it, in which order, on which paper. Drawn from left to right.

@@ -341,6 +341,10 @@ class GraphFiller {
         set(drawn, "color", std::string(style.colour));
         set(drawn, "style", std::string(style.style));
         set(drawn, edge.towards_left ? "arrowtail" : "arrowhead", std::string(style.arrowhead));
+        if (edge.same_name) {
+            set(drawn, "style", "solid");
+            set(drawn, edge.towards_left ? "arrowtail" : "arrowhead", "none");
+        }
         if (!edge.label.empty()) {
             set(drawn, "label", escaped_label(edge.label, " "));
         }

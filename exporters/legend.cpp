@@ -8,7 +8,10 @@ namespace kezheng {
 namespace {
 
 /// A line as characters, so that it is told by its form too.
-std::string_view line_of(const EdgeStyle& style) {
+std::string_view line_of(const EdgeStyle& style, bool unbroken) {
+    if (unbroken) {
+        return "───";
+    }
     if (style.style == "dashed") {
         return style.arrowhead == "none" ? "╌╌╌" : "╌╌▶";
     }
@@ -32,8 +35,8 @@ std::string cell_of(const LegendEntry& entry) {
     const std::string text = markup(entry.text);
     if (entry.edge) {
         const EdgeStyle& style = style_of(*entry.edge);
-        return R"(<td border="0" align="left">)" + in_font(style.colour, line_of(style)) + in_font(black, ' ' + text) +
-               "</td>";
+        return R"(<td border="0" align="left">)" + in_font(style.colour, line_of(style, entry.same_name)) +
+               in_font(black, ' ' + text) + "</td>";
     }
     if (entry.node) {
         const NodeStyle& style = style_of(*entry.node);

@@ -49,6 +49,7 @@ class ForeignPackage {
             package["CFDefinitions"] = std::move(definitions);
         }
         set_list(package, "CFRubrics", m_record);
+        restore_outer_ends(package["CFAssociations"]);
         add_rest(package);
         return package;
     }
@@ -113,6 +114,27 @@ class ForeignPackage {
             result["extensions"]["kezheng"]["sequenceNumber"] = record["sequenceNumber"];
         }
         return unique(std::move(result), name);
+    }
+
+    /// Gives the ends of associations that are nothing of this package the identifiers that they came with: those may
+    /// be any text. To be called when all that the package holds is known.
+    void restore_outer_ends(Json& associations) const {
+        std::size_t place = 0;
+        for (const Json& record : list(m_record, "CFAssociations")) {
+            Json& association = associations[place++];
+            for (const char* const name : {"originNodeURI", "destinationNodeURI"}) {
+                if (!record.is_object() || !record.contains(name) || !record[name].is_object()) {
+                    continue;
+                }
+                const Json& end = record[name];
+                const bool is_text = end.contains("identifier") && end["identifier"].is_string();
+                const std::string given = is_text ? one_line(end["identifier"].get_ref<const std::string&>()) : "";
+                Json& identifier = association[name]["identifier"];
+                if (!given.empty() && !m_identifiers.contains(identifier.get_ref<const std::string&>())) {
+                    identifier = given;
+                }
+            }
+        }
     }
 
     void set_list(Json& object, const std::string& name, const Json& old) {

@@ -34,12 +34,13 @@ std::string code_suffix(const Node& major) {
     return details == nullptr || details->code.empty() ? std::string() : " " + details->code;
 }
 
-/// A row of the picture: a major of each catalogue, the same one where it was renamed.
+/// A row of the picture: a major of each catalogue, the same one where it kept its name or was renamed.
 struct MajorPair {
     Only original;
     Only revised;
-    bool is_renamed = false;
-    bool is_inferred = false; ///< that it was
+    bool is_joined = false;
+    bool is_same_name = false;
+    bool is_inferred = false; ///< that it was renamed
 };
 
 std::vector<MajorPair> pairs_of(const CompetencyGraph& graph, const std::vector<NodeId>& original,
@@ -50,7 +51,8 @@ std::vector<MajorPair> pairs_of(const CompetencyGraph& graph, const std::vector<
         for (const EdgeId id : graph.out_edges(major, EdgeKind::renamed_to)) {
             const auto new_name = std::ranges::find(revised, graph.edge(id).to);
             if (new_name != revised.end() && status_of(graph.edge(id)) != Status::rejected) {
-                pairs.push_back({major, *new_name, true, status_of(graph.edge(id)) == Status::proposed});
+                pairs.push_back({major, *new_name, true, joins_same_names(graph.edge(id)),
+                                 status_of(graph.edge(id)) == Status::proposed});
                 revised.erase(new_name);
                 renamed = true;
             }
@@ -59,8 +61,8 @@ std::vector<MajorPair> pairs_of(const CompetencyGraph& graph, const std::vector<
             pairs.push_back({major, {}});
         }
     }
-    // Those with a new name first, so that their lines are straight; then the others beside each other.
-    const auto others = std::ranges::stable_partition(pairs, [](const MajorPair& pair) { return pair.is_renamed; });
+    // Those known by both first, so that their lines are straight; then the others beside each other.
+    const auto others = std::ranges::stable_partition(pairs, [](const MajorPair& pair) { return pair.is_joined; });
     auto place = static_cast<std::size_t>(others.begin() - pairs.begin());
     for (const NodeId major : revised) {
         if (place == pairs.size()) {
@@ -88,8 +90,9 @@ class MajorsPicture {
                 picture.add_right_node(*pair.revised, code_suffix(m_graph.node(*pair.revised)));
                 picture.put_into_lane(say(Message::lane_revised, m_language), *pair.revised);
             }
-            if (pair.is_renamed) {
-                picture.add_edge(*pair.original, *pair.revised, EdgeKind::renamed_to, {.weak = pair.is_inferred});
+            if (pair.is_joined) {
+                picture.add_edge(*pair.original, *pair.revised, EdgeKind::renamed_to,
+                                 {.weak = pair.is_inferred, .same_name = pair.is_same_name});
             }
         }
         std::string title = path_of(m_graph, m_standard, m_language);

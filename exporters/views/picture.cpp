@@ -41,8 +41,11 @@ void Picture::add_edge(NodeId from, NodeId to, EdgeKind kind, DiagramEdge more) 
     more.from = m_graph.node(from).key;
     more.to = m_graph.node(to).key;
     more.kind = kind;
+    const bool same_name = more.same_name;
     m_diagram.edges.push_back(std::move(more));
-    add_to_legend({.text = heading_of(kind).in(m_language), .edge = kind});
+    add_to_legend({.text = same_name ? say(Message::ladder_same_name, m_language) : heading_of(kind).in(m_language),
+                   .edge = kind,
+                   .same_name = same_name});
 }
 
 void Picture::put_into_lane(const std::string& title, NodeId id) {
@@ -89,6 +92,11 @@ std::string path_of(const CompetencyGraph& graph, NodeId id, Language language, 
         }
     }
     return text;
+}
+
+bool joins_same_names(const Edge& edge) {
+    const auto* const renamed = std::get_if<RenamedTo>(&edge.details);
+    return renamed != nullptr && renamed->basis != RenamedTo::Basis::aligned;
 }
 
 std::optional<NodeId> ancestor_of(const CompetencyGraph& graph, NodeId id, NodeKind kind) {

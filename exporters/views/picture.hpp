@@ -63,6 +63,9 @@ class Picture {
 /// All nodes of a kind below `root`, in key order.
 [[nodiscard]] std::vector<NodeId> below(const CompetencyGraph& graph, NodeId root, NodeKind kind);
 
+/// Whether an edge from a major to one of a later catalogue says that they have one name, not that it has a new one.
+[[nodiscard]] bool joins_same_names(const Edge& edge);
+
 /// How an edge stands with those who review; what has no status is accepted.
 [[nodiscard]] Status status_of(const Edge& edge);
 

@@ -13,8 +13,8 @@ namespace kezheng {
 
 using Only = std::optional<NodeId>;
 
-/// One a standard and school tier: majors of the original catalogue beside those of the revised one, joined where one
-/// was renamed to the other.
+/// One a standard and school tier: majors of the original catalogue beside those of the revised one, joined where they
+/// have one name or one was renamed to the other.
 [[nodiscard]] std::vector<Diagram> majors_view(const CompetencyGraph& graph, Language language, Only only);
 
 /// One a standard: levels and the job roles that they target; tasks that a role requires follow, then one a level.

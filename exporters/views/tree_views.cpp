@@ -60,7 +60,8 @@ Diagram whole_view(const CompetencyGraph& graph, Language language) {
         const NodeKind kind = graph.node(edge.to).kind;
         if (kind == NodeKind::major || kind == NodeKind::role || kind == NodeKind::term ||
             kind == NodeKind::reference) {
-            picture.add_edge(edge.from, edge.to, edge.kind, {.towards_left = true});
+            picture.add_edge(edge.from, edge.to, edge.kind,
+                             {.towards_left = true, .same_name = joins_same_names(edge)});
         }
     }
     for (const NodeKind kind : {NodeKind::major, NodeKind::role, NodeKind::term, NodeKind::reference}) {

@@ -62,7 +62,8 @@ CaseEnd linked_end(const json& association, const char* link, const char* early_
     } else {
         end.identifier = trimmed(case_text(association, early_name));
     }
-    end.identifier = plain_identifier(end.identifier.empty() ? tail_of(end.uri) : end.identifier);
+    end.given = end.identifier.empty() ? tail_of(end.uri) : end.identifier;
+    end.identifier = plain_identifier(end.given);
     return end;
 }
 
@@ -115,12 +116,18 @@ std::string record_of(const json& object, const std::string& identifier) {
     return case_record(record);
 }
 
-/// An end of an association as an object, whatever it was.
+/// An end of an association as an object, whatever it was; one outside of the package keeps its members as they are.
 json end_record(const json& association, const char* link, const CaseEnd& end) {
     json record = association.contains(link) && association[link].is_object() ? association[link] : json::object();
-    record["identifier"] = end.identifier;
-    record["title"] = end.title;
-    record["uri"] = end.uri;
+    const bool outside = end.item == CaseEnd::outside;
+    const auto set = [&](const char* name, const std::string& text) {
+        if (!outside || trimmed(case_text(record, name)).empty()) {
+            record[name] = text;
+        }
+    };
+    set("identifier", outside ? end.given : end.identifier);
+    set("title", end.title);
+    set("uri", end.uri);
     return record;
 }
 
@@ -318,7 +325,7 @@ class TreeBuilder {
                 m_tree.items[top].parent = CaseEnd::document;
                 report(Rule::case_cycle, {name(top)});
                 std::erase(m_tree.items[m_parents[top].item].children, top);
-                m_tree.links.push_back({"isChildOf", {top, {}, {}, {}}, {m_parents[top].item, {}, {}, {}}, {}});
+                m_tree.links.push_back({"isChildOf", {top, {}, {}, {}, {}}, {m_parents[top].item, {}, {}, {}, {}}, {}});
                 m_tree.roots.push_back(top);
                 walk(top, seen);
             }

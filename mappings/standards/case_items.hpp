@@ -34,6 +34,7 @@ struct CaseEnd {
     std::string identifier;     ///< in lower case; the last part of the address where none is given
     std::string uri;
     std::string title;
+    std::string given; ///< the identifier as the package has it, capitals and all
 };
 
 /// An association that is not part of the tree.

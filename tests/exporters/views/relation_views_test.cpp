@@ -40,7 +40,7 @@ std::string text_of(const std::vector<Diagram>& diagrams) {
         for (const DiagramEdge& edge : diagram.edges) {
             text += "  " + edge.from + " -" + std::string(name_of(edge.kind)) + "-> " + edge.to +
                     (edge.label.empty() ? "" : " " + edge.label) + (edge.weak ? " weak" : "") +
-                    (edge.beside ? " beside" : "") + '\n';
+                    (edge.beside ? " beside" : "") + (edge.same_name ? " same name" : "") + '\n';
         }
     }
     return text;
@@ -76,6 +76,43 @@ TEST_CASE("majors: a picture a tier, the revised catalogue beside the original o
   旧甲 -renamed_to-> 新甲
 )");
     CHECK(majors_view(sealed.graph, Language::chinese, sealed.graph.find("旧甲")).empty());
+}
+
+TEST_CASE("majors: one name in both catalogues and a new name differ in line and legend") {
+    GraphBuilder builder = kezheng::test::builder_from("standard s 标准");
+    unsigned place = 0;
+    for (const std::string name : {"甲", "乙"}) {
+        for (const Catalogue catalogue : {Catalogue::original, Catalogue::revised}) {
+            MajorDetails details;
+            details.catalogue = catalogue;
+            details.tier = Tier::college;
+            const std::string key = name + std::string(name_of(catalogue));
+            builder.add_node({NodeKind::major, key, {name, {}}, details, {}});
+            builder.add_edge({EdgeKind::applies_to, "s", key, AppliesTo{catalogue, Tier::college, place}, {}});
+        }
+        ++place;
+    }
+    using Basis = RenamedTo::Basis;
+    builder.add_edge(
+        {EdgeKind::renamed_to, "甲original", "甲revised", RenamedTo{Basis::lists, Status::accepted, {}}, {}});
+    builder.add_edge(
+        {EdgeKind::renamed_to, "乙original", "乙revised", RenamedTo{Basis::aligned, Status::proposed, "s"}, {}});
+    const Sealed sealed = std::move(builder).seal();
+    const std::vector<Diagram> diagrams = majors_view(sealed.graph, Language::chinese, {});
+    REQUIRE(diagrams.size() == 1);
+    const std::string text = text_of(diagrams);
+    CHECK(text.find("甲original -renamed_to-> 甲revised same name\n") != std::string::npos);
+    CHECK(text.find("乙original -renamed_to-> 乙revised weak\n") != std::string::npos);
+    std::string legend;
+    for (const LegendEntry& entry : diagrams[0].legend) {
+        legend += entry.text + (entry.same_name ? " unbroken\n" : "\n");
+    }
+    CHECK(legend == "适用专业\n同名 unbroken\n更名为\n");
+    const Result<std::string> dot = dot_of(diagrams[0]);
+    REQUIRE(dot);
+    CHECK(dot->find("style=solid") != std::string::npos);
+    CHECK(dot->find("arrowhead=none") != std::string::npos);
+    CHECK(dot->find("style=dashed") != std::string::npos);
 }
 
 TEST_CASE("roles: levels and roles, then the tasks that roles require") {

@@ -274,6 +274,18 @@ f/1/1.1.2 -isRelatedTo-> reference/ee why
 )");
 }
 
+TEST_CASE("an end outside of the package keeps the text of its identifier, one inside is brought into form") {
+    const ReadStandard result = read(R"({"CFDocument": {"identifier": "d1", "title": "T"},
+        "CFItems": [{"identifier": "aa", "fullStatement": "A"}],
+        "CFAssociations": [{"associationType": "isRelatedTo", "originNodeURI": {"identifier": "{AA}"},
+          "destinationNodeURI": {"title": "X", "identifier": "NDC-410", "uri": "", "targetType": "ext:NDC"}}]})");
+    CHECK(result.standard.record.find(R"("identifier":"aa")") != std::string::npos);
+    CHECK(result.standard.record.find(R"({"identifier":"NDC-410","targetType":"ext:NDC","title":"X","uri":""})") !=
+          std::string::npos);
+    REQUIRE(result.standard.externals.size() == 1);
+    CHECK(result.standard.externals[0].key == "reference/ndc-410");
+}
+
 TEST_CASE("early packages: links as addresses, types with spaces, identifiers in capitals, a wrapper") {
     const std::string text = R"({"CFPackage": {"CFDocument": {"identifier": "D1", "title": "T", "language": "en-US"},
         "CFItems": [{"identifier": "AA", "fullStatement": "Area", "CFDocumentURI": {}},
