@@ -261,8 +261,7 @@ class CaseReader {
         }
         std::string key = "reference/" + end.identifier;
         if (m_externals.insert(key).second) {
-            m_result.standard.externals.push_back(
-                {key, one_line_of(end.title), end.uri.empty() ? end.given : end.uri});
+            m_result.standard.externals.push_back({key, one_line_of(end.title), end.uri.empty() ? end.given : end.uri});
         }
         return key;
     }
