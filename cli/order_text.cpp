@@ -61,10 +61,6 @@ class OrderPage {
     }
 
     void plan(const TermPlan& plan) {
-        if (plan.terms.empty()) {
-            m_text += words(Message::plan_none, {plan.reason.in(m_language)}) + "\n\n";
-            return;
-        }
         m_text += words(Message::heading_plan, {display_number(m_document.limits.max_credits)}) + '\n';
         Table table({words(Message::column_term), words(Message::column_credits), words(Message::column_module)},
                     {Table::Align::right, Table::Align::right});

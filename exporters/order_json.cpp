@@ -8,7 +8,8 @@ namespace kezheng {
 
 namespace {
 
-constexpr std::array violation_names{"workflow", "prerequisite", "corequisite", "strict-corequisite", "taught-skills"};
+constexpr std::array violation_names{"workflow",           "prerequisite",  "corequisite",
+                                     "strict-corequisite", "taught-skills", "crosswalk"}; // by OrderViolation::Kind
 
 class OrderWriter {
   public:
@@ -43,7 +44,7 @@ class OrderWriter {
     const CompetencyGraph& m_graph;
 };
 
-Json plan_json(const TermPlan& plan, const TermLimits& limits, const OrderWriter& writer, Language language) {
+Json plan_json(const TermPlan& plan, const TermLimits& limits, const OrderWriter& writer) {
     Json result = Json::object();
     set_quantity(result, "max_credits", limits.max_credits);
     Json terms = Json::array();
@@ -55,11 +56,7 @@ Json plan_json(const TermPlan& plan, const TermLimits& limits, const OrderWriter
         entry["modules"] = writer.keys(term.modules);
         terms.push_back(std::move(entry));
     }
-    if (plan.terms.empty()) {
-        set_text(result, "reason", plan.reason.in(language));
-    } else {
-        result["optimal"] = plan.is_shortest;
-    }
+    result["optimal"] = plan.is_shortest;
     result["terms"] = std::move(terms);
     return result;
 }
@@ -100,7 +97,7 @@ std::string order_json(const CompetencyGraph& graph, const OrderDocument& conten
     }
     document["violations"] = std::move(violations);
     if (content.plan != nullptr) {
-        document["plan"] = plan_json(*content.plan, content.limits, writer, language);
+        document["plan"] = plan_json(*content.plan, content.limits, writer);
     }
     return text_of(document);
 }

@@ -8,8 +8,7 @@
 
 namespace kezheng {
 
-/// A learning order as a `kezheng/order/1` document; messages of violations and the reason why there is no plan are in
-/// `language`.
+/// A learning order as a `kezheng/order/1` document; messages of violations are in `language`.
 [[nodiscard]] std::string order_json(const CompetencyGraph& graph, const OrderDocument& content, Language language);
 
 } // namespace kezheng

@@ -50,9 +50,8 @@ Result<TermLimits> limits_of(const OrderOptions& options) {
 std::string result_of(const CompetencyGraph& graph, const LearningOrder& order, const TermPlan* plan,
                       const TermLimits& limits, const CommonOptions& common) {
     if (common.output.ends_with(".svg")) {
-        const bool by_terms = order.scope == Scope::module && (plan == nullptr || !plan->terms.empty());
-        return svg_of(by_terms ? term_picture(graph, order, plan, common.language)
-                               : order_picture(graph, order, common.language));
+        return svg_of(order.scope == Scope::module ? term_picture(graph, order, plan, common.language)
+                                                   : order_picture(graph, order, common.language));
     }
     const OrderDocument document{order, plan, limits};
     return wants_json(common) ? order_json(graph, document, common.language)
@@ -79,6 +78,7 @@ void attach_order(CLI::App& app, const CommonOptions& common, Selected& selected
     command.flag("--plan", options->plan, Message::option_plan);
     command.option("--max-credits", "N", options->max_credits, Message::option_max_credits);
     command.option("--terms", "N", options->terms, Message::option_terms);
+    command.flag("--strict", options->strict, Message::option_strict);
     command.when_chosen([&common, &selected, options] {
         selected = [&common, options](Io& io) { return run_order(*options, common, io); };
     });
@@ -118,8 +118,14 @@ Exit run_order(const OrderOptions& options, const CommonOptions& common, Io& io)
         if (!plan->is_shortest && !has_integer_solver()) {
             print_note(say(Message::solver_missing, common.language, {std::string(integer_solver_name())}), common, io);
         }
+        if (plan->terms.empty()) {
+            return print_error({Message::plan_none, {plan->reason.in(common.language)}, {}}, common, io);
+        }
     }
-    return deliver(result_of(loaded->graph, order, plan ? &*plan : nullptr, limits, common), common, io);
+    const Exit delivered =
+        deliver(result_of(loaded->graph, order, plan ? &*plan : nullptr, limits, common), common, io);
+    const bool is_refused = options.strict && has_findings(loaded->diagnostics);
+    return delivered == Exit::done && is_refused ? Exit::findings : delivered;
 }
 
 } // namespace kezheng

@@ -27,7 +27,7 @@ struct TermPlan {
     LocalisedText reason;           ///< why there is no plan
 };
 
-/// An order with the plan of terms that was asked for, if one was.
+/// An order with the plan of terms that was asked for, if one was; the plan has terms.
 struct OrderDocument {
     const LearningOrder& order;
     const TermPlan* plan = nullptr;

@@ -1,6 +1,7 @@
 #include "graph/model/graph_builder.hpp"
 
 #include "graph/base/key_order.hpp"
+#include "graph/base/phrase.hpp"
 #include "graph/base/suggestion.hpp"
 #include "graph/detail/storage.hpp"
 
@@ -46,13 +47,17 @@ void place_nodes(std::vector<Node> nodes, Storage& storage, std::vector<Diagnost
     }
 }
 
-std::string nearest_key(const Storage& storage, std::string_view key) {
+/// What may have been meant by the key of an edge whose other end is `other`; empty where nothing is near.
+LocalisedText key_suggestion(const Storage& storage, std::string_view key, std::string_view other) {
     std::vector<std::string> keys;
     keys.reserve(storage.nodes.size());
     for (const Node& node : storage.nodes) {
-        keys.push_back(node.key);
+        if (node.key != other) {
+            keys.push_back(node.key);
+        }
     }
-    return nearest_name(key, keys);
+    const std::string nearest = nearest_key(key, keys);
+    return nearest.empty() ? LocalisedText{} : phrase(Message::did_you_mean, {nearest});
 }
 
 /// One end of an edge, or a diagnostic.
@@ -63,7 +68,7 @@ std::optional<NodeId> resolve(const Storage& storage, const EdgeDraft& edge, con
         return found->second;
     }
     const std::string& other = &key == &edge.from ? edge.to : edge.from;
-    diagnostics.push_back({Rule::unknown_key, {other, key, nearest_key(storage, key)}, edge.source, other});
+    diagnostics.push_back({Rule::unknown_key, {other, key, key_suggestion(storage, key, other)}, edge.source, other});
     return std::nullopt;
 }
 

@@ -26,6 +26,7 @@ TEST_CASE("--help of order") {
   --plan                            按先修关系排出各学期的课程
   --max-credits N                   每学期学分上限（与 --plan 同用）
   --terms N                         最多用几个学期（与 --plan 同用）
+  --strict                          有警告或错误时退出码为 1
 
 例：
   kezheng order b2b                              一份标准的工作任务
@@ -50,6 +51,7 @@ Options:
   --plan                            Propose the terms of the modules
   --max-credits N                   Most credits of a term (with --plan)
   --terms N                         Most terms (with --plan)
+  --strict                          Exit 1 where there are warnings or errors
 
 Examples:
   kezheng order b2b                              the tasks of a standard

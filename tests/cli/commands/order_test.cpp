@@ -95,8 +95,23 @@ TEST_CASE("the modules of a curriculum, with what its terms break, and a plan") 
     CHECK(run.out.ends_with("冲突（1 处）\n"
                             "  A 摄影 是 B 修图 的先修课程，却排在第 2 学期，后者在第 1 学期\n"));
     const auto none = run_program({"order", file, "--quiet", "--plan", "--max-credits", "6", "--terms", "2"});
-    CHECK(none.exit == 0);
-    CHECK(none.out.starts_with("排不出学期计划：先修链 A → B → D 要占 3 个学期，而只有 2 个\n"));
+    CHECK(none.exit == 3);
+    CHECK(none.out.empty());
+    CHECK(none.err == "kezheng: error: 排不出学期计划：先修链 A → B → D 要占 3 个学期，而只有 2 个\n");
+}
+
+TEST_CASE("where there is no plan nothing is written, whatever the format") {
+    const TemporaryFolder folder;
+    const std::string file = folder.with_file("plan.csv", curriculum);
+    for (const std::string ending : {"txt", "json", "svg"}) {
+        const std::string kept = folder.with_file("kept." + ending, "as it was");
+        const auto run = run_program(
+            {"order", file, "--quiet", "--plan", "--max-credits", "1", "--lang", "en", "-o", kept, "--force"});
+        CHECK(run.exit == 3);
+        CHECK(run.out.empty());
+        CHECK(run.err == "kezheng: error: There is no plan of terms: A has 3 credits, more than the 1 of a term\n");
+        CHECK(TemporaryFolder::bytes_of(kept) == "as it was");
+    }
 }
 
 TEST_CASE("the rows of a curriculum may come in any order") {
@@ -135,6 +150,34 @@ TEST_CASE("declared steps win over proposed ones") {
     CHECK(run.out.contains("先会冲再备料"));
     CHECK(!run.out.contains("work-sequence"));
     CHECK(run_program({"order", "--edges", folder / "missing.csv"}).exit == 3);
+}
+
+TEST_CASE("a declared step to an unknown key names the nearest one; --strict makes it the exit code") {
+    const TemporaryFolder folder;
+    const std::string standard = folder.with_file("coffee.txt", coffee);
+    const std::string steps = folder.with_file("steps.csv", "先,后\ncoffee/1/1.3,coffee/1/1.1\n");
+    const auto run = run_program({"order", "--standard", standard, "--edges", steps});
+    CHECK(run.exit == 0);
+    CHECK(run.err.contains("steps.csv:2: error: "));
+    CHECK(run.err.contains("“coffee/1/1.3”；是否指 coffee/1/1.2？ [unknown-key]\n"));
+    const auto strict = run_program({"order", "--standard", standard, "--edges", steps, "--strict"});
+    CHECK(strict.exit == 1);
+    CHECK(strict.out == run.out);
+    CHECK(run_program({"order", "b2b", "--strict"}).exit == 0);
+}
+
+TEST_CASE("a declared step against the crosswalk is a conflict, in JSON too") {
+    const TemporaryFolder folder;
+    const std::string brewing = folder.with_file("brewing.txt", coffee);
+    const std::string bar = folder.with_file("bar.txt", R"(吧台服务职业技能等级标准
+表1 吧台服务职业技能等级要求（高级）
+工作领域	工作任务	职业技能要求
+1. 出品	1.1 冲煮	1.1.1 能按滤杯调整手冲咖啡的配方。
+)");
+    const std::string steps = folder.with_file("steps.csv", "先,后\nbar/3/1.1,brewing/2/1.1\n");
+    const auto run = run_program({"order", brewing, bar, "--edges", steps, "--json", "--quiet"});
+    CHECK(run.exit == 0);
+    CHECK(run.out.contains("\"kind\": \"crosswalk\""));
 }
 
 TEST_CASE("pictures: layers with lanes, and terms") {

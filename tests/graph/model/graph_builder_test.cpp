@@ -76,7 +76,7 @@ TEST_CASE("an edge to a key that no node has is left out and the nearest key is 
     )");
     CHECK(text_of(sealed.graph) == "standard coffee\nlevel coffee/1\ncoffee -contains-> coffee/1\n");
     CHECK(text_of_diagnostics(sealed) ==
-          "error unknown-key: \"coffee\" refers to \"cofee/1\", which does not exist (coffee/1)\n"
+          "error unknown-key: \"coffee\" refers to \"cofee/1\", which does not exist (did you mean coffee/1?)\n"
           "error unknown-key: \"coffee/1\" refers to \"nowhere\", which does not exist\n");
 }
 
