@@ -13,6 +13,18 @@ bool is_one_of(char32_t value, std::u32string_view set) {
     return set.find(value) != std::u32string_view::npos;
 }
 
+// Ideographs alone are their own form; most words of the lexicon are.
+bool is_plain(std::string_view name) {
+    for (std::size_t at = 0; at < name.size();) {
+        const CodePoint point = code_point_at(name, at);
+        if (!is_ideograph(point.value)) {
+            return false;
+        }
+        at += point.length;
+    }
+    return true;
+}
+
 } // namespace
 
 std::string_view trim(std::string_view text) {
@@ -162,6 +174,9 @@ bool ends_sentence(std::string_view text) {
 }
 
 std::string comparison_form(std::string_view name) {
+    if (is_plain(name)) {
+        return std::string(name);
+    }
     std::string result = without_spaces(half_width(name));
     std::ranges::transform(result, result.begin(), [](unsigned char c) {
         return static_cast<char>(c < 0x80 ? std::tolower(c) : static_cast<int>(c));

@@ -51,6 +51,8 @@ constexpr std::array<std::string_view, word_role_count> role_names{
 
 Lexicon::Lexicon(std::string_view concepts, std::string_view verbs, std::string_view words, std::string_view themes,
                  std::string_view related) {
+    constexpr std::size_t bytes_a_word = 7; // about; so that the table is laid out once
+    m_entries.reserve((concepts.size() + verbs.size()) / bytes_a_word);
     read_concepts(concepts);
     read_verbs(verbs);
     read_words(words);
