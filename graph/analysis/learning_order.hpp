@@ -54,7 +54,9 @@ struct LearningOrder {
 /// The order among the nodes of `scope` under `roots` (all of them without any), by the `precedes` and `feeds` edges of
 /// the graph that were not rejected. Added to those: between standards, that of two matched requirements the one of the
 /// lower level comes first (rule `crosswalk`); between modules, that the one that teaches a requirement comes before
-/// the one that teaches what follows it (rule `taught-skills`), unless the modules' requisites say otherwise.
+/// the one that teaches what follows it (rule `taught-skills`), unless the modules' requisites say otherwise. That
+/// needs two steps, or one between two tasks of each of which its module teaches at least half (and two) of the
+/// requirements.
 [[nodiscard]] LearningOrder learning_order(const CompetencyGraph& graph, Scope scope,
                                            const std::vector<NodeId>& roots = {});
 

@@ -58,7 +58,7 @@ std::optional<unsigned> level_of(const CompetencyGraph& graph, NodeId node) {
 /// What teaches what: the modules of a requirement, and of a task all that teach one of its requirements.
 class Teaching {
   public:
-    Teaching(const CompetencyGraph& graph, const ScopeNodes& modules) {
+    Teaching(const CompetencyGraph& graph, const ScopeNodes& modules) : m_graph(graph) {
         for (const NodeId module : modules.nodes()) {
             for (const EdgeId id : graph.out_edges(module, EdgeKind::teaches)) {
                 const Edge& edge = graph.edge(id);
@@ -66,6 +66,7 @@ class Teaching {
                     m_modules[edge.to].insert(module);
                     if (const auto task = graph.parent(edge.to)) {
                         m_modules[*task].insert(module);
+                        m_shares[{module, *task}].insert(edge.to);
                     }
                 }
             }
@@ -78,15 +79,41 @@ class Teaching {
         return found == m_modules.end() ? none : found->second;
     }
 
+    /// Whether the module teaches at least half of the task's requirements, and at least two.
+    [[nodiscard]] bool teaches_most(NodeId module, NodeId task) const {
+        const auto share = m_shares.find({module, task});
+        return share != m_shares.end() && share->second.size() >= 2 &&
+               2 * share->second.size() >= m_graph.children(task).size();
+    }
+
+    /// Whether all that the module teaches of the task is taught by another one in an earlier term: it practises then.
+    [[nodiscard]] bool repeats(NodeId module, NodeId task) const {
+        const auto share = m_shares.find({module, task});
+        return share != m_shares.end() && std::ranges::any_of(modules_of(task), [&](NodeId other) {
+                   return term_of(other) > 0 && term_of(other) < term_of(module) &&
+                          std::ranges::includes(m_shares.at({other, task}), share->second);
+               });
+    }
+
     [[nodiscard]] const std::map<NodeId, std::set<NodeId>>& all() const { return m_modules; }
 
   private:
+    [[nodiscard]] unsigned term_of(NodeId module) const {
+        const auto* details = std::get_if<ModuleDetails>(&m_graph.node(module).details);
+        return details == nullptr ? 0 : details->term;
+    }
+
+    const CompetencyGraph& m_graph;
     std::map<NodeId, std::set<NodeId>> m_modules;
+    std::map<std::pair<NodeId, NodeId>, std::set<NodeId>> m_shares; ///< the requirements of a task a module teaches
 };
+
+constexpr std::size_t enough = 2; ///< one step alone may be an accident of how requirements were shared out
 
 /// What speaks for one module before another.
 struct Support {
     std::size_t steps = 0;
+    std::size_t weight = 0;          ///< a step between tasks of which both teach most is enough
     NodeId first_before = NodeId(0); ///< of the first step, to name
     NodeId first_after = NodeId(0);
 };
@@ -106,8 +133,12 @@ Supports supports_of(const CompetencyGraph& graph, const Teaching& teaching) {
                     continue; // it teaches the basis itself
                 }
                 for (const NodeId before : modules) {
-                    Support& support = supports.try_emplace({before, after}, Support{0, node, edge.to}).first->second;
+                    Support& support =
+                        supports.try_emplace({before, after}, Support{0, 0, node, edge.to}).first->second;
                     ++support.steps;
+                    const bool are_whole = teaching.teaches_most(before, node) && !teaching.repeats(before, node) &&
+                                           teaching.teaches_most(after, edge.to);
+                    support.weight += are_whole ? enough : 1;
                 }
             }
         }
@@ -167,8 +198,7 @@ std::vector<OrderEdge> taught_steps(const CompetencyGraph& graph, const ScopeNod
     std::vector<OrderEdge> steps;
     for (const auto& [pair, support] : supports) {
         const auto opposite = supports.find({pair.second, pair.first});
-        constexpr std::size_t enough = 2; // one step alone may be an accident of how requirements were shared out
-        if (support.steps < enough || (opposite != supports.end() && opposite->second.steps >= support.steps)) {
+        if (support.weight < enough || (opposite != supports.end() && opposite->second.weight >= support.weight)) {
             continue;
         }
         steps.push_back({pair.first,
@@ -183,7 +213,7 @@ std::vector<OrderEdge> taught_steps(const CompetencyGraph& graph, const ScopeNod
     }
     // The best supported first: a weak one that contradicts the others gives way.
     std::ranges::stable_sort(steps, std::greater<>{},
-                             [&](const OrderEdge& step) { return supports.at({step.before, step.after}).steps; });
+                             [&](const OrderEdge& step) { return supports.at({step.before, step.after}).weight; });
     return steps;
 }
 

@@ -156,6 +156,70 @@ s/1/1.1.1 -precedes-> s/1/1.2.1
     CHECK(order.violations[0].message.zh == "B 所授内容是 A 的基础，却排在更晚的第 2 学期，后者在第 1 学期");
 }
 
+namespace {
+
+/// Tasks `s/1/1.1` before `s/1/1.2` before `s/1/1.3`, of four requirements each, whose modules `c/A`, … teach the
+/// requirements given, in the order of their terms.
+Sealed taught_in_terms(const std::vector<std::vector<std::string>>& terms) {
+    GraphBuilder builder = builder_from(two_areas + R"(
+s/1/1.1 -precedes-> s/1/1.2
+s/1/1.2 -precedes-> s/1/1.3
+)");
+    for (const std::string task : {"s/1/1.1", "s/1/1.2", "s/1/1.3"}) {
+        for (const char* number : {".1", ".2", ".3", ".4"}) {
+            builder.add_node({NodeKind::skill, task + number, {}, SkillDetails{}, {}});
+            builder.add_edge({EdgeKind::contains, task, task + number, {}, {}});
+        }
+    }
+    builder.add_node({NodeKind::curriculum, "c", {"c", {}}, CurriculumDetails{}, {}});
+    for (unsigned term = 1; term <= terms.size(); ++term) {
+        const std::string code(1, static_cast<char>('A' + term - 1));
+        add_module(builder, code, term);
+        for (const std::string& number : terms[term - 1]) {
+            builder.add_edge({EdgeKind::teaches, "c/" + code, "s/1/" + number, Teaches{}, {}});
+        }
+    }
+    return std::move(builder).seal();
+}
+
+std::string messages_of(const LearningOrder& order) {
+    std::string text;
+    for (const OrderViolation& violation : order.violations) {
+        text += violation.message.zh + '\n';
+    }
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("one step between two tasks is enough where the modules teach most of them") {
+    const Sealed sealed = taught_in_terms({{"1.2.1", "1.2.2", "1.2.3", "1.2.4"},
+                                           {"1.1.1", "1.1.2", "1.1.3", "1.1.4"},
+                                           {"1.3.1", "1.3.2", "1.3.3", "1.3.4"}});
+    REQUIRE(sealed.diagnostics.empty());
+    const LearningOrder order = learning_order(sealed.graph, Scope::module);
+    CHECK(steps(sealed.graph, order) == "c/A -> c/C taught-skills\nc/B -> c/A taught-skills\n");
+    CHECK(keys(sealed.graph, order.layers) == "c/B | c/A | c/C");
+    CHECK(messages_of(order) == "B 所授内容是 A 的基础，却排在更晚的第 2 学期，后者在第 1 学期\n");
+}
+
+TEST_CASE("half of a task is most of it, less on either side is not") {
+    const auto steps_of = [](const std::vector<std::vector<std::string>>& terms) {
+        const Sealed sealed = taught_in_terms(terms);
+        return steps(sealed.graph, learning_order(sealed.graph, Scope::module));
+    };
+    CHECK(steps_of({{"1.2.1", "1.2.2"}, {"1.1.3", "1.1.4"}}) == "c/B -> c/A taught-skills\n");
+    CHECK(steps_of({{"1.2.1", "1.2.2"}, {"1.1.3"}}).empty());
+    CHECK(steps_of({{"1.2.1"}, {"1.1.1", "1.1.2", "1.1.3", "1.1.4"}}).empty());
+    // What only practises later what another one has taught is no basis.
+    CHECK(steps_of({{"1.2.1", "1.2.2"}, {"1.1.3", "1.1.4"}, {"1.1.3", "1.1.4"}}) == "c/B -> c/A taught-skills\n");
+    CHECK(steps_of({{"1.2.1", "1.2.2"}, {"1.1.3", "1.1.4"}, {"1.1.2", "1.1.3"}}) ==
+          "c/B -> c/A taught-skills\nc/C -> c/A taught-skills\n");
+    // A single step the other way does not stand against it, tasks taught as much the other way do.
+    CHECK(steps_of({{"1.2.1", "1.2.2"}, {"1.1.3", "1.1.4", "1.3.1"}}) == "c/B -> c/A taught-skills\n");
+    CHECK(steps_of({{"1.2.1", "1.2.2"}, {"1.1.3", "1.1.4", "1.3.1", "1.3.2"}}).empty());
+}
+
 TEST_CASE("across standards, of matched requirements the one of the lower level comes first") {
     GraphBuilder builder;
     for (const std::string standard : {"a", "b"}) {
