@@ -1,9 +1,10 @@
 #include "exporters/alignment_review_json.hpp"
 
 #include "exporters/coverage_json.hpp"
-#include "exporters/json_value.hpp"
+#include "exporters/review_document.hpp"
 
 #include <array>
+#include <utility>
 
 namespace kezheng {
 
@@ -22,9 +23,7 @@ Json alignment_decision_json(const AlignmentDecision& decision) {
         entry["hours"] = decision.hours;
     }
     set_text(entry, "note", decision.note);
-    entry["file"] = decision.source.file;
-    set_text(entry, "sheet", decision.source.sheet);
-    entry["line"] = decision.source.line > 0 ? decision.source.line : decision.source.row;
+    set_place(entry, decision.source);
     return entry;
 }
 
@@ -35,28 +34,12 @@ std::string_view name_of(AlignmentDecision::State state) {
 }
 
 std::string alignment_review_json(const AlignmentReviewSummary& summary) {
-    std::size_t accepted = 0;
-    Json states = Json::object();
-    for (const std::string_view name : state_names) {
-        states[std::string(name)] = 0;
-    }
-    Json decisions = Json::array();
+    ReviewDocument review(state_names);
     for (const AlignmentDecision& decision : summary.decisions) {
-        accepted += decision.status == Status::accepted ? 1 : 0;
-        Json& state = states[std::string(name_of(decision.state))];
-        state = state.get<std::size_t>() + 1;
-        decisions.push_back(alignment_decision_json(decision));
+        review.add(alignment_decision_json(decision), name_of(decision.state), decision.status == Status::accepted);
     }
-    Json document = Json::object();
-    document["schema"] = "kezheng/alignment-review/1";
-    document["files"] = summary.files;
-    document["counts"] = {{"decisions", summary.decisions.size()},
-                          {"accepted", accepted},
-                          {"rejected", summary.decisions.size() - accepted},
-                          {"undecided", summary.undecided},
-                          {"unusable_rows", summary.unusable_rows}};
-    document["states"] = std::move(states);
-    document["decisions"] = std::move(decisions);
+    Json document = std::move(review).document("kezheng/alignment-review/1", summary.files, summary.undecided,
+                                               summary.unusable_rows);
     const AlignmentMergeCounts& merged = summary.merged;
     Json counts = Json::object();
     set_text(counts, "curriculum", merged.curriculum);

@@ -1,10 +1,16 @@
 #include "exporters/review_json.hpp"
 
-#include "exporters/json_value.hpp"
+#include "exporters/review_document.hpp"
+
+#include <array>
+#include <string_view>
+#include <utility>
 
 namespace kezheng {
 
 namespace {
+
+constexpr std::array<std::string_view, 5> review_states{"current", "moved", "unchecked", "stale", "unusable"};
 
 Json decision_json(const ReviewedDecision& reviewed) {
     const Decision& decision = reviewed.decision;
@@ -20,34 +26,19 @@ Json decision_json(const ReviewedDecision& reviewed) {
     set_text(entry, "reviewer", decision.reviewer);
     set_text(entry, "date", decision.date);
     set_text(entry, "note", decision.note);
-    entry["file"] = decision.source.file;
-    set_text(entry, "sheet", decision.source.sheet);
-    entry["line"] = decision.source.line > 0 ? decision.source.line : decision.source.row;
+    set_place(entry, decision.source);
     return entry;
 }
 
 } // namespace
 
 std::string review_json(const ReviewSummary& summary) {
-    std::size_t accepted = 0;
-    Json states = {{"current", 0}, {"moved", 0}, {"unchecked", 0}, {"stale", 0}, {"unusable", 0}};
-    Json decisions = Json::array();
+    ReviewDocument review(review_states);
     for (const ReviewedDecision& reviewed : summary.decisions) {
-        accepted += reviewed.decision.status == Status::accepted ? 1 : 0;
-        Json& state = states[std::string(reviewed.state)];
-        state = state.get<std::size_t>() + 1;
-        decisions.push_back(decision_json(reviewed));
+        review.add(decision_json(reviewed), reviewed.state, reviewed.decision.status == Status::accepted);
     }
-    Json document = Json::object();
-    document["schema"] = "kezheng/review/1";
-    document["files"] = summary.files;
-    document["counts"] = {{"decisions", summary.decisions.size()},
-                          {"accepted", accepted},
-                          {"rejected", summary.decisions.size() - accepted},
-                          {"undecided", summary.undecided},
-                          {"unusable_rows", summary.unusable_rows}};
-    document["states"] = std::move(states);
-    document["decisions"] = std::move(decisions);
+    Json document =
+        std::move(review).document("kezheng/review/1", summary.files, summary.undecided, summary.unusable_rows);
     if (summary.merged) {
         const MergeCounts& merged = *summary.merged;
         document["merged"] = {{"file", merged.file},           {"written", merged.written},     {"added", merged.added},

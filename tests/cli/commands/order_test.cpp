@@ -12,6 +12,13 @@ using kezheng::test::TemporaryFolder;
 
 namespace {
 
+/// Has a requirement in common with `coffee`, at a higher level.
+constexpr const char* bar_service = R"(吧台服务职业技能等级标准
+表1 吧台服务职业技能等级要求（高级）
+工作领域	工作任务	职业技能要求
+1. 出品	1.1 冲煮	1.1.1 能按滤杯调整手冲咖啡的配方。
+)";
+
 constexpr const char* coffee = R"(咖啡制作职业技能等级标准
 表1 咖啡制作职业技能等级要求（初级）
 工作领域	工作任务	职业技能要求
@@ -59,11 +66,7 @@ TEST_CASE("the order of one standard does not depend on the others") {
 TEST_CASE("two standards are joined by their crosswalk, in either order of the names") {
     const TemporaryFolder folder;
     const std::string brewing = folder.with_file("brewing.txt", coffee);
-    const std::string bar = folder.with_file("bar.txt", R"(吧台服务职业技能等级标准
-表1 吧台服务职业技能等级要求（高级）
-工作领域	工作任务	职业技能要求
-1. 出品	1.1 冲煮	1.1.1 能按滤杯调整手冲咖啡的配方。
-)");
+    const std::string bar = folder.with_file("bar.txt", bar_service);
     const auto run = run_program({"order", brewing, bar, "--quiet"});
     CHECK(run.exit == 0);
     CHECK(run.out.contains("brewing/2/1.1  bar/3/1.1      crosswalk"));
@@ -169,11 +172,7 @@ TEST_CASE("a declared step to an unknown key names the nearest one; --strict mak
 TEST_CASE("a declared step against the crosswalk is a conflict, in JSON too") {
     const TemporaryFolder folder;
     const std::string brewing = folder.with_file("brewing.txt", coffee);
-    const std::string bar = folder.with_file("bar.txt", R"(吧台服务职业技能等级标准
-表1 吧台服务职业技能等级要求（高级）
-工作领域	工作任务	职业技能要求
-1. 出品	1.1 冲煮	1.1.1 能按滤杯调整手冲咖啡的配方。
-)");
+    const std::string bar = folder.with_file("bar.txt", bar_service);
     const std::string steps = folder.with_file("steps.csv", "先,后\nbar/3/1.1,brewing/2/1.1\n");
     const auto run = run_program({"order", brewing, bar, "--edges", steps, "--json", "--quiet"});
     CHECK(run.exit == 0);
