@@ -4,7 +4,7 @@
 
 #include <array>
 #include <cstddef>
-#include <functional>
+#include <memory_resource>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -48,9 +48,8 @@ struct ActionClass {
 /// A thing that requirements speak of.
 struct Concept {
     LocalisedText label;
-    std::vector<std::string> synonyms; ///< Chinese and English, without the label
-    std::vector<std::size_t> broader;  ///< positions of the next broader concepts
-    std::vector<std::size_t> related;  ///< positions, rising, of those that belong to the same piece of work
+    std::vector<std::size_t> broader; ///< positions of the next broader concepts
+    std::vector<std::size_t> related; ///< positions, rising, of those that belong to the same piece of work
     std::string kind;
 };
 
@@ -95,12 +94,6 @@ class Lexicon {
     [[nodiscard]] std::size_t longest_from(char32_t first) const;
 
   private:
-    /// So that a view finds a word without a copy.
-    struct FormHash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view form) const { return std::hash<std::string_view>{}(form); }
-    };
-
     LexiconEntry& entry(std::string_view word);
     void read_concepts(std::string_view table);
     void read_verbs(std::string_view table);
@@ -111,8 +104,11 @@ class Lexicon {
     std::vector<Concept> m_concepts;
     std::vector<ActionClass> m_classes;
     std::vector<Theme> m_themes;
-    std::unordered_map<std::string, LexiconEntry, FormHash, std::equal_to<>> m_entries;
-    std::unordered_map<char32_t, std::size_t> m_longest; ///< by first character
+    // Some fifteen thousand words are laid out at each start of the program: in one block, since one allocation and one
+    // release a word took longer than all the rest.
+    std::pmr::monotonic_buffer_resource m_memory;
+    std::pmr::unordered_map<std::string_view, LexiconEntry> m_entries; ///< the words lie in m_memory
+    std::unordered_map<char32_t, std::size_t> m_longest;               ///< by first character
 };
 
 /// The lexicon that is compiled into the program.
