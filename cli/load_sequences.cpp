@@ -142,6 +142,7 @@ Result<LoadedSequences> load_sequences(const SequencesRequest& request, const Co
     }
     Sealed sealed = std::move(builder).seal();
     std::ranges::move(sealed.diagnostics, std::back_inserter(loaded.diagnostics));
+    sort_by_place(loaded.diagnostics);
     loaded.graph = std::move(sealed.graph);
     Result<std::vector<NodeId>> roots = roots_of(loaded.graph, named->keys);
     if (!roots) {

@@ -5,8 +5,9 @@
 #include "graph/base/message.hpp"
 #include "graph/base/number_text.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
-#include <set>
 
 namespace kezheng {
 
@@ -21,6 +22,16 @@ class OrderPage {
                 m_before[edge.after].push_back(edge.before);
             }
         }
+        for (const OrderEdge& edge : m_order.derived) {
+            m_tasks_before[edge.after].push_back(edge.before);
+        }
+        for (std::size_t place = 0; place < m_order.order.size(); ++place) {
+            const NodeId node = m_order.order[place];
+            if (const auto task = graph.parent(node); task && m_order.scope == Scope::skill) {
+                m_ends[*task] = place;
+            }
+            m_places[node] = place;
+        }
     }
 
     std::string text() && {
@@ -29,7 +40,8 @@ class OrderPage {
         }
         layers();
         chain();
-        reasons();
+        reasons(Message::heading_reasons, m_order.edges);
+        reasons(Message::heading_derived, m_order.derived);
         cycles();
         redundant();
         violations();
@@ -89,10 +101,9 @@ class OrderPage {
         Table table(std::move(headings), {Table::Align::right});
         for (std::size_t i = 0; i < m_order.layers.size(); ++i) {
             for (const NodeId node : m_order.layers[i]) {
-                const auto before = m_before.find(node);
-                std::vector<std::string> row{
-                    std::to_string(i + 1), name(node), label_of(m_graph.node(node)).in(m_language),
-                    before == m_before.end() ? "" : names(before->second, words(Message::list_separator))};
+                std::vector<std::string> row{std::to_string(i + 1), name(node),
+                                             label_of(m_graph.node(node)).in(m_language),
+                                             names(directly_before(node), words(Message::list_separator))};
                 if (of_modules) {
                     const auto& module = std::get<ModuleDetails>(m_graph.node(node).details);
                     row.insert(row.begin() + 3, module.term == 0 ? "" : std::to_string(module.term));
@@ -101,23 +112,45 @@ class OrderPage {
             }
         }
         m_text += table.text();
+        if (!m_order.derived.empty()) {
+            m_text += words(Message::order_follows_tasks) + '\n';
+        }
+    }
+
+    /// The direct steps to a node; of a requirement then the tasks that its own one follows, but for those whose
+    /// requirements it does not wait for.
+    [[nodiscard]] std::vector<NodeId> directly_before(NodeId node) const {
+        std::vector<NodeId> nodes;
+        if (const auto before = m_before.find(node); before != m_before.end()) {
+            nodes = before->second;
+        }
+        const auto task = m_graph.parent(node);
+        const auto tasks = task ? m_tasks_before.find(*task) : m_tasks_before.end();
+        if (tasks != m_tasks_before.end()) {
+            std::ranges::copy_if(tasks->second, std::back_inserter(nodes), [&](NodeId earlier) {
+                const auto end = m_ends.find(earlier);
+                return end != m_ends.end() && end->second < m_places.at(node);
+            });
+        }
+        return nodes;
     }
 
     void chain() {
         if (m_order.longest_chain.size() > 1) {
-            heading(Message::heading_longest_chain, m_order.longest_chain.size());
+            heading(m_order.derived.empty() ? Message::heading_longest_chain : Message::heading_longest_direct_chain,
+                    m_order.longest_chain.size());
             m_text += "  " + names(m_order.longest_chain, " → ") + '\n';
         }
     }
 
-    void reasons() {
-        if (m_order.edges.empty()) {
+    void reasons(Message title, const std::vector<OrderEdge>& edges) {
+        if (edges.empty()) {
             return;
         }
-        heading(Message::heading_reasons, m_order.edges.size());
+        heading(title, edges.size());
         Table table({words(Message::column_relation), words(Message::column_first), words(Message::column_then),
                      words(Message::column_rule), words(Message::column_reason)});
-        for (const OrderEdge& edge : m_order.edges) {
+        for (const OrderEdge& edge : edges) {
             table.add_row({words(edge.kind == EdgeKind::feeds ? Message::kind_workflow : Message::kind_learning),
                            name(edge.before), name(edge.after), edge.rule, edge.reason.in(m_language)});
         }
@@ -156,6 +189,9 @@ class OrderPage {
     const LearningOrder& m_order;
     Language m_language;
     std::map<NodeId, std::vector<NodeId>> m_before;
+    std::map<NodeId, std::vector<NodeId>> m_tasks_before; ///< of requirements, by their task
+    std::map<NodeId, std::size_t> m_places;               ///< in the order
+    std::map<NodeId, std::size_t> m_ends;                 ///< by task: the place of its last requirement
     std::string m_text;
 };
 

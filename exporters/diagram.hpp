@@ -20,6 +20,7 @@ struct DiagramNode {
     std::string tooltip; ///< the whole text, on one line
     Mark mark = Mark::none;
     bool on_right = false; ///< in which of two columns (DiagramLayout) it stands
+    bool strong = false;   ///< on the longest chain
 };
 
 /// A line of a picture.
@@ -32,6 +33,8 @@ struct DiagramEdge {
     bool weak = false;         ///< drawn thin: proposed only
     bool beside = false;       ///< has no say in where boxes stand
     bool same_name = false;    ///< joins two of one name: an unbroken line without an arrow
+    bool strong = false;       ///< drawn thick: on the longest chain
+    bool conflict = false;     ///< runs against the learning order
 };
 
 /// How the boxes of a picture stand.
@@ -54,6 +57,8 @@ struct LegendEntry {
     std::optional<EdgeKind> edge = std::nullopt;
     Mark mark = Mark::none;
     bool same_name = false; ///< of an edge: as in DiagramEdge
+    bool strong = false;
+    bool conflict = false;
 };
 
 /// A picture before layout: what stands in it, in which order, on which paper. Drawn from left to right.

@@ -248,6 +248,7 @@ class GraphFiller {
              {"shape", "style", "fillcolor", "color", "fontcolor", "fontsize", "tooltip"}) {
             set_default(AGNODE, name, "");
         }
+        set_default(AGNODE, "penwidth", "1");
         set_default(AGNODE, "margin", "0.09,0.05");
         set_default(AGNODE, "height", "0.2");
         set_default(AGNODE, "width", "0.5");
@@ -277,6 +278,9 @@ class GraphFiller {
         set(drawn, "color", std::string(style.line));
         set(drawn, "fontcolor", std::string(style.text));
         set(drawn, "fontsize", size_text(style.font_size));
+        if (node.strong) {
+            set(drawn, "penwidth", size_text(strong_width));
+        }
         if (node.mark != Mark::none) {
             const MarkStyle& mark = style_of(node.mark);
             set(drawn, "style", std::string(mark.style));
@@ -351,6 +355,12 @@ class GraphFiller {
         if (edge.weak) {
             set(drawn, "style", "dashed");
             set(drawn, "penwidth", "0.7");
+        }
+        if (edge.strong || edge.conflict) {
+            set(drawn, "penwidth", size_text(edge.strong ? strong_width : strong_width / 2));
+        }
+        if (edge.conflict) {
+            set(drawn, "color", std::string(conflict_colour));
         }
         if (edge.beside) {
             set(drawn, "constraint", "false");

@@ -8,17 +8,39 @@
 #include <numeric>
 #include <optional>
 #include <sstream>
+#include <tuple>
 #include <utility>
 
 namespace kezheng {
 
 namespace {
 
+/// Latin letters are a little wider than half a Chinese character; in texts of them alone it adds up.
+int letter_of(const GridPicture& picture) {
+    const auto has_ideograph = [](const GridBox& box) {
+        for (std::size_t at = 0; at < box.label.size();) {
+            const CodePoint point = code_point_at(box.label, at);
+            if (is_ideograph(point.value)) {
+                return true;
+            }
+            at += point.length;
+        }
+        return false;
+    };
+    constexpr int mixed = 53;
+    constexpr int latin = 59;
+    return std::ranges::any_of(picture.boxes, has_ideograph) ? mixed : latin;
+}
+
 /// The lengths that follow from a scale.
 struct Lengths {
     explicit Lengths(const GridPicture& picture, GridScale scale)
-        : font(scale.font), line(font * 5 / 4), padding(picture.is_chart ? font / 5 : font / 2), gap(font * 3),
-          strip(font / 2), between(picture.is_chart ? font / 4 : font * 3 / 4),
+        : font(scale.font), letter(letter_of(picture)), line(font * 5 / 4), padding(picture.is_chart ? font / 5
+                                                                                    : scale.is_tight ? font / 4
+                                                                                                     : font / 2),
+          gap(font * 3), strip(font / 2), between(picture.is_chart ? font / 4
+                                                  : scale.is_tight ? font / 2
+                                                                   : font * 3 / 4),
           lane_padding(picture.is_chart ? font / 4 : font), title(picture.is_chart ? font * 4 : font * 9 / 2) {
         std::size_t widest = scale.label_columns;
         for (const GridBox& box : picture.boxes) {
@@ -30,12 +52,43 @@ struct Lengths {
             longest_lane = std::max(longest_lane, display_width(lane));
         }
         lane_heading = text_width(longest_lane) + 2 * font;
+        legend_sample = font * 5 / 2;
+        title += legend_rows(picture) * line;
     }
 
-    /// Of so many columns of text; Latin letters are a little wider than half a Chinese character.
-    [[nodiscard]] int text_width(std::size_t columns) const { return static_cast<int>(columns) * font * 53 / 100; }
+    [[nodiscard]] int width(const GridPicture& picture) const {
+        return lane_heading + static_cast<int>(picture.columns.size()) * (box_width + gap) - gap / 3;
+    }
+
+    /// As many entries stand in a row as fit above the picture, or on A4 where that is wider.
+    [[nodiscard]] std::vector<GridLegendPlace> legend_places(const GridPicture& picture) const {
+        constexpr int least_width = 5473; // A4 without its margins
+        const int most = std::max(width(picture), least_width);
+        std::vector<GridLegendPlace> places;
+        int x = 0;
+        std::size_t row = 0;
+        for (const GridLegendEntry& entry : picture.legend) {
+            const int needed = (entry.has_arrow ? legend_sample : 0) + text_width(display_width(entry.text));
+            if (x > 0 && x + needed > most) {
+                x = 0;
+                ++row;
+            }
+            places.push_back({x, row});
+            x += needed + 2 * font;
+        }
+        return places;
+    }
+
+    /// Of so many columns of text.
+    [[nodiscard]] int text_width(std::size_t columns) const { return static_cast<int>(columns) * font * letter / 100; }
+
+    [[nodiscard]] int legend_rows(const GridPicture& picture) const {
+        const std::vector<GridLegendPlace> places = legend_places(picture);
+        return places.empty() ? 0 : static_cast<int>(places.back().row) + 1;
+    }
 
     int font;
+    int letter; ///< the width of a column, in hundredths of a character's height
     int line;
     int padding;
     int gap;
@@ -45,6 +98,7 @@ struct Lengths {
     int title;
     int box_width = 0;
     int lane_heading = 0;
+    int legend_sample = 0;
 };
 
 std::vector<std::string> lines_of(const std::string& text) {
@@ -73,6 +127,8 @@ class LayOut {
         m_layout.gap = m_lengths.gap;
         m_layout.box_width = m_lengths.box_width;
         m_layout.title_height = m_lengths.title;
+        m_layout.legend = m_lengths.legend_places(picture);
+        m_layout.legend_sample = m_lengths.legend_sample;
         m_cells.assign(picture.columns.size(), std::vector<std::vector<std::size_t>>(picture.lanes.size()));
         add_boxes();
         for (const GridArrow& arrow : picture.arrows) {
@@ -137,7 +193,7 @@ class LayOut {
         Chain chain{left};
         std::size_t lane = m_items[left].lane;
         for (std::size_t column = m_items[left].column + 1; column < m_items[right].column; ++column) {
-            const auto [strip, is_new] = m_strips.try_emplace({left, column}, m_items.size());
+            const auto [strip, is_new] = m_strips.try_emplace({left, column, left != arrow.from}, m_items.size());
             if (is_new) {
                 lane = passing_lane(column, lane, m_items[right].lane);
                 m_cells[column][lane].push_back(m_items.size());
@@ -255,6 +311,9 @@ class LayOut {
         points.push_back(left_of(chain.back()));
         if (chain.front() != arrow.from) {
             std::ranges::reverse(points);
+            for (GridPoint& point : points) { // beside the arrows that lead forwards
+                point.y += m_picture.is_chart ? 0 : m_lengths.font / 2;
+            }
         }
         return points;
     }
@@ -262,10 +321,11 @@ class LayOut {
     const GridPicture& m_picture;
     Lengths m_lengths;
     GridLayout m_layout;
-    std::vector<GridItem> m_items;                                       ///< the boxes, then the strips
-    std::vector<std::vector<std::vector<std::size_t>>> m_cells;          ///< by column and lane, from above
-    std::map<std::pair<std::size_t, std::size_t>, std::size_t> m_strips; ///< by left box and column
-    std::vector<Chain> m_chains;                                         ///< of the arrows
+    std::vector<GridItem> m_items;                              ///< the boxes, then the strips
+    std::vector<std::vector<std::vector<std::size_t>>> m_cells; ///< by column and lane, from above
+    /// By left box, column, and whether arrows lead back to the box.
+    std::map<std::tuple<std::size_t, std::size_t, bool>, std::size_t> m_strips;
+    std::vector<Chain> m_chains; ///< of the arrows
     std::vector<std::vector<std::size_t>> m_before;
     std::vector<std::vector<std::size_t>> m_after;
 };
@@ -277,9 +337,7 @@ GridLayout grid_layout(const GridPicture& picture, GridScale scale) {
 }
 
 int least_grid_width(const GridPicture& picture, GridScale scale) {
-    const Lengths lengths(picture, scale);
-    return lengths.lane_heading + static_cast<int>(picture.columns.size()) * (lengths.box_width + lengths.gap) -
-           lengths.gap / 3;
+    return Lengths(picture, scale).width(picture);
 }
 
 } // namespace kezheng

@@ -13,11 +13,18 @@ namespace kezheng {
 struct GridScale {
     int font = 80;                  ///< height of a character
     std::size_t label_columns = 26; ///< of text in a line of a box; a Chinese character takes two
+    bool is_tight = false;          ///< less room between boxes and around their texts
 };
 
 struct GridPoint {
     int x = 0;
     int y = 0;
+};
+
+/// Where an entry of the legend begins, and its row.
+struct GridLegendPlace {
+    int x = 0;
+    std::size_t row = 0;
 };
 
 struct GridPlace {
@@ -34,7 +41,9 @@ struct GridLayout {
     GridScale scale;
     int width = 0;
     int height = 0;
-    int title_height = 0;         ///< what stands above the lanes: title and headings of columns
+    int title_height = 0; ///< what stands above the lanes: title, legend and headings of columns
+    std::vector<GridLegendPlace> legend;
+    int legend_sample = 0;        ///< the length of an arrow in the legend
     int gap = 0;                  ///< between two columns
     std::vector<GridPlace> lanes; ///< their grounds
     std::vector<int> columns;     ///< where the boxes of each begin

@@ -35,10 +35,11 @@ struct PagedLayout {
     Page page;
 };
 
-std::optional<GridLayout> fitted(const GridPicture& picture, Page page, std::span<const std::size_t> widths) {
+std::optional<GridLayout> fitted(const GridPicture& picture, Page page, std::span<const std::size_t> widths,
+                                 bool is_tight = false) {
     for (const int font : fonts) {
         for (const std::size_t columns : widths) {
-            const GridScale scale{font, columns};
+            const GridScale scale{font, columns, is_tight};
             if (least_grid_width(picture, scale) > page.width - 2 * grid_margin) {
                 continue;
             }
@@ -65,6 +66,11 @@ PagedLayout paged(const GridPicture& picture) {
                 return {std::move(*layout), page};
             }
         }
+        for (std::size_t i = 2; i < pages.size() && !picture.is_chart; ++i) {
+            if (std::optional<GridLayout> layout = fitted(picture, pages.at(i), label_widths, true); layout) {
+                return {std::move(*layout), pages.at(i)};
+            }
+        }
     }
     constexpr std::size_t many_boxes = 60;
     const bool wide = !picture.is_chart && picture.boxes.size() > many_boxes;
@@ -89,6 +95,7 @@ class GridDrawing {
         const auto room = static_cast<std::size_t>((m_paged.page.width - 2 * grid_margin) / (m_font * 5 / 4));
         draw_text(0, m_font, shortened(m_picture.title, room),
                   "font-size=\"" + std::to_string(m_font * 5 / 4) + R"(" font-weight="bold")");
+        draw_legend();
         draw_grid();
         for (std::size_t i = 0; i < m_picture.arrows.size(); ++i) {
             draw_arrow(i);
@@ -104,6 +111,30 @@ class GridDrawing {
     void draw_text(int x, int y, const std::string& text, const std::string& style) {
         m_out << "<text x=\"" << x << "\" y=\"" << y << '"' << (style.empty() ? "" : " ") << style << '>'
               << xml_text(text) << "</text>\n";
+    }
+
+    void draw_legend() {
+        for (std::size_t i = 0; i < m_picture.legend.size(); ++i) {
+            const GridLegendEntry& entry = m_picture.legend[i];
+            const GridLegendPlace& place = m_layout.legend[i];
+            const int baseline = m_font * 11 / 4 + static_cast<int>(place.row) * (m_font * 5 / 4);
+            if (entry.has_arrow) {
+                m_out << "<path d=\"M" << place.x << ' ' << baseline - m_font / 3 << 'h'
+                      << m_layout.legend_sample * 4 / 5;
+                end_line(entry.is_strong, entry.is_dashed);
+            }
+            draw_text(place.x + (entry.has_arrow ? m_layout.legend_sample : 0), baseline, entry.text,
+                      R"(fill="#333333")");
+        }
+    }
+
+    /// The looks of an arrow, after its path.
+    void end_line(bool is_strong, bool is_dashed) {
+        const char* const colour =
+            is_strong ? (is_dashed ? "#b03a2e" : "#1f4e79") : (is_dashed ? "#8a5a00" : "#7b8794");
+        m_out << R"(" fill="none" stroke=")" << colour << "\" stroke-width=\""
+              << (is_strong ? (is_dashed ? 14 : 20) : (is_dashed ? 10 : 8)) << '"'
+              << (is_dashed ? " stroke-dasharray=\"40 30\"" : "") << " marker-end=\"url(#end)\"/>\n";
     }
 
     void draw_grid() {
@@ -143,9 +174,7 @@ class GridDrawing {
                 m_out << 'L' << points[p].x << ' ' << points[p].y;
             }
         }
-        m_out << R"(" fill="none" stroke=")" << (arrow.is_strong ? "#b03a2e" : "#7b8794") << "\" stroke-width=\""
-              << (arrow.is_strong ? "20" : "8") << '"' << (arrow.is_dashed ? " stroke-dasharray=\"40 30\"" : "")
-              << " marker-end=\"url(#end)\"/>\n";
+        end_line(arrow.is_strong, arrow.is_dashed);
     }
 
     void draw_box(std::size_t i) {
@@ -154,10 +183,10 @@ class GridDrawing {
         const int line = m_font * 5 / 4;
         m_out << "<g><title>" << xml_text(box.heading + ' ' + box.label) << "</title><rect x=\"" << place.x << "\" y=\""
               << place.y << "\" width=\"" << place.width << "\" height=\"" << place.height << R"(" rx="30" fill=")"
-              << (box.is_strong        ? "#fdecea"
+              << (box.is_strong        ? "#e3eef8"
                   : m_picture.is_chart ? "#dde8f0"
                                        : "#ffffff")
-              << "\" stroke=\"" << (box.is_strong ? "#b03a2e" : "#5b6770") << "\" stroke-width=\""
+              << "\" stroke=\"" << (box.is_strong ? "#1f4e79" : "#5b6770") << "\" stroke-width=\""
               << (box.is_strong ? "16" : "8") << "\"/></g>\n";
         const int x = place.x + m_font / 2;
         const std::size_t lines = m_layout.lines[i].size() + (box.heading.empty() ? 0 : 1);

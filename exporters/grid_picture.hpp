@@ -15,12 +15,21 @@ struct GridBox {
     bool is_strong = false;
 };
 
-/// An arrow between two boxes, by their positions in the list.
+/// An arrow between two boxes, by their positions in the list: strong where it is to be followed, dashed where it is
+/// of another kind, both where something is wrong.
 struct GridArrow {
     std::size_t from = 0;
     std::size_t to = 0;
     bool is_strong = false;
     bool is_dashed = false;
+};
+
+/// What an arrow of its looks means, or a remark.
+struct GridLegendEntry {
+    std::string text;
+    bool is_strong = false;
+    bool is_dashed = false;
+    bool has_arrow = true;
 };
 
 /// Boxes in columns (layers, terms) and lanes (levels, modules): the boxes of one cell stand below each other.
@@ -30,7 +39,8 @@ struct GridPicture {
     std::vector<std::string> lanes;
     std::vector<GridBox> boxes;
     std::vector<GridArrow> arrows;
-    bool is_chart = false; ///< a row a lane, as in a Gantt chart: narrow lanes with long names
+    std::vector<GridLegendEntry> legend; ///< below the title
+    bool is_chart = false;               ///< a row a lane, as in a Gantt chart: narrow lanes with long names
 };
 
 /// The picture as SVG 1.1, for paper: black on light grounds, no script, no outside resource. It fills an A4 page,

@@ -8,8 +8,11 @@ namespace kezheng {
 namespace {
 
 /// A line as characters, so that it is told by its form too.
-std::string_view line_of(const EdgeStyle& style, bool unbroken) {
-    if (unbroken) {
+std::string_view line_of(const EdgeStyle& style, const LegendEntry& entry) {
+    if (entry.strong) {
+        return "━━▶";
+    }
+    if (entry.same_name) {
         return "───";
     }
     if (style.style == "dashed") {
@@ -35,7 +38,8 @@ std::string cell_of(const LegendEntry& entry) {
     const std::string text = markup(entry.text);
     if (entry.edge) {
         const EdgeStyle& style = style_of(*entry.edge);
-        return R"(<td border="0" align="left">)" + in_font(style.colour, line_of(style, entry.same_name)) +
+        return R"(<td border="0" align="left">)" +
+               in_font(entry.conflict ? conflict_colour : style.colour, line_of(style, entry)) +
                in_font(black, ' ' + text) + "</td>";
     }
     if (entry.node) {

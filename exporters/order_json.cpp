@@ -8,8 +8,8 @@ namespace kezheng {
 
 namespace {
 
-constexpr std::array violation_names{"workflow",           "prerequisite",  "corequisite",
-                                     "strict-corequisite", "taught-skills", "crosswalk"}; // by OrderViolation::Kind
+constexpr std::array violation_names{"workflow",      "prerequisite", "corequisite", "strict-corequisite",
+                                     "taught-skills", "crosswalk",    "task-order"}; // by OrderViolation::Kind
 
 class OrderWriter {
   public:
@@ -44,6 +44,19 @@ class OrderWriter {
     const CompetencyGraph& m_graph;
 };
 
+Json edges_json(const std::vector<OrderEdge>& edges, const OrderWriter& writer) {
+    Json result = Json::array();
+    for (const OrderEdge& edge : edges) {
+        Json entry = writer.pair(edge.before, edge.after);
+        entry["kind"] = edge.kind == EdgeKind::feeds ? "workflow" : "learning";
+        entry["rule"] = edge.rule;
+        set_localised(entry, "reason", edge.reason);
+        entry["status"] = name_of(edge.status);
+        result.push_back(std::move(entry));
+    }
+    return result;
+}
+
 Json plan_json(const TermPlan& plan, const TermLimits& limits, const OrderWriter& writer) {
     Json result = Json::object();
     set_quantity(result, "max_credits", limits.max_credits);
@@ -71,16 +84,10 @@ std::string order_json(const CompetencyGraph& graph, const OrderDocument& conten
     document["scope"] = name_of(order.scope);
     document["order"] = writer.keys(order.order);
     document["layers"] = writer.keys(order.layers);
-    Json edges = Json::array();
-    for (const OrderEdge& edge : order.edges) {
-        Json entry = writer.pair(edge.before, edge.after);
-        entry["kind"] = edge.kind == EdgeKind::feeds ? "workflow" : "learning";
-        entry["rule"] = edge.rule;
-        set_localised(entry, "reason", edge.reason);
-        entry["status"] = name_of(edge.status);
-        edges.push_back(std::move(entry));
+    document["edges"] = edges_json(order.edges, writer);
+    if (order.scope == Scope::skill) {
+        document["derived"] = edges_json(order.derived, writer);
     }
-    document["edges"] = std::move(edges);
     document["cycles"] = writer.keys(order.cycles);
     Json redundant = Json::array();
     for (const auto& [before, after] : order.redundant) {

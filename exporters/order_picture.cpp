@@ -61,17 +61,62 @@ bool is_redundant(const LearningOrder& order, const OrderEdge& edge) {
     return std::ranges::find(order.redundant, std::pair(edge.before, edge.after)) != order.redundant.end();
 }
 
-/// What is drawn: everything, but of many requirements only those that come before or after another.
+/// What is drawn: everything, but of many requirements only those that come before or after another by a step of their
+/// own.
 std::set<NodeId> drawn_nodes(const LearningOrder& order) {
     constexpr std::size_t few = 30;
     const std::set<NodeId> all(order.order.begin(), order.order.end());
     std::set<NodeId> joined;
     for (const OrderEdge& edge : order.edges) {
-        if (edge.kind == EdgeKind::precedes) {
-            joined.insert({edge.before, edge.after});
-        }
+        joined.insert({edge.before, edge.after});
     }
     return order.scope == Scope::skill && all.size() > few && !joined.empty() ? joined : all;
+}
+
+using StepPairs = std::set<std::pair<NodeId, NodeId>>;
+
+StepPairs conflicts_of(const LearningOrder& order) {
+    StepPairs pairs;
+    for (const OrderViolation& violation : order.violations) {
+        pairs.emplace(violation.before, violation.after);
+    }
+    return pairs;
+}
+
+/// Adds an arrow of each step between two boxes, what is to be seen first on top.
+void add_arrows(const LearningOrder& order, const std::map<NodeId, std::size_t>& boxes, GridPicture& picture) {
+    StepPairs chain;
+    for (std::size_t i = 1; i < order.longest_chain.size(); ++i) {
+        chain.emplace(order.longest_chain[i - 1], order.longest_chain[i]);
+    }
+    const StepPairs conflicts = conflicts_of(order);
+    const auto add = [&](NodeId before, NodeId after, bool is_strong, bool is_dashed) {
+        if (const auto from = boxes.find(before), to = boxes.find(after); from != boxes.end() && to != boxes.end()) {
+            picture.arrows.push_back({from->second, to->second, is_strong, is_dashed});
+        }
+    };
+    for (const OrderEdge& edge : order.edges) {
+        const std::pair step(edge.before, edge.after);
+        if (edge.kind == EdgeKind::feeds && !conflicts.contains(step)) {
+            add(edge.before, edge.after, false, true);
+        } else if (edge.kind == EdgeKind::precedes && !is_redundant(order, edge)) {
+            add(edge.before, edge.after, chain.contains(step), false);
+        }
+    }
+    for (const auto& [before, after] : conflicts) {
+        add(before, after, true, true);
+    }
+    std::ranges::stable_sort(picture.arrows, {},
+                             [](const GridArrow& arrow) { return std::pair(arrow.is_strong, arrow.is_dashed); });
+}
+
+/// What of these looks the picture has.
+void add_to_legend(GridPicture& picture, bool is_strong, bool is_dashed, Message message, Language language) {
+    if (std::ranges::any_of(picture.arrows, [&](const GridArrow& arrow) {
+            return arrow.is_strong == is_strong && arrow.is_dashed == is_dashed;
+        })) {
+        picture.legend.push_back({say(message, language), is_strong, is_dashed});
+    }
 }
 
 } // namespace
@@ -79,10 +124,8 @@ std::set<NodeId> drawn_nodes(const LearningOrder& order) {
 GridPicture order_picture(const CompetencyGraph& graph, const LearningOrder& order, Language language) {
     GridPicture picture;
     const std::set<NodeId> drawn = drawn_nodes(order);
-    const std::size_t left_out = order.order.size() - drawn.size();
-    picture.title = left_out == 0 ? say(Message::picture_order_title, language, {subject(graph, order, language)})
-                                  : say(Message::picture_order_part_title, language,
-                                        {subject(graph, order, language), std::to_string(left_out)});
+    picture.title = say(Message::picture_order_title, language,
+                        {heading_of(node_kind_of(order.scope)).in(language), subject(graph, order, language)});
     std::map<std::optional<NodeId>, std::size_t> lanes; // by level
     std::set<std::optional<NodeId>> standards;
     for (const NodeId node : drawn) {
@@ -95,29 +138,34 @@ GridPicture order_picture(const CompetencyGraph& graph, const LearningOrder& ord
     }
     std::map<NodeId, std::size_t> boxes;
     for (std::size_t layer = 0; layer < order.layers.size(); ++layer) {
-        picture.columns.push_back(std::to_string(layer + 1));
+        if (std::ranges::none_of(order.layers[layer], [&](NodeId node) { return drawn.contains(node); })) {
+            continue;
+        }
+        picture.columns.push_back(say(Message::picture_layer, language, {std::to_string(layer + 1)}));
         for (const NodeId node : order.layers[layer]) {
             if (!drawn.contains(node)) {
                 continue;
             }
             GridBox box = box_of(graph, node, language);
-            box.column = layer;
+            box.column = picture.columns.size() - 1;
             box.lane = lanes.at(ancestor(graph, node, NodeKind::level));
             box.is_strong = std::ranges::find(order.longest_chain, node) != order.longest_chain.end();
             boxes.emplace(node, picture.boxes.size());
             picture.boxes.push_back(std::move(box));
         }
     }
-    const auto is_on_chain = [&](const OrderEdge& edge) {
-        const auto at = std::ranges::find(order.longest_chain, edge.before);
-        return at != order.longest_chain.end() && at + 1 != order.longest_chain.end() && *(at + 1) == edge.after;
-    };
-    for (const OrderEdge& edge : order.edges) {
-        if (edge.kind == EdgeKind::precedes && !is_redundant(order, edge)) {
-            picture.arrows.push_back({boxes.at(edge.before), boxes.at(edge.after), is_on_chain(edge), false});
-        }
+    add_arrows(order, boxes, picture);
+    add_to_legend(picture, false, false, Message::legend_learning, language);
+    add_to_legend(picture, true, false, Message::legend_longest_chain, language);
+    add_to_legend(picture, false, true, Message::legend_workflow, language);
+    add_to_legend(picture, true, true, Message::legend_conflict, language);
+    if (!order.derived.empty()) {
+        picture.legend.push_back({say(Message::picture_derived, language), false, false, false});
     }
-    std::ranges::stable_sort(picture.arrows, {}, &GridArrow::is_strong); // the chain on top
+    if (const std::size_t left_out = order.order.size() - drawn.size(); left_out > 0) {
+        picture.legend.push_back(
+            {say(Message::picture_part, language, {std::to_string(left_out)}), false, false, false});
+    }
     return picture;
 }
 
@@ -199,9 +247,9 @@ GridPicture term_picture(const CompetencyGraph& graph, const LearningOrder& orde
         }
     }
     std::ranges::stable_sort(picture.arrows, {}, &GridArrow::is_strong); // what is broken on top
-    const bool some_broken = std::ranges::any_of(picture.arrows, &GridArrow::is_dashed);
-    picture.title = say(some_broken ? Message::picture_terms_broken_title : Message::picture_terms_title, language,
-                        {subject(graph, order, language)});
+    picture.title = say(Message::picture_terms_title, language, {subject(graph, order, language)});
+    add_to_legend(picture, false, false, Message::legend_requisite, language);
+    add_to_legend(picture, true, true, Message::legend_broken, language);
     return picture;
 }
 

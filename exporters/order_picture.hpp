@@ -12,8 +12,9 @@
 namespace kezheng {
 
 /// A learning order as a grid: layers from left to right, a lane for each level of each standard (one lane for
-/// modules), direct learning steps as arrows, the longest chain strong. Redundant steps are left out; so are, of more
-/// than 30 requirements, those that come neither before nor after another, and the title counts them.
+/// modules), direct learning steps as arrows, the longest chain strong, workflow dashed, what runs against the learning
+/// order both. Redundant steps are left out, and those derived from tasks; so are, of more than 30 requirements, those
+/// that come neither before nor after another by a step of their own. The legend says all that.
 [[nodiscard]] GridPicture order_picture(const CompetencyGraph& graph, const LearningOrder& order, Language language);
 
 /// The modules of an order by terms, a row a module as in a Gantt chart: the terms of the plan, or those that the

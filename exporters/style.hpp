@@ -46,6 +46,10 @@ inline constexpr double title_points = 14;
 inline constexpr double lane_points = 11;
 inline constexpr double label_points = 10;
 
+/// The colour of what runs against an order; the outlines of what is on the longest chain and of its lines are thick.
+inline constexpr std::string_view conflict_colour = "#b03a2e";
+inline constexpr double strong_width = 2.5;
+
 /// The font of every text in a picture, one that has Chinese characters.
 inline constexpr std::string_view picture_font = "Noto Sans CJK SC";
 

@@ -175,6 +175,18 @@ std::string wrapped_at(const std::string& text, const BreakPlaces& places, std::
     return wrapper.take();
 }
 
+/// What no line can be narrower than without a cut.
+std::size_t widest_word(const std::string& text, const BreakPlaces& places) {
+    std::size_t widest = 0;
+    std::size_t begin = 0;
+    for (const std::size_t end : places.allowed) {
+        const std::string_view word = std::string_view(text).substr(begin, end - begin);
+        widest = std::max(widest, display_width(without_trailing_spaces(word)));
+        begin = end;
+    }
+    return widest;
+}
+
 } // namespace
 
 std::string wrap_text(std::string_view text, std::size_t columns) {
@@ -187,7 +199,8 @@ std::string wrap_evenly(std::string_view text, std::size_t columns) {
     const BreakPlaces places = break_places(clean);
     std::string best = wrapped_at(clean, places, columns);
     const auto lines = std::ranges::count(best, '\n');
-    for (std::size_t narrower = columns - 1; lines > 0 && narrower > columns / 2; --narrower) {
+    const std::size_t least = std::max(columns / 2 + 1, std::min(columns, widest_word(clean, places)));
+    for (std::size_t narrower = columns - 1; lines > 0 && narrower >= least; --narrower) {
         std::string candidate = wrapped_at(clean, places, narrower);
         if (std::ranges::count(candidate, '\n') > lines) {
             break;

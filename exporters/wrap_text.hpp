@@ -12,7 +12,8 @@ namespace kezheng {
 /// does not know begins one either. A single word longer than `columns` is cut. Control characters become spaces.
 [[nodiscard]] std::string wrap_text(std::string_view text, std::size_t columns);
 
-/// wrap_text(), with the lines made about equally long: the narrowest width that needs no more lines.
+/// wrap_text(), with the lines made about equally long: the narrowest width that needs no more lines and cuts no word
+/// that fits.
 [[nodiscard]] std::string wrap_evenly(std::string_view text, std::size_t columns);
 
 } // namespace kezheng

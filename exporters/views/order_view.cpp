@@ -2,9 +2,13 @@
 #include "exporters/views/picture.hpp"
 #include "exporters/views/relation_views.hpp"
 #include "graph/algorithms/cycles.hpp"
+#include "graph/algorithms/longest_chain.hpp"
+#include "graph/algorithms/shortest_path.hpp"
 #include "graph/algorithms/transitive_reduction.hpp"
+#include "graph/base/message.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -33,38 +37,73 @@ std::set<Pair> lifted(const CompetencyGraph& graph, NodeId root, NodeKind kind, 
     return pairs;
 }
 
-/// Without the pairs that others stand for; those of a graph with cycles stay as they are.
-std::set<Pair> reduced(const std::set<Pair>& pairs) {
-    std::vector<NodeId> nodes;
-    for (const auto& [from, to] : pairs) {
-        nodes.push_back(from);
-        nodes.push_back(to);
+/// The steps between the nodes that they join, as the algorithms see them.
+class StepGraph {
+  public:
+    explicit StepGraph(const std::set<Pair>& pairs) {
+        for (const auto& [from, to] : pairs) {
+            m_nodes.push_back(from);
+            m_nodes.push_back(to);
+        }
+        std::ranges::sort(m_nodes);
+        m_nodes.erase(std::ranges::unique(m_nodes).begin(), m_nodes.end());
+        std::vector<Arc> arcs;
+        for (const auto& [from, to] : pairs) {
+            arcs.push_back({*vertex(from), *vertex(to)});
+        }
+        m_graph = Adjacency(m_nodes.size(), arcs);
     }
-    std::ranges::sort(nodes);
-    nodes.erase(std::ranges::unique(nodes).begin(), nodes.end());
-    const auto vertex = [&](NodeId id) {
-        return static_cast<Vertex>(std::ranges::lower_bound(nodes, id) - nodes.begin());
-    };
-    std::vector<Arc> arcs;
-    for (const auto& [from, to] : pairs) {
-        arcs.push_back({vertex(from), vertex(to)});
-    }
-    const Adjacency adjacency(nodes.size(), arcs);
-    if (!is_acyclic(adjacency)) {
+
+    [[nodiscard]] bool has_cycle() const { return !is_acyclic(m_graph); }
+
+    /// Without the pairs that others stand for; of a graph without cycles.
+    [[nodiscard]] std::set<Pair> reduced() const {
+        std::set<Pair> pairs;
+        for (const Arc& arc : transitive_reduction(m_graph).arcs()) {
+            pairs.insert({m_nodes[arc.from], m_nodes[arc.to]});
+        }
         return pairs;
     }
-    std::set<Pair> result;
-    for (const Arc& arc : transitive_reduction(adjacency).arcs()) {
-        result.insert({nodes[arc.from], nodes[arc.to]});
+
+    /// Of a graph without cycles.
+    [[nodiscard]] std::vector<NodeId> longest() const {
+        std::vector<NodeId> chain;
+        for (const Vertex at : longest_chain(m_graph)) {
+            chain.push_back(m_nodes[at]);
+        }
+        return chain;
     }
-    return result;
-}
+
+    [[nodiscard]] bool reaches(NodeId from, NodeId to) const {
+        const auto start = vertex(from);
+        const auto end = vertex(to);
+        return start && end && !shortest_path(m_graph, *start, *end).empty();
+    }
+
+  private:
+    [[nodiscard]] std::optional<Vertex> vertex(NodeId id) const {
+        const auto at = std::ranges::lower_bound(m_nodes, id);
+        return at != m_nodes.end() && *at == id ? std::optional(static_cast<Vertex>(at - m_nodes.begin()))
+                                                : std::nullopt;
+    }
+
+    std::vector<NodeId> m_nodes; ///< ascending
+    Adjacency m_graph;
+};
 
 /// The order of the nodes of `kind` below `root`, those that an edge joins, in lanes: tasks by level, requirements by
-/// task.
+/// task. The longest chain is thick, where there are no cycles; so is workflow against the learning order.
 Diagram order_of(const CompetencyGraph& graph, NodeId root, NodeKind kind, Language language) {
-    const std::set<Pair> learning = reduced(lifted(graph, root, kind, EdgeKind::precedes));
+    const std::set<Pair> steps = lifted(graph, root, kind, EdgeKind::precedes);
     const std::set<Pair> workflow = lifted(graph, root, kind, EdgeKind::feeds);
+    const StepGraph step_graph(steps);
+    const bool has_cycle = step_graph.has_cycle();
+    const std::set<Pair> learning = has_cycle ? steps : step_graph.reduced();
+    const std::vector<NodeId> chain = has_cycle ? std::vector<NodeId>{} : step_graph.longest();
+    std::set<Pair> on_chain;
+    for (std::size_t i = 1; i < chain.size(); ++i) {
+        on_chain.insert({chain[i - 1], chain[i]});
+    }
     Picture picture(graph, language);
     std::set<NodeId> joined;
     for (const std::set<Pair>* pairs : {&learning, &workflow}) {
@@ -79,13 +118,14 @@ Diagram order_of(const CompetencyGraph& graph, NodeId root, NodeKind kind, Langu
             picture.put_into_lane(path_of(graph, *lane, language, NodeKind::level), id);
         }
     }
+    std::ranges::for_each(chain, [&](NodeId id) { picture.mark_strong(id); });
     for (const auto& [from, to] : learning) {
-        picture.add_edge(from, to, EdgeKind::precedes);
+        picture.add_edge(from, to, EdgeKind::precedes, {.strong = on_chain.contains({from, to})});
     }
     for (const auto& [from, to] : workflow) {
-        picture.add_edge(from, to, EdgeKind::feeds, {.beside = true});
+        picture.add_edge(from, to, EdgeKind::feeds, {.beside = true, .conflict = step_graph.reaches(to, from)});
     }
-    const std::string title = path_of(graph, root, language) + " › " + heading_of(EdgeKind::precedes).in(language);
+    const std::string title = path_of(graph, root, language) + " › " + say(Message::learning_order, language);
     return std::move(picture).finish(graph.node(root).key + "/order", title);
 }
 

@@ -34,6 +34,13 @@ void Picture::add_right_node(NodeId id, const std::string& suffix, Mark mark) {
     }
 }
 
+void Picture::mark_strong(NodeId id) {
+    if (const auto box = std::ranges::find(m_diagram.nodes, m_graph.node(id).key, &DiagramNode::id);
+        box != m_diagram.nodes.end()) {
+        box->strong = true;
+    }
+}
+
 void Picture::add_edge(NodeId from, NodeId to, EdgeKind kind, DiagramEdge more) {
     if (!m_joined.insert({from, to, kind}).second) {
         return;
@@ -41,11 +48,13 @@ void Picture::add_edge(NodeId from, NodeId to, EdgeKind kind, DiagramEdge more) 
     more.from = m_graph.node(from).key;
     more.to = m_graph.node(to).key;
     more.kind = kind;
-    const bool same_name = more.same_name;
+    const std::string meaning = more.same_name  ? say(Message::ladder_same_name, m_language)
+                                : more.strong   ? say(Message::legend_longest_chain, m_language)
+                                : more.conflict ? say(Message::legend_conflict, m_language)
+                                                : heading_of(kind).in(m_language);
+    add_to_legend(
+        {.text = meaning, .edge = kind, .same_name = more.same_name, .strong = more.strong, .conflict = more.conflict});
     m_diagram.edges.push_back(std::move(more));
-    add_to_legend({.text = same_name ? say(Message::ladder_same_name, m_language) : heading_of(kind).in(m_language),
-                   .edge = kind,
-                   .same_name = same_name});
 }
 
 void Picture::put_into_lane(const std::string& title, NodeId id) {

@@ -29,6 +29,8 @@ class Picture {
     void add_node(NodeId id, const std::string& suffix = {}, Mark mark = Mark::none);
     /// The same for the right one of two columns.
     void add_right_node(NodeId id, const std::string& suffix = {}, Mark mark = Mark::none);
+    /// Draws the box thick.
+    void mark_strong(NodeId id);
     /// Adds a line between two boxes; a second one of its kind is passed over.
     void add_edge(NodeId from, NodeId to, EdgeKind kind, DiagramEdge more = {});
     /// Puts a box into the lane of this title.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <queue>
 
 namespace kezheng {
@@ -47,30 +48,26 @@ std::vector<Vertex> topological_order(const Adjacency& graph) {
     return order;
 }
 
-std::vector<std::vector<Vertex>> layers(const Adjacency& graph) {
+std::vector<std::vector<Vertex>> layers(const Adjacency& graph, std::size_t gates) {
     const StrongComponents components = strong_components(graph);
     const Adjacency dag = condensation(graph, components);
-    std::vector<Vertex> missing = predecessor_counts(dag);
+    std::vector<std::size_t> depths(dag.size(), 0);
     std::vector<std::vector<Vertex>> result;
-    std::vector<Vertex> current;
-    for (Vertex component = 0; component < dag.size(); ++component) {
-        if (missing[component] == 0) {
-            current.push_back(component);
+    for (const Vertex component : topological_order(dag)) {
+        const std::vector<Vertex>& members = components.members[component];
+        const std::size_t depth = depths[component];
+        const bool counts = members.back() >= gates;
+        if (counts) {
+            result.resize(std::max(result.size(), depth + 1));
+            std::ranges::copy_if(members, std::back_inserter(result[depth]),
+                                 [&](Vertex vertex) { return vertex >= gates; });
+        }
+        for (const Vertex successor : dag.successors(component)) {
+            depths[successor] = std::max(depths[successor], depth + (counts ? 1 : 0));
         }
     }
-    while (!current.empty()) {
-        std::vector<Vertex> next;
-        std::vector<Vertex>& layer = result.emplace_back();
-        for (const Vertex component : current) {
-            layer.insert(layer.end(), components.members[component].begin(), components.members[component].end());
-            for (const Vertex successor : dag.successors(component)) {
-                if (--missing[successor] == 0) {
-                    next.push_back(successor);
-                }
-            }
-        }
+    for (std::vector<Vertex>& layer : result) {
         std::ranges::sort(layer);
-        current = std::move(next);
     }
     return result;
 }

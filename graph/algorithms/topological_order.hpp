@@ -2,6 +2,7 @@
 
 #include "graph/algorithms/adjacency.hpp"
 
+#include <cstddef>
 #include <vector>
 
 namespace kezheng {
@@ -12,6 +13,7 @@ namespace kezheng {
 
 /// The vertices by the length of the longest chain that ends in them: layer 0 has no predecessor, each other vertex
 /// stands one layer after the last of its predecessors. Vertices on common cycles share a layer. Ascending in a layer.
-[[nodiscard]] std::vector<std::vector<Vertex>> layers(const Adjacency& graph);
+/// The first `gates` vertices only hand on what comes before them: they take no layer and are left out.
+[[nodiscard]] std::vector<std::vector<Vertex>> layers(const Adjacency& graph, std::size_t gates = 0);
 
 } // namespace kezheng

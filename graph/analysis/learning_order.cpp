@@ -1,17 +1,18 @@
 #include "graph/analysis/learning_order.hpp"
 
-#include "graph/algorithms/cycles.hpp"
 #include "graph/algorithms/longest_chain.hpp"
 #include "graph/algorithms/strong_components.hpp"
-#include "graph/algorithms/topological_order.hpp"
-#include "graph/algorithms/transitive_reduction.hpp"
 #include "graph/analysis/order_edges.hpp"
+#include "graph/analysis/order_graph.hpp"
 #include "graph/analysis/order_violations.hpp"
 #include "graph/analysis/requisites.hpp"
 #include "graph/base/phrase.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
+#include <string>
+#include <string_view>
 #include <tuple>
 
 namespace kezheng {
@@ -22,40 +23,40 @@ namespace {
 class Steps {
   public:
     Steps(const ScopeNodes& nodes, std::vector<OrderEdge> stated) : m_nodes(nodes), m_edges(std::move(stated)) {
-        m_after.resize(nodes.nodes().size());
         for (const OrderEdge& edge : m_edges) {
             m_pairs.emplace(edge.before, edge.after);
-            if (edge.kind == EdgeKind::precedes) {
-                m_after[*nodes.vertex(edge.before)].push_back(*nodes.vertex(edge.after));
-            }
         }
     }
 
-    /// Returns those that others contradict.
-    std::vector<OrderEdge> add(std::vector<OrderEdge> steps) {
+    /// The learning steps that were taken.
+    [[nodiscard]] std::vector<Arc> arcs() const {
+        std::vector<Arc> arcs;
+        for (const OrderEdge& edge : m_edges) {
+            if (edge.kind == EdgeKind::precedes) {
+                arcs.push_back({*m_nodes.vertex(edge.before), *m_nodes.vertex(edge.after)});
+            }
+        }
+        return arcs;
+    }
+
+    /// Takes what contradicts nothing in `graph`, which has the steps so far, and returns the others.
+    std::vector<OrderEdge> add(std::vector<OrderEdge> steps, OrderGraph graph) {
         std::vector<OrderEdge> taken;
         std::vector<OrderEdge> refused;
         for (OrderEdge& step : steps) {
-            const Vertex before = *m_nodes.vertex(step.before);
-            const Vertex after = *m_nodes.vertex(step.after);
-            if (m_pairs.contains({step.before, step.after})) {
-                continue;
-            }
-            if (reaches(after, before)) {
-                refused.push_back(std::move(step));
-            } else {
-                m_pairs.emplace(step.before, step.after);
-                m_after[before].push_back(after);
-                taken.push_back(std::move(step));
+            if (!m_pairs.contains({step.before, step.after})) {
+                const bool fits = graph.add(step.before, step.after);
+                (fits ? taken : refused).push_back(std::move(step));
             }
         }
         // Only direct ones: what a path of the others stands for would say nothing new.
+        std::vector<Arc> arcs = this->arcs();
+        for (const OrderEdge& step : taken) {
+            arcs.push_back({*m_nodes.vertex(step.before), *m_nodes.vertex(step.after)});
+        }
+        OrderGraph direct(m_nodes, arcs);
         for (OrderEdge& step : taken) {
-            const Vertex before = *m_nodes.vertex(step.before);
-            const Vertex after = *m_nodes.vertex(step.after);
-            std::erase(m_after[before], after);
-            if (!reaches(before, after)) {
-                m_after[before].push_back(after);
+            if (!direct.take_away_if_redundant(step.before, step.after)) {
                 m_edges.push_back(std::move(step));
             }
         }
@@ -69,28 +70,75 @@ class Steps {
     }
 
   private:
-    [[nodiscard]] bool reaches(Vertex from, Vertex to) const {
-        std::vector<bool> seen(m_after.size(), false);
-        std::vector<Vertex> stack{from};
-        while (!stack.empty()) {
-            const Vertex at = stack.back();
-            stack.pop_back();
-            if (at == to) {
-                return true;
-            }
-            if (!seen[at]) {
-                seen[at] = true;
-                stack.insert(stack.end(), m_after[at].begin(), m_after[at].end());
-            }
-        }
-        return false;
-    }
-
     const ScopeNodes& m_nodes;
     std::vector<OrderEdge> m_edges;
     std::set<std::pair<NodeId, NodeId>> m_pairs;
-    std::vector<std::vector<Vertex>> m_after;
 };
+
+/// The order of the tasks that hold the requirements of a scope.
+struct TaskOrder {
+    TaskOrder(const CompetencyGraph& graph, Scope scope, const std::vector<NodeId>& roots)
+        : nodes(graph, Scope::task, roots), is_followed(scope == Scope::skill) {
+        if (is_followed) {
+            order = learning_order(graph, Scope::task, roots);
+        }
+        for (const OrderEdge& edge : order.edges) {
+            if (edge.kind == EdgeKind::precedes) {
+                steps.push_back({*nodes.vertex(edge.before), *nodes.vertex(edge.after)});
+            }
+        }
+    }
+
+    /// The steps that no path of others stands for.
+    [[nodiscard]] std::vector<OrderEdge> direct() const {
+        std::vector<OrderEdge> result;
+        std::ranges::copy_if(order.edges, std::back_inserter(result), [&](const OrderEdge& edge) {
+            return edge.kind == EdgeKind::precedes &&
+                   !std::ranges::binary_search(order.redundant, std::pair(edge.before, edge.after));
+        });
+        return result;
+    }
+
+    ScopeNodes nodes;
+    bool is_followed;
+    LearningOrder order;
+    std::vector<Arc> steps;
+};
+
+OrderGraph graph_of(const CompetencyGraph& graph, const ScopeNodes& nodes, const Steps& steps, const TaskOrder& tasks) {
+    return tasks.is_followed ? OrderGraph(graph, nodes, steps.arcs(), tasks.nodes, tasks.steps)
+                             : OrderGraph(nodes, steps.arcs());
+}
+
+/// The order with the workflow between what may be learnt in any order; work that goes round in a circle is told.
+std::vector<NodeId> with_workflow(const CompetencyGraph& graph, const LearningOrder& order, const LearningOrder& tasks,
+                                  OrderGraph ordered, std::vector<OrderViolation>& violations) {
+    for (const OrderEdge& edge : order.edges) {
+        const bool is_told = std::ranges::any_of(violations, [&](const OrderViolation& violation) {
+            return violation.before == edge.before && violation.after == edge.after;
+        });
+        if (edge.kind == EdgeKind::feeds && !is_told && !ordered.add(edge.before, edge.after)) {
+            violations.push_back({edge.before, edge.after, OrderViolation::Kind::workflow,
+                                  phrase(Message::violation_workflow_circle,
+                                         {graph.node(edge.before).key, graph.node(edge.after).key})});
+        }
+    }
+    for (const OrderEdge& edge : tasks.edges) {
+        if (edge.kind == EdgeKind::feeds) {
+            ordered.add(edge.before, edge.after);
+        }
+    }
+    return ordered.order();
+}
+
+std::string keys_of(const CompetencyGraph& graph, const std::vector<NodeId>& nodes, std::string_view separator) {
+    std::string text;
+    for (const NodeId node : nodes) {
+        text += text.empty() ? std::string_view() : separator;
+        text += graph.node(node).key;
+    }
+    return text;
+}
 
 ModuleSequence::Manner manner_of(const OrderEdge& edge) {
     if (edge.rule == "corequisite") {
@@ -113,17 +161,17 @@ std::vector<Requisite> acyclic_part(const std::vector<Requisite>& all, const Str
 
 LearningOrder learning_order(const CompetencyGraph& graph, Scope scope, const std::vector<NodeId>& roots) {
     const ScopeNodes nodes(graph, scope, roots);
+    const TaskOrder tasks(graph, scope, roots);
     Steps steps(nodes, stated_steps(graph, nodes));
-    std::vector<OrderEdge> refused;
-    if (scope == Scope::module) {
-        steps.add(taught_steps(graph, nodes));
-    } else {
-        refused = steps.add(crosswalk_steps(graph, scope, nodes));
-    }
+    const std::vector<OrderEdge> refused =
+        steps.add(scope == Scope::module ? taught_steps(graph, nodes) : crosswalk_steps(graph, scope, nodes),
+                  graph_of(graph, nodes, steps, tasks));
+    const OrderGraph ordered = graph_of(graph, nodes, steps, tasks);
 
     LearningOrder result;
     result.scope = scope;
     result.edges = std::move(steps).edges();
+    result.derived = tasks.direct();
     std::vector<Requisite> learning;
     for (const OrderEdge& edge : result.edges) {
         if (edge.kind == EdgeKind::precedes) {
@@ -131,23 +179,33 @@ LearningOrder learning_order(const CompetencyGraph& graph, Scope scope, const st
         }
     }
     const std::size_t size = nodes.nodes().size();
-    const Adjacency arcs = requisite_graph(size, learning);
-    result.order = nodes.nodes_at(topological_order(arcs));
-    result.layers = nodes.nodes_at(layers(arcs));
+    result.layers = ordered.layers();
     result.cycles = nodes.nodes_at(unsatisfiable_cycles(size, learning));
-    const std::vector<Requisite> part = acyclic_part(learning, strong_components(arcs));
+    const std::vector<Requisite> part = acyclic_part(learning, strong_components(requisite_graph(size, learning)));
     for (const Arc& arc : extraneous_requisites(size, part)) {
         result.redundant.emplace_back(nodes.node(arc.from), nodes.node(arc.to));
     }
     result.longest_chain = nodes.nodes_at(longest_chain(requisite_graph(size, part)));
-    result.violations = order_violations(graph, result.edges, nodes, arcs);
-    for (const OrderEdge& step : refused) {
-        result.violations.push_back(
-            {step.before, step.after, OrderViolation::Kind::crosswalk,
-             phrase(Message::violation_crosswalk,
-                    {graph.node(step.before).key, graph.node(step.after).key, graph.node(step.matched->first).key,
-                     graph.node(step.matched->second).key})});
+    result.violations = order_violations(graph, result.edges, ordered);
+    result.order = with_workflow(graph, result, tasks.order, ordered, result.violations);
+    for (const ForwardRequirement& entry : ordered.brought_forward()) {
+        result.violations.push_back({entry.path.back(), entry.requirement, OrderViolation::Kind::task_order,
+                                     phrase(Message::violation_task_order,
+                                            {graph.node(entry.requirement).key, keys_of(graph, entry.tasks, ", "),
+                                             keys_of(graph, entry.path, " → ")})});
     }
+    for (const OrderEdge& step : refused) {
+        if (step.matched) { // what modules teach gives way to their requisites
+            result.violations.push_back(
+                {step.before, step.after, OrderViolation::Kind::crosswalk,
+                 phrase(Message::violation_crosswalk,
+                        {graph.node(step.before).key, graph.node(step.after).key, graph.node(step.matched->first).key,
+                         graph.node(step.matched->second).key})});
+        }
+    }
+    std::ranges::sort(result.violations, {}, [](const OrderViolation& violation) {
+        return std::tuple(violation.before, violation.after, violation.kind);
+    });
     return result;
 }
 

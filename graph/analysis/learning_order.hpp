@@ -30,7 +30,8 @@ struct OrderViolation {
         after_companion,     ///< a corequisite that is taught in a later term
         not_together,        ///< strict corequisites in different terms
         taught_before_basis, ///< a module in an earlier term than another one that teaches what its skills build on
-        crosswalk            ///< the crosswalk wants the first first, other steps the second
+        crosswalk,           ///< the crosswalk wants the first first, other steps the second
+        task_order           ///< the order of tasks wants the first first, steps between requirements the second
     };
     NodeId before = NodeId(0);
     NodeId after = NodeId(0);
@@ -39,15 +40,17 @@ struct OrderViolation {
 };
 
 /// What comes first among the nodes of a scope. All lists of nodes but chains are in key order, lists of pairs by their
-/// nodes.
+/// nodes. Workflow edges have no say but between what may be learnt in any order.
 struct LearningOrder {
     Scope scope = Scope::task;
-    std::vector<NodeId> order;               ///< every edge that lies on no cycle leads forwards; ties by key
+    std::vector<NodeId> order; ///< every learning edge that lies on no cycle leads forwards; ties by workflow, then key
     std::vector<std::vector<NodeId>> layers; ///< what may be learnt side by side
     std::vector<OrderEdge> edges;
+    std::vector<OrderEdge> derived; ///< of requirements: the direct learning steps between their tasks; all of the one
+                                    ///< task comes before all of the other, but for what edges contradict (violations)
     std::vector<std::vector<NodeId>> cycles;          ///< of learning edges, one shortest witness a group
     std::vector<std::pair<NodeId, NodeId>> redundant; ///< learning edges that a path of others stands for
-    std::vector<NodeId> longest_chain;                ///< of learning edges; without those on cycles
+    std::vector<NodeId> longest_chain;                ///< of learning edges, not of derived ones; none on cycles
     std::vector<OrderViolation> violations;
 };
 
@@ -56,7 +59,7 @@ struct LearningOrder {
 /// lower level comes first (rule `crosswalk`); between modules, that the one that teaches a requirement comes before
 /// the one that teaches what follows it (rule `taught-skills`), unless the modules' requisites say otherwise. That
 /// needs two steps, or one between two tasks of each of which its module teaches at least half (and two) of the
-/// requirements.
+/// requirements. Requirements follow the order of their tasks besides.
 [[nodiscard]] LearningOrder learning_order(const CompetencyGraph& graph, Scope scope,
                                            const std::vector<NodeId>& roots = {});
 

@@ -1,6 +1,5 @@
 #include "graph/analysis/order_violations.hpp"
 
-#include "graph/algorithms/shortest_path.hpp"
 #include "graph/base/phrase.hpp"
 #include <algorithm>
 #include <tuple>
@@ -13,8 +12,7 @@ using Kind = OrderViolation::Kind;
 
 class Findings {
   public:
-    Findings(const CompetencyGraph& graph, const ScopeNodes& nodes, const Adjacency& learning)
-        : m_graph(graph), m_nodes(nodes), m_learning(learning) {}
+    Findings(const CompetencyGraph& graph, const OrderGraph& learning) : m_graph(graph), m_learning(learning) {}
 
     void check(const OrderEdge& edge) {
         if (edge.kind == EdgeKind::feeds) {
@@ -40,9 +38,9 @@ class Findings {
 
     void check_workflow(const OrderEdge& edge) {
         std::string path;
-        for (const Vertex at : shortest_path(m_learning, *m_nodes.vertex(edge.after), *m_nodes.vertex(edge.before))) {
+        for (const NodeId at : m_learning.path(edge.after, edge.before)) {
             path += path.empty() ? "" : " → ";
-            path += key(m_nodes.node(at));
+            path += key(at);
         }
         if (!path.empty()) {
             add(edge, Kind::workflow, Message::violation_workflow, {key(edge.before), key(edge.after), path});
@@ -86,16 +84,15 @@ class Findings {
     }
 
     const CompetencyGraph& m_graph;
-    const ScopeNodes& m_nodes;
-    const Adjacency& m_learning;
+    const OrderGraph& m_learning;
     std::vector<OrderViolation> m_found;
 };
 
 } // namespace
 
 std::vector<OrderViolation> order_violations(const CompetencyGraph& graph, const std::vector<OrderEdge>& edges,
-                                             const ScopeNodes& nodes, const Adjacency& learning) {
-    Findings findings(graph, nodes, learning);
+                                             const OrderGraph& learning) {
+    Findings findings(graph, learning);
     for (const OrderEdge& edge : edges) {
         findings.check(edge);
     }

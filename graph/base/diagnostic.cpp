@@ -2,7 +2,10 @@
 
 #include "graph/base/message.hpp"
 
+#include <algorithm>
 #include <array>
+#include <map>
+#include <tuple>
 
 namespace kezheng {
 
@@ -36,6 +39,18 @@ std::vector<std::string> in_language(const std::vector<Argument>& arguments, Lan
 }
 
 } // namespace
+
+void sort_by_place(std::vector<Diagnostic>& diagnostics) {
+    std::map<std::pair<std::string, std::string>, std::size_t>
+        sheets; // and files, in the order of their first findings
+    for (const Diagnostic& diagnostic : diagnostics) {
+        sheets.try_emplace({diagnostic.source.file, diagnostic.source.sheet}, sheets.size());
+    }
+    std::ranges::stable_sort(diagnostics, {}, [&](const Diagnostic& diagnostic) {
+        const SourceRef& source = diagnostic.source;
+        return std::tuple(sheets.at({source.file, source.sheet}), source.page, source.line, source.row, source.column);
+    });
+}
 
 std::string_view rule_id(Rule rule) {
     return row_of(rule).id;

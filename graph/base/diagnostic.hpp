@@ -44,6 +44,10 @@ struct Diagnostic {
     bool operator==(const Diagnostic&) const = default;
 };
 
+/// Puts what was found about one file, or sheet of a workbook, in the order of its places, what has no place first;
+/// files stay in the order of their first findings.
+void sort_by_place(std::vector<Diagnostic>& diagnostics);
+
 [[nodiscard]] std::string_view rule_id(Rule rule);
 [[nodiscard]] Severity severity_of(Rule rule);
 [[nodiscard]] std::string_view severity_name(Severity severity);

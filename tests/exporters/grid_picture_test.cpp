@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 using kezheng::grid_layout;
@@ -19,8 +20,10 @@ namespace {
 
 /// `lanes` lanes of `columns` columns with a box in each cell, arrows as given.
 GridPicture grid(std::size_t columns, std::size_t lanes, std::vector<GridArrow> arrows = {}) {
-    GridPicture picture{"图", std::vector<std::string>(columns, "列"), std::vector<std::string>(lanes, "道"), {}, {},
-                        false};
+    GridPicture picture;
+    picture.title = "图";
+    picture.columns.assign(columns, "列");
+    picture.lanes.assign(lanes, "道");
     for (std::size_t lane = 0; lane < lanes; ++lane) {
         for (std::size_t column = 0; column < columns; ++column) {
             picture.boxes.push_back({column, lane, "k/1/1.1", "一项很长很长的工作任务的名称", false});
@@ -97,6 +100,41 @@ TEST_CASE("a picture takes the smallest page on which its text has 7 points") {
             CHECK(!picture.contains(too_small));
         }
     }
+}
+
+TEST_CASE("an arrow that leads back keeps off the one that leads forwards") {
+    const GridPicture picture = grid(4, 1, {{0, 3}, {3, 0, true, true}, {0, 1}, {1, 0, true, true}});
+    const GridLayout layout = grid_layout(picture, {80, 16});
+    for (const auto& [there, back] : {std::pair(0, 1), std::pair(2, 3)}) {
+        const std::vector<GridPoint>& forwards = layout.arrows[static_cast<std::size_t>(there)];
+        const std::vector<GridPoint>& backwards = layout.arrows[static_cast<std::size_t>(back)];
+        REQUIRE(forwards.size() == backwards.size());
+        for (std::size_t i = 0; i < forwards.size(); ++i) {
+            CHECK(forwards[i].y != backwards[backwards.size() - 1 - i].y);
+        }
+    }
+}
+
+TEST_CASE("the legend stands above the picture, in as many rows as it takes") {
+    GridPicture picture = grid(3, 2);
+    const int without = grid_layout(picture, {80, 16}).title_height;
+    picture.legend = {{"学习", false, false}, {"冲突 <1>", true, true}, {"说明", false, false, false}};
+    const GridLayout layout = grid_layout(picture, {80, 16});
+    CHECK(layout.title_height == without + 100); // one row
+    CHECK(layout.legend[1].x > layout.legend[0].x);
+    const std::string text = svg_of(picture);
+    CHECK(text.contains("学习</text>"));
+    CHECK(text.contains("冲突 &lt;1&gt;</text>"));
+    CHECK(text.contains("stroke=\"#b03a2e\" stroke-width=\"14\" stroke-dasharray"));
+    picture.legend.assign(9, {"一条很长很长很长很长很长的说明", false, false});
+    CHECK(grid_layout(picture, {80, 16}).title_height > without + 100);
+}
+
+TEST_CASE("columns of Latin letters are wider than those with Chinese characters") {
+    GridPicture picture = grid(1, 1);
+    const int mixed = grid_layout(picture, {80, 16}).box_width;
+    picture.boxes[0].label = "Management";
+    CHECK(grid_layout(picture, {80, 16}).box_width > mixed);
 }
 
 TEST_CASE("any text may stand in it, and long titles are shortened") {

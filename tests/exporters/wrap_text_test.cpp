@@ -52,6 +52,7 @@ TEST_CASE("even lines: as many as needed, about equally long") {
     CHECK(wrap_evenly("aaa bbb ccc ddd eee", 15) == "aaa bbb ccc\nddd eee");
     CHECK(wrap_evenly("咖啡制作", 8) == "咖啡制作");
     CHECK(wrap_evenly("", 8) == "");
+    CHECK(wrap_evenly("Contract Fulfilment Services", 14) == "Contract\nFulfilment\nServices"); // no word is cut
 }
 
 TEST_SUITE_END();

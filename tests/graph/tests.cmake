@@ -5,6 +5,7 @@ kezheng_test(test_graph SOURCES
   graph/base/phrase_test.cpp
   graph/algorithms/adjacency_test.cpp
   graph/algorithms/cycles_test.cpp
+  graph/algorithms/grouped_graph_test.cpp
   graph/algorithms/longest_chain_test.cpp
   graph/algorithms/strong_components_test.cpp
   graph/algorithms/topological_order_test.cpp
@@ -35,6 +36,7 @@ kezheng_test(test_graph SOURCES
 if(TARGET rapidcheck)
   target_sources(test_graph PRIVATE
     graph/algorithms/algorithms_property_test.cpp
+    graph/algorithms/grouped_graph_property_test.cpp
     graph/analysis/learning_order_property_test.cpp
     graph/analysis/path_metrics_property_test.cpp
     graph/algorithms/minimum_cover_property_test.cpp

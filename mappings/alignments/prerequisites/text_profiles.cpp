@@ -1,6 +1,7 @@
 #include "mappings/alignments/prerequisites/text_profiles.hpp"
 
 #include "graph/base/unicode.hpp"
+#include "mappings/language/segmentation.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -74,24 +75,74 @@ std::vector<std::string> grams_of(std::string_view text) {
     return grams;
 }
 
-/// The common parts of two runs that can be made no longer, of at least two characters.
-std::set<std::string_view> common_parts(std::string_view a, std::string_view b) {
-    const std::vector<std::size_t> in_a = boundaries_of(a);
-    std::set<std::string_view> parts;
-    for (std::size_t first = 0; first + 2 < in_a.size(); ++first) {
-        std::string_view longest;
-        for (std::size_t end = first + 2; end < in_a.size(); ++end) {
-            const std::string_view part = a.substr(in_a[first], in_a[end] - in_a[first]);
-            if (b.find(part) == std::string_view::npos) {
-                break;
-            }
-            longest = part;
+/// A run with the places where its words begin and end, as the lexicon splits it.
+struct SplitRun {
+    std::string_view text;
+    std::vector<std::size_t> bounds;
+
+    auto operator<=>(const SplitRun&) const = default;
+};
+
+/// Adds where a word falls into two words: 账户管理 into 账户 and 管理.
+void add_inner_bounds(std::string_view word, std::size_t begin, std::vector<std::size_t>& bounds) {
+    const std::vector<std::size_t> places = boundaries_of(word);
+    for (std::size_t i = 2; i + 2 < places.size(); ++i) { // parts of at least two characters
+        if (bundled_lexicon().find(word.substr(0, places[i])) != nullptr &&
+            bundled_lexicon().find(word.substr(places[i])) != nullptr) {
+            bounds.push_back(begin + places[i]);
         }
-        if (!longest.empty()) {
-            parts.insert(longest);
+    }
+}
+
+SplitRun split_run(std::string_view text) {
+    SplitRun run{text, {0}};
+    for (const Word& word : segment(text, bundled_lexicon())) {
+        const std::size_t begin = run.bounds.back();
+        add_inner_bounds(word.text, begin, run.bounds);
+        run.bounds.push_back(begin + word.text.size());
+    }
+    return run;
+}
+
+/// How sure it is that no word is cut.
+enum class Words { whole_in_both, whole_in_first };
+
+/// The longest parts that two runs have in common from a word of the first on, of whole words and at least two
+/// characters.
+std::set<std::string_view> common_parts(const SplitRun& a, const SplitRun& b, Words words) {
+    std::set<std::string_view> parts;
+    const std::vector<std::size_t> starts = words == Words::whole_in_both ? b.bounds : boundaries_of(b.text);
+    for (std::size_t i = 0; i < a.bounds.size(); ++i) {
+        for (const std::size_t start : starts) {
+            std::size_t longest = 0;
+            const std::string_view rest = b.text.substr(start);
+            for (std::size_t end = i + 1; end < a.bounds.size(); ++end) {
+                const std::size_t length = a.bounds[end] - a.bounds[i];
+                if (!rest.starts_with(a.text.substr(a.bounds[i], length))) {
+                    break;
+                }
+                if (std::ranges::binary_search(starts, start + length)) {
+                    longest = length;
+                }
+            }
+            const std::string_view part = a.text.substr(a.bounds[i], longest);
+            if (!part.empty() && (part.size() > code_point_at(part, 0).length)) {
+                parts.insert(part);
+            }
         }
     }
     return parts;
+}
+
+/// The runs of what describes a thing, each once.
+std::set<SplitRun> split_runs_of(const std::vector<WeightedPhrase>& phrases) {
+    std::set<SplitRun> runs;
+    for (const WeightedPhrase& phrase : phrases) {
+        for (const std::string_view run : runs_of(phrase.text)) {
+            runs.insert(split_run(run));
+        }
+    }
+    return runs;
 }
 
 } // namespace
@@ -162,30 +213,27 @@ double TextProfiles::rarity(std::string_view wording) const {
 }
 
 std::string TextProfiles::shared_wording(std::size_t a, std::size_t b) const {
-    std::set<std::string_view> runs_of_a;
-    std::set<std::string_view> runs_of_b;
-    for (const WeightedPhrase& phrase : m_things[a]) {
-        for (const std::string_view run : runs_of(phrase.text)) {
-            runs_of_a.insert(run);
-        }
-    }
-    for (const WeightedPhrase& phrase : m_things[b]) {
-        for (const std::string_view run : runs_of(phrase.text)) {
-            runs_of_b.insert(run);
-        }
-    }
+    const std::set<SplitRun> runs_of_a = split_runs_of(m_things[a]);
+    const std::set<SplitRun> runs_of_b = split_runs_of(m_things[b]);
     std::string best;
     double most = 0;
-    for (const std::string_view run : runs_of_a) {
-        for (const std::string_view other : runs_of_b) {
-            for (const std::string_view part : common_parts(run, other)) {
-                const double value = rarity(part);
-                if (value > most) {
-                    most = value;
-                    best = part;
+    const auto look_through = [&](const std::set<SplitRun>& runs, const std::set<SplitRun>& others, Words words) {
+        for (const SplitRun& run : runs) {
+            for (const SplitRun& other : others) {
+                for (const std::string_view part : common_parts(run, other, words)) {
+                    const double value = rarity(part);
+                    if (value > most) {
+                        most = value;
+                        best = part;
+                    }
                 }
             }
         }
+    };
+    look_through(runs_of_a, runs_of_b, Words::whole_in_both);
+    if (best.empty()) { // the lexicon does not know the trade
+        look_through(runs_of_a, runs_of_b, Words::whole_in_first);
+        look_through(runs_of_b, runs_of_a, Words::whole_in_first);
     }
     return best;
 }

@@ -28,7 +28,8 @@ std::string text_of(const std::vector<Diagram>& diagrams) {
     for (const Diagram& diagram : diagrams) {
         text += diagram.name + " | " + diagram.title + '\n';
         for (const DiagramNode& node : diagram.nodes) {
-            text += "  " + node.id + " [" + node.label + ']' + marks[static_cast<std::size_t>(node.mark)] + '\n';
+            text += "  " + node.id + " [" + node.label + ']' + marks[static_cast<std::size_t>(node.mark)] +
+                    (node.strong ? "!\n" : "\n");
         }
         for (const Lane& lane : diagram.lanes) {
             text += "  (" + lane.title + ')';
@@ -40,7 +41,8 @@ std::string text_of(const std::vector<Diagram>& diagrams) {
         for (const DiagramEdge& edge : diagram.edges) {
             text += "  " + edge.from + " -" + std::string(name_of(edge.kind)) + "-> " + edge.to +
                     (edge.label.empty() ? "" : " " + edge.label) + (edge.weak ? " weak" : "") +
-                    (edge.beside ? " beside" : "") + (edge.same_name ? " same name" : "") + '\n';
+                    (edge.beside ? " beside" : "") + (edge.same_name ? " same name" : "") +
+                    (edge.strong ? " strong" : "") + (edge.conflict ? " conflict" : "") + '\n';
         }
     }
     return text;
@@ -131,19 +133,20 @@ coffee/1/roles | Coffee Making › Elementary › job role
 }
 
 TEST_CASE("order: tasks by level without what follows from the rest, workflow beside it; then areas") {
-    CHECK(text_of(order_view(linked_graph().graph, Language::chinese, {})) == R"(coffee/order | 咖啡制作 › 先修于
-  coffee/1/1.1 [1.1 研磨] 
+    CHECK(text_of(order_view(linked_graph().graph, Language::chinese, {})) ==
+          R"(coffee/order | 咖啡制作 › 学习顺序
+  coffee/1/1.1 [1.1 研磨] !
   coffee/1/1.2 [1.2 称量] 
-  coffee/2/1.1 [1.1 配方] 
+  coffee/2/1.1 [1.1 配方] !
   (初级) coffee/1/1.1 coffee/1/1.2
   (中级) coffee/2/1.1
-  coffee/1/1.1 -precedes-> coffee/2/1.1
+  coffee/1/1.1 -precedes-> coffee/2/1.1 strong
   coffee/2/1.1 -feeds-> coffee/1/1.2 beside
-coffee/1/1/order | 咖啡制作 › 初级 › 1 备料 › 先修于
-  coffee/1/1.1.1 [1.1.1 选择研磨度] 
-  coffee/1/1.1.2 [1.1.2 清洁磨豆机] 
+coffee/1/1/order | 咖啡制作 › 初级 › 1 备料 › 学习顺序
+  coffee/1/1.1.1 [1.1.1 选择研磨度] !
+  coffee/1/1.1.2 [1.1.2 清洁磨豆机] !
   (初级 › 1 备料 › 1.1 研磨) coffee/1/1.1.1 coffee/1/1.1.2
-  coffee/1/1.1.1 -precedes-> coffee/1/1.1.2
+  coffee/1/1.1.1 -precedes-> coffee/1/1.1.2 strong
 )");
 }
 
@@ -167,6 +170,41 @@ TEST_CASE("order: an edge that others stand for is left out, a cycle stays whole
     CHECK(order_view(graph_from(tree).graph, Language::chinese, {}).front().edges.size() == 2);
     const std::string cycle = std::string(tree) + "s/1/1.3 -precedes-> s/1/1.1\n";
     CHECK(order_view(graph_from(cycle).graph, Language::chinese, {}).front().edges.size() == 4);
+    CHECK(!order_view(graph_from(cycle).graph, Language::chinese, {}).front().nodes.front().strong);
+}
+
+TEST_CASE("order: the longest chain is thick, work against the learning order has a colour; the legend says so") {
+    const Sealed sealed = graph_from(R"(
+        standard s
+        level    s/1
+        area     s/1/1
+        task     s/1/1.1 a
+        task     s/1/1.2 b
+        task     s/1/1.3 c
+        s -contains-> s/1
+        s/1 -contains-> s/1/1
+        s/1/1 -contains-> s/1/1.1
+        s/1/1 -contains-> s/1/1.2
+        s/1/1 -contains-> s/1/1.3
+        s/1/1.1 -precedes-> s/1/1.2
+        s/1/1.2 -feeds-> s/1/1.1
+        s/1/1.3 -feeds-> s/1/1.1
+    )");
+    const std::vector<Diagram> diagrams = order_view(sealed.graph, Language::chinese, {});
+    REQUIRE(diagrams.size() == 1);
+    CHECK(text_of(diagrams).contains("  s/1/1.1 -precedes-> s/1/1.2 strong\n"
+                                     "  s/1/1.2 -feeds-> s/1/1.1 beside conflict\n"
+                                     "  s/1/1.3 -feeds-> s/1/1.1 beside\n"));
+    std::string legend;
+    for (const LegendEntry& entry : diagrams[0].legend) {
+        legend += entry.text + (entry.strong ? " strong\n" : entry.conflict ? " conflict\n" : "\n");
+    }
+    CHECK(legend == "工作任务\n最长的先修链 strong\n冲突：与学习顺序相反 conflict\n供给\n");
+    const Result<std::string> dot = dot_of(diagrams[0]);
+    REQUIRE(dot);
+    CHECK(dot->contains("penwidth=2.5"));
+    CHECK(dot->contains(conflict_colour));
+    CHECK(dot->contains("━━▶"));
 }
 
 TEST_CASE("overlap: what matches, with relation, score and how it stands") {

@@ -73,6 +73,11 @@ Input random_input() {
     for (int i = *rc::gen::inRange(0, 8); i > 0; --i) {
         add(EdgeKind::precedes, skill(), skill(), Sequence{"ladder", {}, Status::proposed});
     }
+    const auto task = [&skill] { return skill().substr(0, 7); };
+    for (int i = *rc::gen::inRange(0, 6); i > 0; --i) {
+        add(*rc::gen::element(EdgeKind::precedes, EdgeKind::feeds), task(), task(),
+            Sequence{"ladder", {}, Status::proposed});
+    }
     for (int i = *rc::gen::inRange(0, 4); i > 0; --i) {
         add(EdgeKind::matches, "a" + skill().substr(1), "b" + skill().substr(1), Matches{});
     }
@@ -141,6 +146,42 @@ TEST_CASE("standards and curricula, turned round, give the same order and metric
         std::ranges::reverse(input.nodes);
         std::ranges::reverse(input.edges);
         RC_ASSERT(described(input) == forwards);
+    }));
+}
+
+TEST_CASE("no requirement stands against the order of tasks but those that are told") {
+    CHECK(rc::check([] {
+        const Input input = random_input();
+        GraphBuilder builder;
+        for (const Node& node : input.nodes) {
+            builder.add_node(node);
+        }
+        for (const EdgeDraft& edge : input.edges) {
+            builder.add_edge(edge);
+        }
+        const Sealed sealed = std::move(builder).seal();
+        const LearningOrder tasks = learning_order(sealed.graph, Scope::task);
+        const LearningOrder order = learning_order(sealed.graph, Scope::skill);
+        const auto layer_of = [](const LearningOrder& of, NodeId node) {
+            return std::ranges::find_if(
+                       of.layers, [&](const auto& layer) { return std::ranges::find(layer, node) != layer.end(); }) -
+                   of.layers.begin();
+        };
+        for (const OrderEdge& edge : tasks.edges) {
+            if (edge.kind != EdgeKind::precedes || layer_of(tasks, edge.before) == layer_of(tasks, edge.after)) {
+                continue; // on a cycle
+            }
+            for (const NodeId before : sealed.graph.children(edge.before)) {
+                for (const NodeId after : sealed.graph.children(edge.after)) {
+                    const bool is_told = std::ranges::any_of(order.violations, [&](const OrderViolation& violation) {
+                        return violation.kind == OrderViolation::Kind::task_order && violation.after == after;
+                    });
+                    RC_ASSERT(is_told || layer_of(order, before) < layer_of(order, after));
+                    RC_ASSERT(is_told ||
+                              std::ranges::find(order.order, before) < std::ranges::find(order.order, after));
+                }
+            }
+        }
     }));
 }
 

@@ -54,4 +54,18 @@ TEST_CASE("a diagnostic without the arguments it wants is still a sentence") {
           "\"\" refers to \"\", which does not exist");
 }
 
+TEST_CASE("findings stand in the order of their places, files in that of their first findings") {
+    const auto at = [](const std::string& file, unsigned line, unsigned row, const std::string& node) {
+        return Diagnostic{Rule::unknown_key, {}, {file, 0, line, row, 0, {}}, node};
+    };
+    std::vector<Diagnostic> list{at("b.csv", 9, 0, "1"), at("a.xlsx", 0, 3, "2"), at("b.csv", 2, 0, "3"),
+                                 at("b.csv", 2, 0, "4"), at("a.xlsx", 0, 2, "5"), at("b.csv", 0, 0, "6")};
+    sort_by_place(list);
+    std::string order;
+    for (const Diagnostic& diagnostic : list) {
+        order += diagnostic.node;
+    }
+    CHECK(order == "634152");
+}
+
 TEST_SUITE_END();

@@ -22,4 +22,15 @@ TEST_CASE("joining characters are no wording") {
     CHECK(profiles.shared_wording(0, 1) == "优化");
 }
 
+TEST_CASE("shared wording ends where words end") {
+    const TextProfiles shop({{{"店铺基础管理"}}, {{"店铺基础装修"}}, {{"促销活动"}}, {{"营销活动"}}});
+    CHECK(shop.shared_wording(0, 1) == "店铺基础");
+    CHECK(shop.shared_wording(2, 3) == "活动");
+    const TextProfiles account({{{"账户管理"}}, {{"广告账户"}}}); // a word of the lexicon that two words make
+    CHECK(account.shared_wording(0, 1) == "账户");
+    const TextProfiles unknown({{{"嗞嗞锅"}}, {{"嗞嗞锅盖"}}});
+    CHECK(unknown.shared_wording(0, 1) == "嗞嗞锅");
+    CHECK(unknown.shared_wording(1, 0) == "嗞嗞锅");
+}
+
 TEST_SUITE_END();
