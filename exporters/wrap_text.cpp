@@ -183,11 +183,12 @@ std::string wrap_text(std::string_view text, std::size_t columns) {
 }
 
 std::string wrap_evenly(std::string_view text, std::size_t columns) {
+    constexpr std::ptrdiff_t most_lines = 30; // of a longer text nobody sees it
     const std::string clean = without_controls(text);
     const BreakPlaces places = break_places(clean);
     std::string best = wrapped_at(clean, places, columns);
     const auto lines = std::ranges::count(best, '\n');
-    for (std::size_t narrower = columns - 1; lines > 0 && narrower > columns / 2; --narrower) {
+    for (std::size_t narrower = columns - 1; lines > 0 && lines < most_lines && narrower > columns / 2; --narrower) {
         std::string candidate = wrapped_at(clean, places, narrower);
         if (std::ranges::count(candidate, '\n') > lines) {
             break;
