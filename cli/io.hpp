@@ -11,6 +11,7 @@ struct Io {
     std::ostream& out;
     std::ostream& err;
     bool err_is_terminal = false;
+    bool out_is_terminal = false;
 };
 
 /// Exit codes of the contract.

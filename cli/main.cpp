@@ -25,7 +25,7 @@ std::string locale_of_process() {
 
 int main(int count, char** values) {
     std::ios::sync_with_stdio(false);
-    kezheng::Io io{std::cin, std::cout, std::cerr, ::isatty(STDERR_FILENO) == 1};
+    kezheng::Io io{std::cin, std::cout, std::cerr, ::isatty(STDERR_FILENO) == 1, ::isatty(STDOUT_FILENO) == 1};
     try {
         const std::vector<std::string> arguments(values + (count > 0 ? 1 : 0), values + count);
         const kezheng::Exit exit = kezheng::run_application(arguments, {locale_of_process()}, io);

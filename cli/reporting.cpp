@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace kezheng {
 
@@ -24,6 +25,11 @@ class Paint {
   private:
     bool m_on;
 };
+
+/// What no text of ours is: a workbook, a PNG or a PDF.
+bool is_binary(std::string_view bytes) {
+    return bytes.starts_with("%PDF-") || bytes.find('\0') != std::string_view::npos;
+}
 
 /// The letters of a spreadsheet's column, from 1: A, …, Z, AA.
 std::string column_letters(unsigned column) {
@@ -125,6 +131,9 @@ bool has_findings(const std::vector<Diagnostic>& diagnostics) {
 
 Exit deliver(const std::string& text, const CommonOptions& options, Io& io) {
     if (options.output.empty() || options.output == "-") {
+        if (io.out_is_terminal && is_binary(text)) {
+            return print_usage_error({Message::error_binary_on_terminal, {}, {}}, {}, options, io);
+        }
         io.out << text << std::flush;
         if (!io.out) {
             return print_error({Message::error_stdout_failed, {}, {}}, options, io);

@@ -27,7 +27,7 @@ void print_note(const std::string& text, const CommonOptions& options, Io& io);
 /// Whether any diagnostic is more than a note.
 [[nodiscard]] bool has_findings(const std::vector<Diagnostic>& diagnostics);
 
-/// Prints a command's result, or writes it to --output.
+/// Prints a command's result, or writes it to --output. What is no text is not printed on a terminal: wrong usage.
 [[nodiscard]] Exit deliver(const std::string& text, const CommonOptions& options, Io& io);
 
 /// Whether the result is to be JSON: --json, or an output file that ends in .json.

@@ -225,9 +225,8 @@ class GraphFiller {
         set_default(AGRAPH, "ordering", m_diagram.in_order ? "out" : "");
         set_default(AGRAPH, "pad", "0.1");
         set_default(AGRAPH, "charset", "UTF-8");
-        set_default(AGRAPH, "center", "true"); // on the page of a PDF
         set_default(AGRAPH, "size", size_on(m_diagram));
-        for (const std::string_view name : {"style", "color", "margin", "page"}) {
+        for (const std::string_view name : {"style", "color", "margin"}) {
             set_default(AGRAPH, name, "");
         }
         if (m_places) {

@@ -89,7 +89,6 @@ class Layout {
   public:
     explicit Layout(const Diagram& diagram) : m_drawing(diagram), m_done(lay_out(m_drawing, diagram.layout)) {
         if (m_done) {
-            constexpr double padding = 14.4; // of 0.1 inch at both sides
             m_fit =
                 fitted(GD_bb(get()).UR.x + padding, GD_bb(get()).UR.y + padding, smallest_text(diagram), diagram.paper);
         }
@@ -108,18 +107,27 @@ class Layout {
     [[nodiscard]] const PageFit& fit() const { return m_fit; }
     [[nodiscard]] Agraph_t* get() const { return m_drawing.get(); }
 
-    /// Makes the picture as small as its paper wants; a PDF's page is the whole sheet.
+    /// Makes the picture as small as its paper wants; a PDF's page is the whole sheet, with the picture in its middle.
     void put_on_page(bool whole_sheet) {
         constexpr double points_an_inch = 72;
         const PageSize size = size_of(m_fit);
         GD_drawing(get())->size = {size.width * points_an_inch, size.height * points_an_inch};
         if (whole_sheet && m_fit.paper != Paper::none) {
-            set("page", inches(size.sheet_width, size.sheet_height));
-            set("margin", inches((size.sheet_width - size.width) / 2, (size.sheet_height - size.height) / 2));
+            // Graphviz cuts a page to its drawing: what is white around it has to belong to the drawing. Its `pad` is
+            // made smaller with the rest.
+            const pointf drawn = GD_bb(get()).UR;
+            const double scale = std::min({1.0, size.width * points_an_inch / (drawn.x + padding),
+                                           size.height * points_an_inch / (drawn.y + padding)});
+            const auto pad = [&](double sheet, double part) { return (sheet / scale - part / points_an_inch) / 2; };
+            set("pad", inches(pad(size.sheet_width, drawn.x), pad(size.sheet_height, drawn.y)));
+            set("margin", "0");
+            GD_drawing(get())->size = {size.sheet_width * points_an_inch, size.sheet_height * points_an_inch};
         }
     }
 
   private:
+    static constexpr double padding = 14.4; ///< of 0.1 inch at both sides, in points
+
     static bool lay_out(const DrawnGraph& drawing, DiagramLayout layout) {
         agseterr(AGWARN);
         agseterrf(keep_complaint);
@@ -138,7 +146,7 @@ class Layout {
     static std::string inches(double width, double height) {
         std::array<char, 64> buffer{};
         const int length = // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg)
-            std::snprintf(buffer.data(), buffer.size(), "%.3f,%.3f", width, height);
+            std::snprintf(buffer.data(), buffer.size(), "%.6f,%.6f", width, height);
         return {buffer.data(), static_cast<std::size_t>(length)};
     }
 

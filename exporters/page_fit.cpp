@@ -5,12 +5,13 @@
 namespace kezheng {
 
 PageSize size_of(const PageFit& fit) {
-    // A margin of about 1 cm is what office printers leave white.
+    // ISO 216; a margin of about 1 cm is what office printers leave white.
+    constexpr double millimetres_an_inch = 25.4;
     PageSize size;
     if (fit.paper == Paper::a4) {
-        size = {7.5, 10.9, 8.27, 11.69};
+        size = {7.5, 10.9, 210 / millimetres_an_inch, 297 / millimetres_an_inch};
     } else if (fit.paper == Paper::a3) {
-        size = {10.9, 15.7, 11.69, 16.54};
+        size = {10.9, 15.7, 297 / millimetres_an_inch, 420 / millimetres_an_inch};
     }
     return fit.landscape ? PageSize{size.height, size.width, size.sheet_height, size.sheet_width} : size;
 }

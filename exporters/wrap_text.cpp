@@ -195,12 +195,13 @@ std::string wrap_text(std::string_view text, std::size_t columns) {
 }
 
 std::string wrap_evenly(std::string_view text, std::size_t columns) {
+    constexpr std::ptrdiff_t most_lines = 30; // of a longer text nobody sees it
     const std::string clean = without_controls(text);
     const BreakPlaces places = break_places(clean);
     std::string best = wrapped_at(clean, places, columns);
     const auto lines = std::ranges::count(best, '\n');
     const std::size_t least = std::max(columns / 2 + 1, std::min(columns, widest_word(clean, places)));
-    for (std::size_t narrower = columns - 1; lines > 0 && narrower >= least; --narrower) {
+    for (std::size_t narrower = columns - 1; lines > 0 && lines < most_lines && narrower >= least; --narrower) {
         std::string candidate = wrapped_at(clean, places, narrower);
         if (std::ranges::count(candidate, '\n') > lines) {
             break;

@@ -1,10 +1,10 @@
 #include "exporters/label.hpp"
-#include "exporters/tables/workbook.hpp"
 #include "exporters/views/picture.hpp"
 #include "exporters/views/relation_views.hpp"
 #include "graph/base/message.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <utility>
 
@@ -50,8 +50,8 @@ void add_match(const CompetencyGraph& graph, const Edge& edge, Language language
     }
     DiagramEdge line;
     if (const auto* const match = std::get_if<Matches>(&edge.details)) {
-        line.label = std::string(sign_of(match->relation)) + ' ' +
-                     number_text(match->score * 100, NumberFormat::general).substr(0, 2);
+        line.label =
+            std::string(sign_of(match->relation)) + ' ' + std::to_string(std::lround(match->score * 100)); // percent
         line.weak = match->status == Status::proposed;
     }
     picture.add_edge(edge.from, edge.to, EdgeKind::matches, std::move(line));

@@ -96,6 +96,28 @@ class Terminal(unittest.TestCase):
         self.assertEqual(run("show", "跟单元", "--color", "always").stderr.decode(), painted)
 
 
+    def test_no_binary_file_on_a_terminal(self):
+        picture = ("export", "--node", "b2b/1/1", "--format")
+        try:
+            ours, theirs = pty.openpty()
+        except OSError as error:
+            self.skipTest(f"this machine has no terminals: {error}")
+        try:
+            for arguments in ((*picture, "png"), (*picture, "pdf"), (*picture, "png", "-o", "-"),
+                              ("export", "--format", "xlsx")):
+                with self.subTest(arguments=arguments):
+                    done = run(*arguments, stdout=theirs)
+                    self.assertEqual((done.returncode, done.stderr.decode()),
+                                     (2, "kezheng: error: 结果是二进制文件，终端无法显示；请用 -o 写成文件，"
+                                         "或转给别的程序\n用法见 kezheng --help\n"))
+            self.assertEqual(run("--version", stdout=theirs).returncode, 0)
+            self.assertTrue(os.read(ours, 4096).startswith(b"kezheng"))  # and nothing before it
+        finally:
+            os.close(ours)
+            os.close(theirs)
+        self.assertTrue(run(*picture, "png").stdout.startswith(b"\x89PNG"))
+
+
 class Outputs(unittest.TestCase):
     def test_a_full_stdout_is_a_failure(self):
         for arguments in (["standards"], ["export", "--format", "json"], ["--help"], ["--version"]):

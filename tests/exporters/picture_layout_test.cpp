@@ -58,14 +58,14 @@ TEST_SUITE_BEGIN("exporters/picture_layout");
 
 TEST_CASE(
     "in every picture of the bundled standards nothing overlaps or is cut, and its text can be read on its paper") {
-    const Sealed sealed = bundled_graph();
-    CHECK(problems_of(sealed.graph, Language::chinese, Paper::fitting) == "");
-    CHECK(problems_of(sealed.graph, Language::english, Paper::fitting) == "");
+    const CompetencyGraph& graph = bundled_graph();
+    CHECK(problems_of(graph, Language::chinese, Paper::fitting) == "");
+    CHECK(problems_of(graph, Language::english, Paper::fitting) == "");
 }
 
 TEST_CASE("on A4 they are split until they can be read") {
-    const Sealed sealed = bundled_graph();
-    CHECK(problems_of(sealed.graph, Language::chinese, Paper::a4) == "");
+    const CompetencyGraph& graph = bundled_graph();
+    CHECK(problems_of(graph, Language::chinese, Paper::a4) == "");
 }
 
 TEST_CASE("the same holds for orders, matches, roles and coverage") {

@@ -81,12 +81,17 @@ Sealed coffee_standard() {
     return std::move(builder).seal();
 }
 
-Sealed bundled_graph() {
+Sealed loaded_bundled_graph() {
     GraphBuilder builder;
     for (const std::string_view key : bundled_standard_keys()) {
         register_standard(bundled_standard(key), builder);
     }
     return std::move(builder).seal();
+}
+
+const CompetencyGraph& bundled_graph() {
+    static const Sealed sealed = loaded_bundled_graph();
+    return sealed.graph;
 }
 
 std::vector<std::string> hostile_texts() {

@@ -12,8 +12,10 @@ namespace kezheng::test {
 /// An invented standard, `coffee`, with one node of every kind that a standard brings.
 [[nodiscard]] Sealed coffee_standard();
 
-/// The two bundled standards as one graph.
-[[nodiscard]] Sealed bundled_graph();
+/// The two bundled standards as one graph, loaded anew.
+[[nodiscard]] Sealed loaded_bundled_graph();
+/// The same, loaded once for all tests.
+[[nodiscard]] const CompetencyGraph& bundled_graph();
 
 /// Texts that a careless writer would let out of their quotes: quotes, escapes, markup, formulas, control characters,
 /// changes of direction, 10,000 characters.

@@ -14,11 +14,12 @@ using namespace kezheng;
 using kezheng::test::bundled_graph;
 using kezheng::test::coffee_standard;
 using kezheng::test::linked_graph;
+using kezheng::test::loaded_bundled_graph;
 
 namespace {
 
-std::vector<CasePackage> packages_of(const Sealed& sealed, std::string_view base = {}) {
-    Result<std::vector<CasePackage>> packages = case_packages(sealed.graph, base);
+std::vector<CasePackage> packages_of(const CompetencyGraph& graph, std::string_view base = {}) {
+    Result<std::vector<CasePackage>> packages = case_packages(graph, base);
     REQUIRE(packages);
     return std::move(*packages);
 }
@@ -28,7 +29,7 @@ std::vector<CasePackage> packages_of(const Sealed& sealed, std::string_view base
 TEST_SUITE_BEGIN("exporters/case/case_package");
 
 TEST_CASE("a standard is a document, its tree items and associations") {
-    const std::vector<CasePackage> packages = packages_of(coffee_standard());
+    const std::vector<CasePackage> packages = packages_of(coffee_standard().graph);
     REQUIRE(packages.size() == 1);
     CHECK(packages[0].name == "coffee");
     const Json package = Json::parse(packages[0].json);
@@ -60,7 +61,7 @@ TEST_CASE("a standard is a document, its tree items and associations") {
 }
 
 TEST_CASE("a crosswalk says what was accepted, and only that something was proposed") {
-    const std::vector<CasePackage> packages = packages_of(linked_graph(), "https://example.org");
+    const std::vector<CasePackage> packages = packages_of(linked_graph().graph, "https://example.org");
     REQUIRE(packages.size() == 3);
     CHECK(packages[2].name == "crosswalk");
     const Json crosswalk = Json::parse(packages[2].json);
@@ -83,7 +84,7 @@ TEST_CASE("the bundled standards have one package each, with all items, the same
     REQUIRE(packages.size() == 2);
     CHECK(Json::parse(packages[0].json)["CFItems"].size() == 3 + 9 + 28 + 120);
     CHECK(Json::parse(packages[1].json)["CFItems"].size() == 3 + 14 + 33 + 109);
-    CHECK(packages[1].json == packages_of(bundled_graph())[1].json);
+    CHECK(packages[1].json == packages_of(loaded_bundled_graph().graph)[1].json);
 }
 
 TEST_SUITE_END();

@@ -217,7 +217,7 @@ TEST_CASE("overlap: what matches, with relation, score and how it stands") {
   (咖啡制作 › 初级 › 1 备料) coffee/1/1.1.1 coffee/1/1.2.1
   (茶艺 › 初级 › 1 备茶) tea/1/1.1.2 tea/1/1.1.1
   coffee/1/1.1.1 -matches-> tea/1/1.1.2 ⊂ 50 weak
-  coffee/1/1.2.1 -matches-> tea/1/1.1.1 = 87
+  coffee/1/1.2.1 -matches-> tea/1/1.1.1 = 88
 )");
 }
 
