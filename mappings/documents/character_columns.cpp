@@ -9,6 +9,7 @@
 #include <limits>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace kezheng {
 
@@ -264,6 +265,39 @@ std::vector<double> character_borders(const TableHeading& heading, const std::ve
 PlacedWords place_words(const PrintedLine& line, const TableHeading& heading, const std::vector<double>& borders) {
     LinePlacer placer(line, heading);
     return line.words.size() > most_words ? placer.place_by_borders(borders) : placer.place(borders);
+}
+
+void set_beside_requirements(std::vector<std::vector<PrintedLine>>& columns, std::size_t skill) {
+    std::map<double, double> tops; // where each line goes
+    for (const std::vector<PrintedLine>& column : columns) {
+        for (const PrintedLine& line : column) {
+            tops.emplace(line.box.top, 0);
+        }
+    }
+    std::set<double> requirements;
+    for (const PrintedLine& line : columns[skill]) {
+        requirements.insert(line.box.top);
+    }
+    double next = 0; // line of requirements
+    for (auto top = tops.begin(); top != tops.end();) {
+        const auto end = std::find_if(top, tops.end(), [&](const auto& entry) { return requirements.contains(entry.first); });
+        const auto between = static_cast<double>(std::distance(top, end));
+        for (double step = 1; top != end; ++top, ++step) {
+            top->second = next + (step / (between + 1) - 1) * line_step;
+        }
+        if (top != tops.end()) {
+            top->second = next;
+            next += line_step;
+            ++top;
+        }
+    }
+    for (std::vector<PrintedLine>& column : columns) {
+        for (PrintedLine& line : column) {
+            const double shift = tops.at(line.box.top) - line.box.top;
+            line.box.top += shift;
+            line.box.bottom += shift;
+        }
+    }
 }
 
 bool runs_across(const PrintedLine& line, const std::vector<double>& borders) {
