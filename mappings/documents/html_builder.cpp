@@ -106,15 +106,15 @@ void HtmlBuilder::start_item(const HtmlTag& tag) {
     }
 }
 
-/// The number of an item of the innermost list. Word processors save the numbers 1., 1.1 and 1.1.1 of a table as lists in
-/// its cells, those inside the first without an item of their own before them: such an item bears the numbers of the
+/// The number of an item of the innermost list. Word processors save the numbers 1., 1.1 and 1.1.1 of a table as lists
+/// in its cells, those inside the first without an item of their own before them: such an item bears the numbers of the
 /// cells above it, too; nothing where those are not known.
 std::string HtmlBuilder::number_of_item(int number) {
     constexpr std::size_t deepest_list = 9;
     const std::size_t depth = m_lists.size();
-    const bool continues = in_cell() && depth <= deepest_list && std::all_of(m_lists.begin(), m_lists.end() - 1, [](const List& list) {
-                               return list.ordered && !list.has_item;
-                           });
+    const bool continues = in_cell() && depth <= deepest_list &&
+                           std::all_of(m_lists.begin(), m_lists.end() - 1,
+                                       [](const List& list) { return list.ordered && !list.has_item; });
     if (!continues) {
         return std::to_string(number) + ". ";
     }
