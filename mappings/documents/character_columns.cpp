@@ -219,20 +219,26 @@ std::optional<double> border_of_tasks(const std::vector<const PrintedLine*>& lin
     const double end = has_heading ? std::min(right, heading.columns[task].box.middle_x()) : right;
     std::vector<double> costs;
     double most = 0;
-    for (double x = left + character_step / 2; x < end && costs.size() < most_places; x += character_step) {
+    const auto cost_at = [&](double x) {
         borders[task - 1] = x;
         double cost = 0;
         for (LinePlacer& placer : placers) {
             cost += placer.place(borders).cost;
         }
-        costs.push_back(cost);
-        most = std::max(most, cost);
+        return cost;
+    };
+    for (double x = left + character_step / 2; x < end && costs.size() < most_places; x += character_step) {
+        costs.push_back(cost_at(x));
+        most = std::max(most, costs.back());
     }
     if (costs.empty() || *std::ranges::min_element(costs) >= most) {
         return std::nullopt;
     }
     constexpr double as_good = 0.35;
     const double least = *std::ranges::min_element(costs) + as_good;
+    if (!has_heading && cost_at(before) <= least) {
+        return before;
+    }
     const double first = left + character_step / 2;
     std::size_t best = 0;
     std::size_t longest = 0;

@@ -57,7 +57,7 @@ class RowBuilder {
         Parents best = parents_if(std::nullopt);
         if (!m_printed.ruled && !numbered) {
             best.cost = std::numeric_limits<double>::infinity();
-            for (const Standing standing : all_standings) {
+            for (const NameStanding standing : all_standings) {
                 Parents parents = parents_if(standing);
                 if (parents.cost < best.cost) {
                     best = std::move(parents);
@@ -87,7 +87,7 @@ class RowBuilder {
 
     /// The parents of all cells if names stand like that beside what they hold; however fits each column best, where
     /// nothing is said.
-    [[nodiscard]] Parents parents_if(std::optional<Standing> standing) const {
+    [[nodiscard]] Parents parents_if(std::optional<NameStanding> standing) const {
         Parents result;
         result.parent_of.resize(m_depths.size());
         std::vector<NumberedBox> children = places_of(m_depths.back());

@@ -45,7 +45,7 @@ class Assigner {
     }
 
     /// The cheapest way to cut the children into one run for each parent.
-    [[nodiscard]] Assignment best(Standing standing) const {
+    [[nodiscard]] Assignment best(NameStanding standing) const {
         const std::size_t columns = m_children.size() + 1;
         constexpr double never = std::numeric_limits<double>::infinity();
         std::vector<double> costs((m_parents.size() + 1) * columns, never);
@@ -107,7 +107,8 @@ class Assigner {
         return std::equal(parent.number.begin(), parent.number.end(), child.number.begin());
     }
 
-    [[nodiscard]] double cost_of_run(std::size_t parent, std::size_t begin, std::size_t end, Standing standing) const {
+    [[nodiscard]] double cost_of_run(std::size_t parent, std::size_t begin, std::size_t end,
+                                     NameStanding standing) const {
         if (begin == end) {
             return without_child;
         }
@@ -115,10 +116,10 @@ class Assigner {
         const Reach run{m_children[begin].box.top, m_children[end - 1].box.bottom};
         double off = distance(own.box, run, standing);
         const Reach page = page_of(own.box.middle_y());
-        if (standing == Standing::middle && (run.top < page.top || run.bottom > page.bottom)) {
+        if (standing == NameStanding::middle && (run.top < page.top || run.bottom > page.bottom)) {
             // Programs put the text of a centred cell that goes over the page anywhere in one of its parts.
             const Reach part{std::max(run.top, page.top), std::min(run.bottom, page.bottom)};
-            for (const Standing any : all_standings) {
+            for (const NameStanding any : all_standings) {
                 off = std::min(off, distance(own.box, part, any));
             }
         }
@@ -138,13 +139,13 @@ class Assigner {
         return {next == m_page_tops.begin() ? -endless : *std::prev(next), next == m_page_tops.end() ? endless : *next};
     }
 
-    static double distance(const Box& own, const Reach& run, Standing standing) {
+    static double distance(const Box& own, const Reach& run, NameStanding standing) {
         switch (standing) {
-        case Standing::top:
+        case NameStanding::top:
             return std::abs(own.top - run.top);
-        case Standing::middle:
+        case NameStanding::middle:
             return std::abs(own.middle_y() - (run.top + run.bottom) / 2);
-        case Standing::foot:
+        case NameStanding::foot:
             break;
         }
         return std::abs(own.bottom - run.bottom);
@@ -163,7 +164,7 @@ class Assigner {
 std::vector<std::size_t> assign_to_parents(std::span<const NumberedBox> children, std::span<const NumberedBox> parents,
                                            const PageLines& lines) {
     Assignment best{std::numeric_limits<double>::infinity(), {}};
-    for (const Standing standing : all_standings) {
+    for (const NameStanding standing : all_standings) {
         Assignment assignment = assign_to_parents(children, parents, lines, standing, {});
         if (assignment.cost < best.cost) {
             best = std::move(assignment);
@@ -173,7 +174,7 @@ std::vector<std::size_t> assign_to_parents(std::span<const NumberedBox> children
 }
 
 Assignment assign_to_parents(std::span<const NumberedBox> children, std::span<const NumberedBox> parents,
-                             const PageLines& lines, Standing standing,
+                             const PageLines& lines, NameStanding standing,
                              std::span<const std::vector<double>> shared_words) {
     const Assigner assigner(children, parents, lines, shared_words);
     constexpr std::size_t most_runs = 2'000'000;

@@ -23,8 +23,8 @@ struct PageLines {
 };
 
 /// Where the text of a merged cell stands.
-enum class Standing { top, middle, foot };
-inline constexpr std::array all_standings{Standing::top, Standing::middle, Standing::foot};
+enum class NameStanding { top, middle, foot };
+inline constexpr std::array all_standings{NameStanding::top, NameStanding::middle, NameStanding::foot};
 
 /// Which parent each child belongs to, and how much speaks against it.
 struct Assignment {
@@ -43,7 +43,7 @@ struct Assignment {
 /// The same where all parents stand like that beside their children. `shared_words` (of each parent, of each child)
 /// says how much the child's text speaks of the parent's name; empty where that is to count for nothing.
 [[nodiscard]] Assignment assign_to_parents(std::span<const NumberedBox> children, std::span<const NumberedBox> parents,
-                                           const PageLines& lines, Standing standing,
+                                           const PageLines& lines, NameStanding standing,
                                            std::span<const std::vector<double>> shared_words);
 
 /// The same where rules bound the parents, so that their boxes are those of their cells: each child belongs to the last
