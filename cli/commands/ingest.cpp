@@ -8,6 +8,7 @@
 #include "cli/progress.hpp"
 #include "cli/reporting.hpp"
 #include "exporters/standard_json.hpp"
+#include "exporters/standard_list_json.hpp"
 #include "graph/model/graph_builder.hpp"
 #include "majors/assign_codes.hpp"
 #include "majors/renames.hpp"
@@ -72,18 +73,6 @@ Result<Ingested> ingest(const std::string& file, const IngestOptions& options, L
                     summary_of(file, sealed.graph, standard, diagnostics, language), std::move(diagnostics)};
 }
 
-/// Several standards as one JSON document; each is a complete `kezheng/standard/1` of its own.
-std::string json_of_all(const std::vector<Ingested>& all, bool one_file) {
-    if (one_file) {
-        return all.front().json;
-    }
-    std::string text = "{\n\"schema\": \"kezheng/standard-list/1\",\n\"standards\": [\n";
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        text += all[i].json.substr(0, all[i].json.size() - 1) + (i + 1 < all.size() ? ",\n" : "\n");
-    }
-    return text + "]\n}\n";
-}
-
 /// Writes each standard to `folder/KEY.json`.
 Exit write_each(const std::vector<Ingested>& all, const CommonOptions& common, Io& io) {
     std::vector<OutputFile> files;
@@ -105,8 +94,21 @@ struct IngestedFiles {
     std::vector<Ingested> standards;
     std::vector<IngestSummary> summaries; ///< of all files
     std::vector<Diagnostic> diagnostics;
-    std::vector<Error> failures;
+    std::vector<UnreadFile> failures;
 };
+
+/// One standard as its document; several, and the files that could not be read, as one list.
+std::string json_of_all(const IngestedFiles& read, bool one_file, Language language) {
+    if (one_file) {
+        return read.standards.front().json;
+    }
+    std::vector<std::string> standards;
+    standards.reserve(read.standards.size());
+    for (const Ingested& one : read.standards) {
+        standards.push_back(one.json);
+    }
+    return standard_list_json(standards, read.failures, language);
+}
 
 IngestedFiles ingest_all(const InputFiles& input, const IngestOptions& options, const CommonOptions& common, Io& io) {
     IngestedFiles result;
@@ -122,7 +124,7 @@ IngestedFiles ingest_all(const InputFiles& input, const IngestOptions& options, 
             result.summaries.push_back(one->summary);
             result.standards.push_back(std::move(*one));
         } else {
-            result.failures.push_back(one.error());
+            result.failures.push_back({file, one.error()});
             result.summaries.emplace_back();
             result.summaries.back().file = file;
         }
@@ -159,20 +161,20 @@ Exit run_ingest(const IngestOptions& options, const CommonOptions& common, Io& i
     }
     IngestedFiles read = ingest_all(*input, options, common, io);
     print_diagnostics(read.diagnostics, common, io);
-    for (const Error& error : read.failures) {
-        print_error(error, common, io);
-    }
-    if (read.standards.empty()) {
-        return Exit::impossible;
+    for (const UnreadFile& unread : read.failures) {
+        print_error(unread.error, common, io);
     }
     const bool each = !common.output.empty() && names_folder(common.output);
+    if (read.standards.empty() && (one_file || each || !wants_json(common))) {
+        return Exit::impossible;
+    }
     std::string text = one_file ? read.standards.front().report : summary_table(read.summaries, common.language);
     if (each && !one_file) {
         if (!common.quiet) {
             io.out << text << std::flush;
         }
     } else if (wants_json(common)) {
-        text = json_of_all(read.standards, one_file);
+        text = json_of_all(read, one_file, common.language);
     }
     const Exit delivered = each ? write_each(read.standards, common, io) : deliver(text, common, io);
     if (delivered != Exit::done || !read.failures.empty()) {

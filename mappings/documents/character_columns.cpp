@@ -9,6 +9,7 @@
 #include <limits>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace kezheng {
 
@@ -38,9 +39,20 @@ std::size_t depth_of(Column kind) {
     return kind == Column::area ? 1 : kind == Column::task ? 2 : kind == Column::skill ? 3 : 0;
 }
 
-/// Whether a word begins the line or follows two blanks.
+/// Whether the word is a number and nothing else.
+bool is_only_number(const WordBox& word) {
+    const std::optional<PrintedNumber> number = leading_number(word.text);
+    return number && (number->parts.size() > 1 || number->closed) && number->length == word.text.size();
+}
+
+/// Whether a word begins the line or follows two blanks. A number of a list stands some blanks before its text.
 bool begins_segment(const PrintedLine& line, std::size_t word) {
-    return word == 0 || line.words[word].box.left - line.words[word - 1].box.right > 1.5 * character_step;
+    if (word == 0) {
+        return true;
+    }
+    constexpr double widest_tab = 6.5 * character_step;
+    const double gap = line.words[word].box.left - line.words[word - 1].box.right;
+    return gap > 1.5 * character_step && (gap > widest_tab || !is_only_number(line.words[word - 1]));
 }
 
 /// Whether only one blank stands before the word, between Chinese characters.
@@ -184,12 +196,14 @@ std::optional<double> begin_of_requirements(const std::vector<const PrintedLine*
 }
 
 /// The border between the names of areas and those of tasks that speaks the least against how the lines are printed;
-/// the middle of the widest stretch of such places. Nothing where no place is worse than others.
+/// the middle of the widest stretch of such places or, on a page without a header row, of the one nearest to the border
+/// before. Nothing where no place is worse than others.
 std::optional<double> border_of_tasks(const std::vector<const PrintedLine*>& lines, const TableHeading& heading,
                                       std::vector<double> borders, std::size_t task, bool has_heading) {
     constexpr std::size_t most_lines = 200;
     constexpr std::size_t most_places = 100;
     const double right = borders[task];
+    const double before = borders[task - 1];
     double left = right;
     std::vector<LinePlacer> placers;
     for (const PrintedLine* line : lines) {
@@ -205,34 +219,49 @@ std::optional<double> border_of_tasks(const std::vector<const PrintedLine*>& lin
     const double end = has_heading ? std::min(right, heading.columns[task].box.middle_x()) : right;
     std::vector<double> costs;
     double most = 0;
-    for (double x = left + character_step / 2; x < end && costs.size() < most_places; x += character_step) {
+    const auto cost_at = [&](double x) {
         borders[task - 1] = x;
         double cost = 0;
         for (LinePlacer& placer : placers) {
             cost += placer.place(borders).cost;
         }
-        costs.push_back(cost);
-        most = std::max(most, cost);
+        return cost;
+    };
+    for (double x = left + character_step / 2; x < end && costs.size() < most_places; x += character_step) {
+        costs.push_back(cost_at(x));
+        most = std::max(most, costs.back());
     }
     if (costs.empty() || *std::ranges::min_element(costs) >= most) {
         return std::nullopt;
     }
     constexpr double as_good = 0.35;
     const double least = *std::ranges::min_element(costs) + as_good;
+    if (!has_heading && cost_at(before) <= least) {
+        return before;
+    }
+    const double first = left + character_step / 2;
     std::size_t best = 0;
     std::size_t longest = 0;
+    double nearest = std::numeric_limits<double>::infinity(); // to the border of the page before
     for (std::size_t i = 0; i < costs.size(); ++i) {
         const std::size_t from = i;
         while (i < costs.size() && costs[i] <= least) {
             ++i;
         }
-        if (i - from > longest) {
+        if (i == from) {
+            continue;
+        }
+        const double begin = first + static_cast<double>(from) * character_step;
+        const double last = first + static_cast<double>(i - 1) * character_step;
+        const double distance = has_heading ? 0 : std::max({begin - before, before - last, 0.0});
+        if (distance < nearest || (distance <= nearest && i - from > longest)) {
+            nearest = distance;
             longest = i - from;
             best = from;
         }
     }
     const std::size_t middle = best + (longest - 1) / 2;
-    return left + character_step / 2 + static_cast<double>(middle) * character_step;
+    return first + static_cast<double>(middle) * character_step;
 }
 
 } // namespace
@@ -264,6 +293,40 @@ std::vector<double> character_borders(const TableHeading& heading, const std::ve
 PlacedWords place_words(const PrintedLine& line, const TableHeading& heading, const std::vector<double>& borders) {
     LinePlacer placer(line, heading);
     return line.words.size() > most_words ? placer.place_by_borders(borders) : placer.place(borders);
+}
+
+void set_beside_requirements(std::vector<std::vector<PrintedLine>>& columns, std::size_t skill) {
+    std::map<double, double> tops; // where each line goes
+    for (const std::vector<PrintedLine>& column : columns) {
+        for (const PrintedLine& line : column) {
+            tops.emplace(line.box.top, 0);
+        }
+    }
+    std::set<double> requirements;
+    for (const PrintedLine& line : columns[skill]) {
+        requirements.insert(line.box.top);
+    }
+    double next = 0; // line of requirements
+    for (auto top = tops.begin(); top != tops.end();) {
+        const auto end =
+            std::find_if(top, tops.end(), [&](const auto& entry) { return requirements.contains(entry.first); });
+        const auto between = static_cast<double>(std::distance(top, end));
+        for (double step = 1; top != end; ++top, ++step) {
+            top->second = next + (step / (between + 1) - 1) * line_step;
+        }
+        if (top != tops.end()) {
+            top->second = next;
+            next += line_step;
+            ++top;
+        }
+    }
+    for (std::vector<PrintedLine>& column : columns) {
+        for (PrintedLine& line : column) {
+            const double shift = tops.at(line.box.top) - line.box.top;
+            line.box.top += shift;
+            line.box.bottom += shift;
+        }
+    }
 }
 
 bool runs_across(const PrintedLine& line, const std::vector<double>& borders) {

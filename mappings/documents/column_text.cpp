@@ -23,7 +23,6 @@ namespace {
 enum class CharacterWidth { one, two };
 
 constexpr std::size_t widest_line = 2000; ///< bytes of a line of a table, blanks included
-constexpr double line_step = 14;
 constexpr double line_height = 13;
 
 /// The words of a line, parted by blanks, as boxes: a column of characters is character_step wide. A line too wide for

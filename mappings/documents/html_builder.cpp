@@ -98,9 +98,39 @@ void HtmlBuilder::start_item(const HtmlTag& tag) {
     if (!m_lists.empty() && m_lists.back().ordered) {
         List& list = m_lists.back();
         list.next = tag.number == 0 ? list.next : tag.number;
-        m_item_number = std::to_string(list.next) + ". ";
+        m_item_number = number_of_item(list.next);
         ++list.next;
     }
+    if (!m_lists.empty()) {
+        m_lists.back().has_item = true;
+    }
+}
+
+/// The number of an item of the innermost list. Word processors save the numbers 1., 1.1 and 1.1.1 of a table as lists
+/// in its cells, those inside the first without an item of their own before them: such an item bears the numbers of the
+/// cells above it, too; nothing where those are not known.
+std::string HtmlBuilder::number_of_item(int number) {
+    constexpr std::size_t deepest_list = 9;
+    const std::size_t depth = m_lists.size();
+    const bool continues = in_cell() && depth <= deepest_list &&
+                           std::all_of(m_lists.begin(), m_lists.end() - 1,
+                                       [](const List& list) { return list.ordered && !list.has_item; });
+    if (!continues) {
+        return std::to_string(number) + ". ";
+    }
+    if (m_cell_numbers.size() + 1 < depth) {
+        return {};
+    }
+    m_cell_numbers.resize(depth);
+    m_cell_numbers.back() = number;
+    if (depth == 1) {
+        return std::to_string(number) + ". ";
+    }
+    std::string text;
+    for (const int part : m_cell_numbers) {
+        text += (text.empty() ? "" : ".") + std::to_string(part);
+    }
+    return text + ' ';
 }
 
 void HtmlBuilder::end(std::string_view name) {
@@ -154,8 +184,8 @@ void HtmlBuilder::text(std::string_view characters) {
     }
 }
 
-/// Puts the line away. A number that only the list gives is put before it; not so in cells before whole sentences,
-/// since requirements are numbered 1.1.1 or not at all.
+/// Puts the line away. A number that only the list gives is put before it; not so a single one (`1.`) in cells before
+/// whole sentences, since requirements are numbered 1.1.1 or not at all.
 void HtmlBuilder::end_line() {
     std::string line(trim(without_control_characters(std::exchange(m_line, {}), m_control_characters)));
     m_blank = false;
@@ -165,7 +195,8 @@ void HtmlBuilder::end_line() {
         return;
     }
     const std::string number = std::exchange(m_item_number, {});
-    if (!leading_number(line) && !(in_cell() && ends_sentence(line))) {
+    const bool has_parts = !number.empty() && !number.ends_with(". ");
+    if (!leading_number(line) && (has_parts || !(in_cell() && ends_sentence(line)))) {
         line.insert(0, number);
     }
     ++m_lines;

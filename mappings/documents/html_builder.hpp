@@ -44,11 +44,13 @@ class HtmlBuilder {
     struct List {
         bool ordered = false;
         int next = 1;
+        bool has_item = false;
     };
 
     void start_block(const HtmlTag& tag);
     void start_cell(const HtmlTag& tag);
     void start_item(const HtmlTag& tag);
+    [[nodiscard]] std::string number_of_item(int number);
     void end_table();
     void end_preformatted();
     void end_line();
@@ -59,11 +61,12 @@ class HtmlBuilder {
     std::vector<OpenTable> m_tables;
     std::vector<List> m_lists;
     std::string m_line;
-    char32_t m_last = 0;       ///< the last character of m_line
-    bool m_blank = false;      ///< white space comes before the next character
-    bool m_line_break = false; ///< and the source is broken there
-    std::string m_item_number; ///< to be put before the next line
-    std::size_t m_skipped = 0; ///< open elements that are left out
+    char32_t m_last = 0;             ///< the last character of m_line
+    bool m_blank = false;            ///< white space comes before the next character
+    bool m_line_break = false;       ///< and the source is broken there
+    std::string m_item_number;       ///< to be put before the next line
+    std::vector<int> m_cell_numbers; ///< of the last item of a list in a cell, of the list inside it and so on
+    std::size_t m_skipped = 0;       ///< open elements that are left out
     std::size_t m_preformatted = 0;
     std::string m_preformatted_text;
     unsigned m_lines = 0;

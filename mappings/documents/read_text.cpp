@@ -3,6 +3,7 @@
 #include "graph/base/unicode.hpp"
 #include "mappings/documents/column_text.hpp"
 #include "mappings/documents/decode.hpp"
+#include "mappings/documents/stacked_cells.hpp"
 #include "mappings/documents/strip_markup.hpp"
 #include "mappings/language/chinese_text.hpp"
 
@@ -27,6 +28,8 @@ class TextReader {
         split_lines(decoded.text);
         if (m_laid_out) {
             arrange_columns();
+        } else {
+            m_document.blocks = arrange_stacked_cells(std::move(m_document.blocks));
         }
         return std::move(m_document);
     }

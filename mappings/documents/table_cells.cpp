@@ -1,6 +1,7 @@
 #include "mappings/documents/table_cells.hpp"
 
 #include "graph/base/unicode.hpp"
+#include "mappings/documents/character_columns.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/printed_number.hpp"
 
@@ -29,12 +30,12 @@ double middle_of(std::vector<double> values, std::size_t part, std::size_t parts
     return *at;
 }
 
-std::optional<Box> extent_of(const TableStretch& stretch) {
+std::optional<Box> extent_of(const std::vector<std::vector<PrintedLine>>& columns) {
     std::optional<Box> all;
-    for (const std::vector<WordBox>& column : stretch.columns) {
-        for (const WordBox& word : column) {
-            all = all.value_or(word.box);
-            all->add(word.box);
+    for (const std::vector<PrintedLine>& column : columns) {
+        for (const PrintedLine& line : column) {
+            all = all.value_or(line.box);
+            all->add(line.box);
         }
     }
     return all;
@@ -92,14 +93,15 @@ class CellCutter {
     void fill_columns() {
         double below = 0;
         for (const TableStretch& stretch : m_table.stretches) {
-            const std::optional<Box> all = extent_of(stretch);
+            std::vector<std::vector<PrintedLine>> columns = lines_of(stretch);
+            const std::optional<Box> all = extent_of(columns);
             if (!all) {
                 continue;
             }
             m_result.lines.page_tops.push_back(below);
             const double shift = below - all->top;
             for (std::size_t i = 0; i < m_result.columns.size(); ++i) {
-                for (PrintedLine& line : group_lines(stretch.columns[i])) {
+                for (PrintedLine& line : columns[i]) {
                     line.page = stretch.page;
                     line.box.top += shift;
                     line.box.bottom += shift;
@@ -111,6 +113,19 @@ class CellCutter {
             add_rules(stretch, shift, {below, bottom});
             below = bottom;
         }
+    }
+
+    [[nodiscard]] std::vector<std::vector<PrintedLine>> lines_of(const TableStretch& stretch) const {
+        std::vector<std::vector<PrintedLine>> columns;
+        columns.reserve(stretch.columns.size());
+        for (const std::vector<WordBox>& words : stretch.columns) {
+            columns.push_back(group_lines(words));
+        }
+        const std::optional<std::size_t> skill = column_of(Column::skill);
+        if (m_table.of_characters && skill) {
+            set_beside_requirements(columns, *skill);
+        }
+        return columns;
     }
 
     /// The usual height of a line, and the usual distance of two lines of one paragraph.
@@ -224,7 +239,7 @@ class CellCutter {
             return false;
         }
         const bool everywhere = std::ranges::all_of(m_table.stretches, [](const TableStretch& stretch) {
-            return !stretch.rules.empty() || !extent_of(stretch);
+            return !stretch.rules.empty() || std::ranges::all_of(stretch.columns, &std::vector<WordBox>::empty);
         });
         const bool inside =
             std::ranges::any_of(m_rules[*parent], [](const std::vector<RuledCell>& page) { return page.size() > 1; });

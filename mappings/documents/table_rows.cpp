@@ -1,11 +1,13 @@
 #include "mappings/documents/table_rows.hpp"
 
+#include "mappings/documents/shared_words.hpp"
 #include "mappings/documents/table_cells.hpp"
 #include "mappings/documents/table_spans.hpp"
 #include "mappings/language/chinese_text.hpp"
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <optional>
 #include <string>
 #include <utility>
@@ -46,29 +48,87 @@ class RowBuilder {
   private:
     // ---- which element holds which
 
-    /// Finds the children of the cells of each column in the next finer one.
+    /// Finds the children of the cells of each column in the next finer one. Without numbers or rules their places
+    /// alone tell, which are alike in all columns.
     void find_children() {
+        const std::vector<PrintedCell>& items = m_columns[m_depths.back()].cells;
+        const bool numbered =
+            std::ranges::any_of(items, [](const PrintedCell& cell) { return !cell.place.number.empty(); });
+        Parents best = parents_if(std::nullopt);
+        if (!m_printed.ruled && !numbered) {
+            best.cost = std::numeric_limits<double>::infinity();
+            for (const NameStanding standing : all_standings) {
+                Parents parents = parents_if(standing);
+                if (parents.cost < best.cost) {
+                    best = std::move(parents);
+                }
+            }
+        }
         m_children.resize(m_depths.size());
         m_orphans.resize(m_depths.size());
-        std::vector<NumberedBox> children = places_of(m_depths.back());
         for (std::size_t depth = m_depths.size() - 1; depth > 0; --depth) {
-            std::vector<NumberedBox> parents = places_of(m_depths[depth - 1]);
-            const std::vector<std::size_t> parent_of = m_printed.ruled
-                                                           ? assign_to_ruled(children, parents)
-                                                           : assign_to_parents(children, parents, m_printed.lines);
-            m_children[depth - 1].resize(parents.size());
-            for (std::size_t child = 0; child < children.size(); ++child) {
-                const std::size_t parent = parent_of[child];
-                (parent < parents.size() ? m_children[depth - 1][parent] : m_orphans[depth]).push_back(child);
+            const std::size_t parents = m_columns[m_depths[depth - 1]].cells.size();
+            m_children[depth - 1].resize(parents);
+            for (std::size_t child = 0; child < best.parent_of[depth].size(); ++child) {
+                const std::size_t parent = best.parent_of[depth][child];
+                (parent < parents ? m_children[depth - 1][parent] : m_orphans[depth]).push_back(child);
             }
-            if (!m_printed.ruled) {
-                spread(parents, children, parent_of);
-            }
-            children = std::move(parents);
         }
         for (std::size_t cell = 0; cell < m_columns[m_depths.front()].cells.size(); ++cell) {
             m_orphans.front().push_back(cell);
         }
+    }
+
+    /// By depth: the parents of the cells.
+    struct Parents {
+        double cost = 0;
+        std::vector<std::vector<std::size_t>> parent_of;
+    };
+
+    /// The parents of all cells if names stand like that beside what they hold; however fits each column best, where
+    /// nothing is said.
+    [[nodiscard]] Parents parents_if(std::optional<NameStanding> standing) const {
+        Parents result;
+        result.parent_of.resize(m_depths.size());
+        std::vector<NumberedBox> children = places_of(m_depths.back());
+        std::vector<std::string> texts = texts_of(m_depths.back());
+        for (std::size_t depth = m_depths.size() - 1; depth > 0; --depth) {
+            std::vector<NumberedBox> parents = places_of(m_depths[depth - 1]);
+            if (standing) {
+                std::vector<std::string> names = texts_of(m_depths[depth - 1]);
+                Assignment assignment =
+                    assign_to_parents(children, parents, m_printed.lines, *standing, shared_words(names, texts));
+                for (std::size_t child = 0; child < texts.size(); ++child) {
+                    const std::size_t parent = assignment.parent_of[child];
+                    if (parent < names.size()) {
+                        names[parent].append(" ").append(texts[child]);
+                    }
+                }
+                texts = std::move(names);
+                result.cost += assignment.cost;
+                result.parent_of[depth] = std::move(assignment.parent_of);
+            } else {
+                result.parent_of[depth] = m_printed.ruled ? assign_to_ruled(children, parents)
+                                                          : assign_to_parents(children, parents, m_printed.lines);
+            }
+            if (!m_printed.ruled) {
+                spread(parents, children, result.parent_of[depth]);
+            }
+            children = std::move(parents);
+        }
+        return result;
+    }
+
+    [[nodiscard]] std::vector<std::string> texts_of(std::size_t column) const {
+        std::vector<std::string> texts;
+        texts.reserve(m_columns[column].cells.size());
+        for (const PrintedCell& cell : m_columns[column].cells) {
+            std::string& text = texts.emplace_back();
+            for (const PrintedLine& line : cell.lines) {
+                text += line.dense_text();
+            }
+        }
+        return texts;
     }
 
     [[nodiscard]] std::vector<NumberedBox> places_of(std::size_t column) const {

@@ -2,6 +2,7 @@
 
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/column_heading.hpp"
 #include "mappings/standards/level_name.hpp"
 #include "mappings/standards/requirement_tables.hpp"
 #include "mappings/standards/section_parsers.hpp"
@@ -117,6 +118,22 @@ bool has_requirements(const StandardDraft& standard) {
     });
 }
 
+/// Why no requirements were found: tables of another kind, header rows of which the rest is unclear, or nothing at all.
+Message what_is_missing(const Document& document) {
+    std::size_t headings = 0; // in a line or in lines that follow each other
+    bool has_header = false;
+    for (const Block& block : document.blocks) {
+        const Line* line = std::get_if<Line>(&block);
+        if (line == nullptr) {
+            return Message::error_no_requirement_tables;
+        }
+        const std::size_t found = headings_in(line->text);
+        headings = found == 0 ? 0 : headings + found;
+        has_header = has_header || headings >= 2;
+    }
+    return has_header ? Message::error_columns_unclear : Message::error_no_tables;
+}
+
 void sort_by_line(std::vector<Diagnostic>& diagnostics) {
     std::ranges::stable_sort(diagnostics, [](const Diagnostic& a, const Diagnostic& b) {
         return std::pair(a.source.page, a.source.line) < std::pair(b.source.page, b.source.line);
@@ -165,11 +182,7 @@ Result<ReadStandard> parse_standard(const Document& document, std::string_view i
     standard.levels = parse_requirement_tables(sections.of(SectionKind::tables), standard.id, level_names,
                                                wrapped_lines, diagnostics);
     if (!has_requirements(standard)) {
-        const bool has_tables =
-            std::ranges::any_of(document.blocks, [](const Block& block) { return std::holds_alternative<Row>(block); });
-        return std::unexpected(Error{has_tables ? Message::error_no_requirement_tables : Message::error_no_tables,
-                                     {},
-                                     SourceRef{document.file, 0, 0}});
+        return std::unexpected(Error{what_is_missing(document), {}, SourceRef{document.file, 0, 0}});
     }
     finish_statements(standard, diagnostics);
     add_summaries(summaries, standard, document, diagnostics);

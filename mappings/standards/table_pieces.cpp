@@ -131,7 +131,7 @@ class Cutter {
             return;
         }
         ++m_row;
-        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        for (std::size_t i = 0; i < std::max(row.cells.size(), m_order.size()); ++i) {
             const std::size_t at = i < m_order.size() ? m_order[i] : i;
             if (at >= row.cells.size()) {
                 continue;

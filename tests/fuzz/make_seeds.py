@@ -78,6 +78,11 @@ for name in ("coffee", "coffee-sideways"):
     pages = re.sub(r"^ *", "", re.sub(r"\.(\d)\d*", r".\1", pages), flags=re.MULTILINE)
     pieces = pages.split("<page")
     seed("pdf", name, pieces[0] + "".join("<page" + piece for piece in pieces[-3:]))
+page = bytearray(b"\xff" * (100 * 80))
+for y, left, right in ((10, 0, 100), (28, 46, 100), (45, 0, 100), (46, 0, 100)):
+    page[y * 100 + left:y * 100 + right] = bytes(right - left)
+seed("pictures", "ruled", b"P5\n100 80\n255\n" + page)
+seed("pictures", "two", b"P5\n20 2\n255\n" + b"\x80" * 40 + b"P5 9 9 255 " + bytes(81))
 file = HERE / "咖啡.txt"
 try:
     file.write_text(TEXT, encoding="utf8")

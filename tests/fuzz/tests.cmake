@@ -3,7 +3,7 @@
 set(KEZHENG_FUZZ_SECONDS 6 CACHE STRING "How long a test runs each fuzz target")
 add_library(kezheng_fuzz_support STATIC fuzz/use.cpp mappings/documents/zip_bytes.cpp)
 target_link_libraries(kezheng_fuzz_support PUBLIC kezheng_settings kezheng_mappings)
-foreach(name IN ITEMS text columns html mhtml docx docx_parts pdf standard json decisions)
+foreach(name IN ITEMS text columns html mhtml docx docx_parts pdf pictures standard json decisions)
   add_executable(fuzz_${name} fuzz/fuzz_${name}.cpp)
   target_link_libraries(fuzz_${name} PRIVATE kezheng_fuzz_support -fsanitize=fuzzer)
   list(APPEND targets fuzz_${name})

@@ -4,7 +4,10 @@ kezheng_test(test_mappings SOURCES
   mappings/alignments/prerequisites/propose_sequences_test.cpp
   mappings/alignments/prerequisites/text_profiles_test.cpp
   mappings/alignments/prerequisites/work_stage_test.cpp
+  mappings/documents/character_columns_test.cpp
   mappings/documents/column_text_test.cpp
+  mappings/documents/shared_words_test.cpp
+  mappings/documents/stacked_cells_test.cpp
   mappings/documents/decode_test.cpp
   mappings/documents/read_html_test.cpp
   mappings/documents/docx_errors_test.cpp
@@ -77,6 +80,7 @@ target_sources(test_mappings PRIVATE
   mappings/curricula/read_curriculum_test.cpp
   mappings/curricula/register_curriculum_test.cpp
   mappings/curricula/requirement_cell_test.cpp
+  mappings/curricula/requirement_index_test.cpp
   mappings/curricula/reviewed_alignments_test.cpp
   mappings/sheets/read_csv_test.cpp
   mappings/sheets/read_xlsx_test.cpp)

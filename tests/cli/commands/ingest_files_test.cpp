@@ -3,6 +3,7 @@
 #include "tests/cli/small_standard.hpp"
 
 #include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
 
 #include <filesystem>
 #include <string>
@@ -176,6 +177,26 @@ TEST_CASE("ingest of several files prints a table, or one JSON list") {
     CHECK(run_program({"ingest", first, second, "--json"}).out ==
           "{\n\"schema\": \"kezheng/standard-list/1\",\n\"standards\": [\n" + one.substr(0, one.size() - 1) + ",\n" +
               other + "]\n}\n");
+}
+
+TEST_CASE("a file that cannot be read stands in the JSON list with its error") {
+    const TemporaryFolder folder;
+    const std::string first = folder.with_file("a.txt", std::string(battery_standard));
+    const std::string second = folder.with_file("b.txt", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+    const auto one = run_program({"ingest", first, "--json", "--quiet"}).out;
+    const auto run = run_program({"ingest", first, second, "--json", "--quiet"}, "", "en_US.UTF-8");
+    CHECK(run.exit == 3);
+    const auto list = nlohmann::json::parse(run.out);
+    CHECK(list["standards"].size() == 1);
+    REQUIRE(list["failed"].size() == 1);
+    CHECK(list["failed"][0]["file"] == second);
+    const std::string message = list["failed"][0]["message"];
+    CHECK(without(run.err, folder) == "b.txt: error: " + message + '\n');
+    const auto none = run_program({"ingest", second, folder / "none.txt", "--json", "--quiet"});
+    CHECK(none.exit == 3);
+    CHECK(nlohmann::json::parse(none.out)["standards"].empty());
+    CHECK(nlohmann::json::parse(none.out)["failed"].size() == 2);
+    CHECK(run_program({"ingest", second, "--json", "--quiet"}).out.empty());
 }
 
 TEST_CASE("ingest of one standard in several files gives each a key of its own and says so") {
