@@ -64,7 +64,7 @@ Drawn drawn_on(const std::string& words) {
             std::ranges::max(all("yMax=\""))};
 }
 
-struct Sheet {
+struct PageOfPdf {
     std::size_t rows;
     std::size_t columns;
     Paper paper;
@@ -78,11 +78,11 @@ struct Sheet {
 TEST_SUITE_BEGIN("exporters/graphviz_pdf");
 
 TEST_CASE("a page is the whole sheet, with the picture in its middle") {
-    const std::vector<Sheet> sheets{{1, 1, Paper::a4, 595, 842, "A4"},     {3, 6, Paper::a4, 842, 595, "A4"},
-                                    {60, 2, Paper::a4, 595, 842, "A4"},    {1, 1, Paper::a3, 842, 1191, "A3"},
-                                    {9, 9, Paper::a3, 1191, 842, "A3"},    {60, 7, Paper::fitting, 842, 1191, "A3"},
-                                    {2, 2, Paper::fitting, 595, 842, "A4"}};
-    for (const Sheet& sheet : sheets) {
+    const std::vector<PageOfPdf> sheets{{1, 1, Paper::a4, 595, 842, "A4"},     {3, 6, Paper::a4, 842, 595, "A4"},
+                                        {60, 2, Paper::a4, 595, 842, "A4"},    {1, 1, Paper::a3, 842, 1191, "A3"},
+                                        {9, 9, Paper::a3, 1191, 842, "A3"},    {60, 7, Paper::fitting, 842, 1191, "A3"},
+                                        {2, 2, Paper::fitting, 595, 842, "A4"}};
+    for (const PageOfPdf& sheet : sheets) {
         CAPTURE(sheet.rows);
         CAPTURE(sheet.columns);
         const Result<std::string> pdf = pdf_of(boxes(sheet.rows, sheet.columns, sheet.paper));
