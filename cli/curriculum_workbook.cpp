@@ -1,5 +1,6 @@
 #include "cli/curriculum_workbook.hpp"
 
+#include "cli/curriculum_guide.hpp"
 #include "exporters/coverage_json.hpp"
 #include "exporters/label.hpp"
 #include "graph/base/message.hpp"
@@ -63,7 +64,7 @@ class Maker {
     Workbook make() {
         Workbook book;
         book.title = m_curriculum.name.empty() ? text(Message::template_title) : m_curriculum.name;
-        book.sheets.push_back(guide());
+        book.sheets.push_back(curriculum_guide(m_language));
         book.sheets.push_back(curriculum());
         book.sheets.push_back(modules(Message::template_modules, m_curriculum.modules));
         book.sheets.push_back(alignments_of(Message::template_alignments, m_curriculum.alignments, m_curriculum.modules,
@@ -86,21 +87,6 @@ class Maker {
     void add(Sheet& into, Message heading, std::size_t width, std::vector<std::string> choices = {}) const {
         into.columns.push_back(
             {.heading = text(heading), .width = width, .wraps = width > 30, .choices = std::move(choices)});
-    }
-
-    [[nodiscard]] Sheet guide() const {
-        Sheet result = sheet(Message::template_guide);
-        result.filter = false;
-        add(result, Message::template_where, 18);
-        add(result, Message::template_how, 90);
-        result.rows = {
-            {text(Message::template_curriculum), text(Message::template_guide_curriculum)},
-            {text(Message::template_modules), text(Message::template_guide_modules)},
-            {text(Message::template_alignments), text(Message::template_guide_alignments)},
-            {text(Message::template_candidates), text(Message::template_guide_candidates)},
-            {SheetCell(), text(Message::template_guide_run)},
-        };
-        return result;
     }
 
     [[nodiscard]] Sheet curriculum() const {

@@ -42,8 +42,9 @@ Result<std::vector<ExampleFile>> example_files(const CompetencyGraph& standards,
         closing_set(graph, loaded->curriculum, *loaded->candidates, {{}, ClosingObjective::hours, most_seconds});
     const Result<std::string> blank = xlsx_of(curriculum_workbook({}, graph, blank_rows, language));
     const Result<std::string> example = xlsx_of(curriculum_workbook(loaded->draft, graph, blank_rows, language));
-    const Workbook tables = coverage_workbook(graph, report, language);
-    const Result<std::string> workbook = xlsx_of(tables);
+    const Result<std::string> workbook =
+        xlsx_of(coverage_workbook(graph, report, MatrixPlace::after_summary, language));
+    const std::string page = markdown_of(coverage_workbook(graph, report, MatrixPlace::last, language));
     for (const Result<std::string>* made : {&blank, &example, &workbook}) {
         if (!*made) {
             return std::unexpected(made->error());
@@ -53,7 +54,7 @@ Result<std::vector<ExampleFile>> example_files(const CompetencyGraph& standards,
         {"curriculum/template.xlsx", *blank, say(Message::file_template, language)},
         {"curriculum/example.xlsx", *example, say(Message::file_example_curriculum, language)},
         {"curriculum/coverage.xlsx", *workbook, say(Message::file_coverage, language, {"Excel"})},
-        {"curriculum/coverage.md", markdown_of(tables), say(Message::file_coverage, language, {"Markdown"})},
+        {"curriculum/coverage.md", page, say(Message::file_coverage, language, {"Markdown"})},
         {"curriculum/coverage.json", coverage_json(graph, report), say(Message::file_coverage, language, {"JSON"})},
         {"curriculum/coverage.svg", coverage_picture(graph, report, language),
          say(Message::coverage_picture_file, language)},

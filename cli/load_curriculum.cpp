@@ -2,6 +2,8 @@
 
 #include "cli/files.hpp"
 #include "cli/loading.hpp"
+#include "exporters/coverage_json.hpp"
+#include "graph/analysis/module_cycles.hpp"
 #include "majors/assign_codes.hpp"
 #include "mappings/alignments/prerequisites/propose_sequences.hpp"
 #include "mappings/alignments/role_requirements.hpp"
@@ -165,6 +167,22 @@ Result<ReadCurriculum> read_named_curriculum(const std::string& name, const std:
         return std::unexpected(files.error());
     }
     return read_curriculum(*files, name_of_path(name), RequirementIndex(standards), known);
+}
+
+void report_cycles(LoadedCurriculum& loaded) {
+    const CompetencyGraph& graph = loaded.graph;
+    std::vector<NodeId> curricula{loaded.curriculum};
+    if (loaded.candidates) {
+        curricula.push_back(*loaded.candidates);
+    }
+    for (const std::vector<NodeId>& cycle : module_cycles(graph, curricula)) {
+        std::string path;
+        for (const NodeId module : cycle) {
+            path += code_of(graph, module) + " → ";
+        }
+        path += code_of(graph, cycle.front());
+        loaded.diagnostics.push_back({Rule::requisite_cycle, {path}, graph.node(cycle.front()).source, {}});
+    }
 }
 
 bool names_curriculum(const std::string& name) {

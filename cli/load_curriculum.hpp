@@ -41,6 +41,9 @@ struct LoadedCurriculum {
                                                                        const CommonOptions& options, Io& io,
                                                                        Crosswalks crosswalks = Crosswalks::left_out);
 
+/// Reports the cycles of prerequisites of a curriculum and its candidates, each with its modules.
+void report_cycles(LoadedCurriculum& loaded);
+
 /// Reads a curriculum's files alone; requirements that it names are looked up in `standards`.
 [[nodiscard]] Result<ReadCurriculum> read_named_curriculum(const std::string& name,
                                                            const std::vector<StandardDraft>& standards, Io& io,

@@ -49,6 +49,12 @@ class AlignmentReview {
             return print_error(done.error(), m_common, m_io);
         }
         print_diagnostics(m_diagnostics, m_common, m_io);
+        if (is_of_another_curriculum()) {
+            return print_error({Message::error_review_other_curriculum,
+                                {std::to_string(m_summary.unusable_rows), m_options.into},
+                                {.file = files.front().path}},
+                               m_common, m_io);
+        }
         if (!target().empty() && !stops()) {
             if (const Result<void> written = write(); !written) {
                 return print_error(written.error(), m_common, m_io);
@@ -63,6 +69,12 @@ class AlignmentReview {
     [[nodiscard]] std::string target() const {
         const bool takes_report = m_common.output == "-" || m_common.output.ends_with(".json");
         return takes_report ? std::string() : m_common.output;
+    }
+
+    /// Whether there are rows, and none is about a module of the curriculum.
+    [[nodiscard]] bool is_of_another_curriculum() const {
+        return !m_options.into.empty() && m_summary.unusable_rows > 0 && m_summary.undecided == 0 &&
+               m_summary.decisions.empty();
     }
 
     [[nodiscard]] bool stops() const { return m_options.on_conflict == "stop" && m_summary.merged.conflicts > 0; }

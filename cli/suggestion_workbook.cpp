@@ -1,5 +1,6 @@
 #include "cli/suggestion_workbook.hpp"
 
+#include "exporters/coverage_json.hpp"
 #include "graph/base/message.hpp"
 #include "mappings/crosswalks/requirement_texts.hpp"
 #include "mappings/curricula/reviewed_alignments.hpp"
@@ -21,7 +22,9 @@ std::string words_of(const AlignmentProposal& proposal, Language language) {
     std::string text;
     for (const Evidence& evidence : proposal.evidence) {
         if (seen.insert(evidence.a).second) {
-            text += (text.empty() ? "" : say(Message::list_separator, language)) + evidence.a;
+            text += (text.empty() ? "" : say(Message::list_separator, language)) +
+                    (evidence.kind == "task" ? say(Message::suggest_through_task, language, {evidence.a, evidence.b})
+                                             : evidence.a);
         }
     }
     return text;
@@ -47,6 +50,7 @@ Sheet suggestion_sheet(const CurriculumDraft& curriculum, std::span<const Standa
     add(Message::curriculum_note, 60);
     add(Message::column_confidence, 0);
     add(Message::column_evidence, 36);
+    add(Message::suggest_depth_reason, 18);
     add(Message::suggest_module_check, 18);
     add(Message::suggest_skill_check, 18);
     sheet.frozen_columns = 3;
@@ -54,8 +58,10 @@ Sheet suggestion_sheet(const CurriculumDraft& curriculum, std::span<const Standa
     for (const AlignmentProposal& proposal : proposals) {
         const auto module = std::ranges::find(curriculum.modules, proposal.module, &ModuleDraft::code);
         const std::vector<std::string>* const skill = texts.find(proposal.skill);
-        sheet.rows.push_back({proposal.module, proposal.module_name, proposal.skill, "M", SheetCell(), "proposed",
+        sheet.rows.push_back({proposal.module, proposal.module_name, proposal.skill,
+                              std::string(letter_of(proposal.depth)), SheetCell(), "proposed",
                               proposal.skill_title.in(language), proposal.confidence, words_of(proposal, language),
+                              proposal.depth_reason.in(language),
                               module == curriculum.modules.end() ? std::string() : module_fingerprint(*module),
                               skill == nullptr ? std::string() : skill->front()});
     }

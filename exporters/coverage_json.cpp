@@ -166,6 +166,7 @@ class CoverageWriter {
                         {"standard", key(served.standard)},
                         {"level", details == nullptr ? 0 : details->number},
                         {"share", json_number(std::round(served.share * 10'000) / 10'000)},
+                        {"basis", served.by_hours ? "hours" : "requirements"},
                         {"convertible_credits", json_number(served.convertible)},
                         {"mastered", served.mastered},
                         {"skills", list(served.skills, [this](NodeId id) { return Json(key(id)); })}};

@@ -13,12 +13,14 @@ namespace kezheng {
 
 /// The tables of a coverage report.
 enum class CoverageTable {
+    summary,
     levels,
     areas,
     tasks,
     skills,
     gaps,
     matrix,
+    module_matrix,
     modules,
     terms,
     roles,
@@ -38,11 +40,16 @@ struct CoverageTableRow {
 [[nodiscard]] std::span<const CoverageTableRow> coverage_tables();
 [[nodiscard]] std::optional<CoverageTable> coverage_table_named(std::string_view name);
 
-/// One of the tables. The matrix has a row for each requirement and a column for each module that teaches one.
+/// One of the tables. The matrix has a row for each requirement and a column for each module that teaches one, the
+/// module matrix the reverse; both are read back as a curriculum's alignments.
 [[nodiscard]] Sheet coverage_sheet(const CompetencyGraph& graph, const CoverageReport& report, CoverageTable table,
                                    Language language);
 
-/// All tables that have rows, the matrix first.
-[[nodiscard]] Workbook coverage_workbook(const CompetencyGraph& graph, const CoverageReport& report, Language language);
+/// Where the long matrix stands in a workbook: second, where sheets are turned; last, where it is read downwards.
+enum class MatrixPlace { after_summary, last };
+
+/// All tables that have rows, the summary first; without the module matrix, which would say the same again.
+[[nodiscard]] Workbook coverage_workbook(const CompetencyGraph& graph, const CoverageReport& report, MatrixPlace matrix,
+                                         Language language);
 
 } // namespace kezheng

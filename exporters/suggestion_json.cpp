@@ -1,5 +1,6 @@
 #include "exporters/suggestion_json.hpp"
 
+#include "exporters/coverage_json.hpp"
 #include "exporters/json_value.hpp"
 
 namespace kezheng {
@@ -9,7 +10,8 @@ std::string suggestion_json(const std::string& curriculum, const std::vector<Ali
     for (const AlignmentProposal& proposal : proposals) {
         Json object = {{"module", proposal.module}, {"name", proposal.module_name}, {"skill", proposal.skill}};
         set_localised(object, "title", proposal.skill_title);
-        object["depth"] = "M";
+        object["depth"] = letter_of(proposal.depth);
+        set_localised(object, "depth_reason", proposal.depth_reason);
         object["status"] = "proposed";
         object["confidence"] = proposal.confidence;
         set_evidence(object, "evidence", proposal.evidence);

@@ -144,11 +144,12 @@ Exit write_report(const CompetencyGraph& graph, const CoverageReport& report, co
     if (format == "md") {
         const auto table = coverage_table_named(options.table);
         return deliver(table ? markdown_of(coverage_sheet(graph, report, *table, language))
-                             : markdown_of(coverage_workbook(graph, report, language)),
+                             : markdown_of(coverage_workbook(graph, report, MatrixPlace::last, language)),
                        common, io);
     }
     if (format == "xlsx") {
-        const Result<std::string> bytes = xlsx_of(coverage_workbook(graph, report, language));
+        const Result<std::string> bytes =
+            xlsx_of(coverage_workbook(graph, report, MatrixPlace::after_summary, language));
         return bytes ? deliver(*bytes, common, io) : print_error(bytes.error(), common, io);
     }
     if (const auto table = coverage_table_named(options.table)) {
@@ -206,6 +207,7 @@ Exit run_coverage(const CoverageCommandOptions& options, const CommonOptions& co
     if (loaded->draft.major.empty()) {
         loaded->diagnostics.push_back({Rule::major_not_stated, {}, loaded->draft.source, {}});
     }
+    report_cycles(*loaded);
     print_diagnostics(loaded->diagnostics, common, io);
     const Result<std::optional<unsigned>> level = level_of_argument(loaded->graph, options.level);
     if (!level) {
@@ -214,7 +216,7 @@ Exit run_coverage(const CoverageCommandOptions& options, const CommonOptions& co
     const CompetencyGraph& graph = loaded->graph;
     for (const CoverageGate& gate : *gates) {
         if (const Result<std::vector<NodeId>> levels = gated_levels(graph, gate); !levels) {
-            return print_error(levels.error(), common, io);
+            return print_usage_error(levels.error(), "coverage", common, io);
         }
     }
     const CoverageReport report{

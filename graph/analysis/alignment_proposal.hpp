@@ -14,8 +14,10 @@ struct AlignmentProposal {
     std::string module_name;
     std::string skill; ///< its key
     LocalisedText skill_title;
-    double confidence = 0; ///< 0 to 1
-    std::vector<Evidence> evidence;
+    double confidence = 0;          ///< 0 to 1
+    std::vector<Evidence> evidence; ///< never empty
+    Depth depth = Depth::mastered;
+    LocalisedText depth_reason; ///< what the module's words say of the depth
 };
 
 } // namespace kezheng

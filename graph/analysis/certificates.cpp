@@ -175,7 +175,12 @@ void add_served(const CompetencyGraph& graph, NodeId module, const std::vector<T
     for (const TimedLesson& lesson : lessons) {
         const NodeId level = above(graph, lesson.skill, NodeKind::level);
         ServedCertificate& served =
-            by_level.try_emplace(level, ServedCertificate{module, standard_of(graph, lesson.skill), level, {}, 0, 0, 0})
+            by_level
+                .try_emplace(level, ServedCertificate{.module = module,
+                                                      .standard = standard_of(graph, lesson.skill),
+                                                      .level = level,
+                                                      .skills = {},
+                                                      .lessons = lessons.size()})
                 .first->second;
         served.skills.push_back(lesson.skill);
         served.mastered += lesson.mastered ? 1 : 0;
@@ -185,6 +190,8 @@ void add_served(const CompetencyGraph& graph, NodeId module, const std::vector<T
     const bool stated = std::ranges::all_of(lessons, &TimedLesson::stated) && details != nullptr && details->hours > 0;
     for (auto& [level, served] : by_level) {
         std::ranges::sort(served.skills);
+        served.by_hours = stated;
+        served.hours = hours[level];
         served.share = stated ? std::min(1.0, hours[level] / details->hours)
                               : static_cast<double>(served.skills.size()) / static_cast<double>(lessons.size());
         served.convertible = details == nullptr ? 0 : std::floor(served.share * details->credits * 2 + 1e-9) / 2;

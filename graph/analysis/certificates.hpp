@@ -52,6 +52,9 @@ struct ServedCertificate {
     NodeId level;
     std::vector<NodeId> skills; ///< by key
     std::size_t mastered = 0;   ///< of them, those that the module takes to mastery
+    bool by_hours = false;      ///< whether the share is one of hours: every lesson of the module states them
+    double hours = 0;           ///< of the lessons on `skills`, where it is
+    std::size_t lessons = 0;    ///< of the module, on requirements of any certificate
     double share = 0;       ///< of the module, 0 to 1: of its hours where every lesson states them, else of its lessons
     double convertible = 0; ///< credits that the certificate may stand for: share × credits, down to a half
 };

@@ -38,6 +38,12 @@ std::size_t edit_distance(const std::u32string& a, const std::u32string& b) {
     return cost[a.size()][b.size()];
 }
 
+/// What stands after a key's last slash, where it is a place in a level: `1.2.3`.
+std::string_view place_in(std::string_view key) {
+    const std::string_view last = key.substr(key.rfind('/') + 1);
+    return last.find('.') == std::string_view::npos ? std::string_view() : last;
+}
+
 } // namespace
 
 std::string nearest_name(std::string_view name, std::span<const std::string> candidates) {
@@ -67,6 +73,11 @@ std::string nearest_key(std::string_view key, std::span<const std::string> candi
         std::vector<std::string> below;
         std::ranges::copy_if(candidates, std::back_inserter(below),
                              [&](const std::string& candidate) { return candidate.starts_with(within); });
+        // Outside the area only the same place: 9.9.9 is not what 1.1.1 was meant to be.
+        const bool beyond_area = !within.ends_with('.') && !place_in(key).empty();
+        if (beyond_area) {
+            std::erase_if(below, [&](const std::string& candidate) { return place_in(candidate) != place_in(key); });
+        }
         std::string found = nearest_name(key, below);
         if (!found.empty() || within.empty()) {
             return found;

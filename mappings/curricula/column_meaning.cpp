@@ -24,20 +24,22 @@ struct ColumnNames {
 constexpr std::array column_names{
     ColumnNames{ColumnMeaning::code,
                 "课程代码 课程编码 课程编号 课程号 课程代号 模块代码 模块编号 代码 编号 编码 code coursecode "
-                "modulecode courseid moduleid id module course 课程序列号 课程代码号 模块编码 courseno "
+                "modulecode courseid moduleid id module course 课程序列号 课程代码号 模块编码 课号 课程标识 "
+                "课程代码编号 courseno "
                 "coursenumber moduleno modulenumber courseindex"},
-    ColumnNames{ColumnMeaning::name,
-                "课程名称 课程名 课程 课程模块 模块名称 模块 name coursename modulename title 课程名称及代码 "
-                "科目 科目名称 课程名字 coursetitle moduletitle subject"},
+    ColumnNames{ColumnMeaning::name, "课程名称 课程名 课程 课程模块 模块名称 模块 name coursename modulename title "
+                                     "课程名称及代码 课程代码及名称 课程代码与名称 "
+                                     "科目 科目名称 课程名字 coursetitle moduletitle subject"},
     ColumnNames{ColumnMeaning::term,
                 "学期 开课学期 开设学期 授课学期 term semester 建议学期 修读学期 建议修读学期 学期安排 开课时间 "
-                "开设时间 semesteroffered termoffered"},
+                "开设时间 授课时间 开课学年学期 执行学期 拟开学期 教学学期 semesteroffered termoffered"},
     ColumnNames{ColumnMeaning::credits,
                 "学分 学分数 总学分 credits credit credithours 学分值 课程学分 credithour ects creditpoints "
-                "units"},
+                "units 学分合计 学分小计 计划学分"},
     ColumnNames{ColumnMeaning::hours,
                 "学时 总学时 学时数 学时合计 计划学时 课时 总课时 课时数 hours totalhours 学时总数 总学时数 "
-                "课程学时 教学时数 教学学时 计划课时 contacthours classhours teachinghours totalcontacthours hrs"},
+                "课程学时 教学时数 教学学时 计划课时 contacthours 参考学时 建议学时 计划总学时 学时小计 总计学时 "
+                "课程总学时 参考课时 建议课时 classhours teachinghours totalcontacthours hrs"},
     ColumnNames{ColumnMeaning::part_of_hours,
                 "理论学时 实践学时 实训学时 实验学时 theoryhours practicehours 理论 实践 理论教学 实践教学 讲授 "
                 "理论课时 实践课时 课内实践 lecturehours labhours practicalhours theoreticalhours lecture lab "
@@ -46,7 +48,8 @@ constexpr std::array column_names{
                 "内容 课程内容 教学内容 主要内容 主要教学内容 课程描述 课程简介 内容简介 简介 描述 description "
                 "content contents 课程目标与内容 课程目标和内容 课程内容与要求 主要教学内容与要求 教学内容与要求 "
                 "课程内容简介 内容提要 内容概要 课程概述 课程目标 coursedescription moduledescription "
-                "coursecontent coursecontents syllabus summary outline"},
+                "coursecontent coursecontents syllabus summary outline 教学目标 主要知识点 知识点 课程介绍 课程说明 "
+                "learningoutcomes objectives topics"},
     ColumnNames{ColumnMeaning::prerequisites,
                 "先修课程 先修课 先修 前置课程 先修课程代码 prerequisites prerequisite 前导课程 先导课程 "
                 "前修课程 先行课程 前置课 前导课 先修要求 先修课程编号 先修课程名称 prereq prereqs "
@@ -60,20 +63,25 @@ constexpr std::array column_names{
                 "技能点编号 技能编号 技能代码 技能标准 要求代码 要求键 键 对应技能 对应技能点 对应技能要求 "
                 "对应职业技能要求 证书技能要求 证书要求 职业技能要求编号 标准条目 skillid skillkey "
                 "skillrequirements requirementid requirementkey requirementno competency competencies"},
+    ColumnNames{ColumnMeaning::ability,
+                "能力要求 职业能力 职业能力要求 能力目标 技能目标 知识能力要求 知识和能力要求 知识与能力要求 "
+                "能力点 职业能力点 abilities ability competencyrequirements"},
     ColumnNames{ColumnMeaning::standard,
                 "标准 职业技能等级标准 证书 证书名称 standard certificate 标准名称 对应标准 对应证书 对接证书 "
                 "技能等级证书 职业技能等级证书 证书标准 standardname certificatename certification"},
     ColumnNames{ColumnMeaning::level,
                 "等级 级别 证书等级 level 技能等级 证书级别 对应等级 职业技能等级 certificatelevel"},
-    ColumnNames{ColumnMeaning::depth,
-                "深度 程度 掌握程度 支撑强度 支撑程度 depth 教学深度 支撑度 达成度 要求程度 掌握要求 学习程度 "
-                "教学要求 depthoflearning proficiency mastery"},
+    ColumnNames{
+        ColumnMeaning::depth,
+        "深度 程度 掌握程度 支撑强度 支撑程度 depth 教学深度 支撑度 达成度 要求程度 掌握要求 学习程度 "
+        "教学要求 depthoflearning proficiency mastery 教学程度 达到程度 强度 对应强度 支撑等级 掌握等级 depthlevel "
+        "masterylevel teachingdepth levelofmastery supportlevel"},
     ColumnNames{ColumnMeaning::status,
                 "状态 审核状态 status 审核 审核结果 审核意见 评审状态 是否采纳 reviewstatus state review"},
     ColumnNames{ColumnMeaning::note, "备注 说明 note notes remark 注释 备注说明 remarks comment comments"},
     ColumnNames{ColumnMeaning::module_fingerprint, "课程校验 modulefingerprint"},
     ColumnNames{ColumnMeaning::skill_fingerprint, "要求校验 requirementfingerprint"},
-    ColumnNames{ColumnMeaning::proposal, "把握 依据 confidence evidence"},
+    ColumnNames{ColumnMeaning::proposal, "把握 依据 confidence evidence 深度理由 reasonofthedepth"},
     ColumnNames{ColumnMeaning::curriculum_name,
                 "方案名称 人才培养方案 名称 curriculum curriculumname 培养方案 培养方案名称 方案 programme "
                 "program programmename programname plan"},
@@ -116,6 +124,28 @@ std::string plain_header(std::string_view header) {
     return chinese.empty() ? all : chinese;
 }
 
+/// A word that says what a longer header is about: 课程主要内容与教学要求, 先修课程或条件.
+struct HeaderPart {
+    std::string_view word;
+    ColumnMeaning column;
+};
+constexpr std::array header_parts{
+    HeaderPart{"先修课", ColumnMeaning::prerequisites}, HeaderPart{"前置课", ColumnMeaning::prerequisites},
+    HeaderPart{"先导课", ColumnMeaning::prerequisites}, HeaderPart{"前导课", ColumnMeaning::prerequisites},
+    HeaderPart{"主要内容", ColumnMeaning::description}, HeaderPart{"教学内容", ColumnMeaning::description},
+    HeaderPart{"课程内容", ColumnMeaning::description}, HeaderPart{"课程目标", ColumnMeaning::description},
+    HeaderPart{"课程简介", ColumnMeaning::description}, HeaderPart{"职业技能要求", ColumnMeaning::skill},
+    HeaderPart{"技能等级要求", ColumnMeaning::skill},
+};
+constexpr std::size_t longest_header = 16 * 3; // bytes: sixteen Chinese characters; more is a sentence
+
+std::optional<ColumnMeaning> meaning_of_part(std::string_view plain) {
+    const auto* const found = std::ranges::find_if(
+        header_parts, [&](const HeaderPart& part) { return plain.find(part.word) != std::string_view::npos; });
+    const bool fits = found != header_parts.end() && plain.size() <= longest_header;
+    return fits ? std::optional(found->column) : std::nullopt;
+}
+
 std::optional<ColumnMeaning> single_header(std::string_view header) {
     static const std::map<std::string, ColumnMeaning, std::less<>> columns = [] {
         std::map<std::string, ColumnMeaning, std::less<>> result;
@@ -127,8 +157,9 @@ std::optional<ColumnMeaning> single_header(std::string_view header) {
         }
         return result;
     }();
-    const auto found = columns.find(plain_header(header));
-    return found == columns.end() ? std::nullopt : std::optional(found->second);
+    const std::string plain = plain_header(header);
+    const auto found = columns.find(plain);
+    return found == columns.end() ? meaning_of_part(plain) : std::optional(found->second);
 }
 
 struct PurposeWord {

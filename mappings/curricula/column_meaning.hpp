@@ -19,6 +19,7 @@ enum class ColumnMeaning {
     corequisites,
     strict_corequisites,
     skill,
+    ability, ///< 能力要求: requirements that a module is aligned to, or what it teaches in its own words
     standard,
     level,
     depth,

@@ -2,6 +2,7 @@
 
 #include "graph/base/suggestion.hpp"
 #include "graph/base/unicode.hpp"
+#include "mappings/curricula/module_cell.hpp"
 #include "mappings/language/chinese_text.hpp"
 
 #include <algorithm>
@@ -57,7 +58,11 @@ ModuleLookup::ModuleLookup(std::span<const ModuleDraft> modules) {
 FoundModule ModuleLookup::find(std::string_view text) const {
     const auto found = m_codes.find(form_of_module(text));
     if (found == m_codes.end()) {
-        return {{}, {}, nearest_name(text, m_names)};
+        const ModuleCell parts = module_in_cell(text);
+        const auto by_code =
+            parts.code.empty() || parts.name.empty() ? found : m_codes.find(form_of_module(parts.code));
+        return by_code == m_codes.end() ? FoundModule{{}, {}, nearest_name(text, m_names)}
+                                        : FoundModule{by_code->second.front(), {}, {}};
     }
     return found->second.size() == 1 ? FoundModule{found->second.front(), {}, {}} : FoundModule{{}, found->second, {}};
 }

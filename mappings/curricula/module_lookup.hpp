@@ -18,7 +18,8 @@ struct FoundModule {
 };
 
 /// Finds modules as people write them in a table: by code, by name, or by both in one cell (`K01 茶叶基础`). Case,
-/// width, spaces and marks at the ends (`店铺运营*`, `★店铺运营`) do not matter. A code wins over a name.
+/// width, spaces and marks at the ends (`店铺运营*`, `★店铺运营`) do not matter. A code wins over a name, also over the
+/// one beside it in its cell (`K01-茶叶基础`, `茶叶基础（K01）`).
 class ModuleLookup {
   public:
     explicit ModuleLookup(std::span<const ModuleDraft> modules);

@@ -21,7 +21,34 @@ struct MatrixHeaders {
     std::vector<std::size_t> others;                          ///< columns whose headers name nothing
 };
 
-std::optional<MatrixHeaders> find_matrix(const SourceSheet& sheet, const ModuleLookup& known) {
+/// The first column besides those of modules in which two cells below row `at` name requirements.
+std::optional<std::size_t> column_of_requirements(const SourceSheet& sheet, const MatrixHeaders& headers,
+                                                  const RequirementIndex& requirements) {
+    constexpr std::size_t least = 2;
+    constexpr std::size_t columns_searched = 4;
+    const TableView& table = headers.table;
+    for (std::size_t column = 0; column < columns_searched; ++column) {
+        const bool is_module = std::ranges::find(headers.modules, column, [](const auto& entry) {
+                                   return entry.first;
+                               }) != headers.modules.end();
+        std::size_t found = 0;
+        for (std::size_t i = table.first_row; !is_module && found < least && i < sheet.rows.size(); ++i) {
+            const SheetRow& row = sheet.rows[i];
+            const std::string_view cell = row.cell(column);
+            const bool numbered = cell.find_first_of("./") != std::string_view::npos;
+            const FoundRequirements requirement = requirements.find(cell, table.text(row, ColumnMeaning::standard),
+                                                                    table.text(row, ColumnMeaning::level));
+            found += !requirement.skills.empty() && (numbered || requirement.by_title) ? 1 : 0;
+        }
+        if (found >= least) {
+            return column;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<MatrixHeaders> find_matrix(const SourceSheet& sheet, const ModuleLookup& known,
+                                         const RequirementIndex& requirements) {
     for (std::size_t i = 0; i < std::min(matrix_rows_searched, sheet.rows.size()); ++i) {
         const SheetRow& row = sheet.rows[i];
         MatrixHeaders headers;
@@ -36,6 +63,12 @@ std::optional<MatrixHeaders> find_matrix(const SourceSheet& sheet, const ModuleL
                 headers.modules.emplace_back(column, module.code);
             } else if (!text.empty()) {
                 headers.others.push_back(column);
+            }
+        }
+        if (!headers.table.has(ColumnMeaning::skill) && headers.modules.size() > 1) {
+            if (const auto column = column_of_requirements(sheet, headers, requirements)) {
+                headers.table.columns[ColumnMeaning::skill] = {*column};
+                std::erase(headers.others, *column);
             }
         }
         if (headers.table.has(ColumnMeaning::skill) && !headers.modules.empty()) {
@@ -131,7 +164,7 @@ bool read_alignment_matrix(const SourceSheet& sheet, std::span<const ModuleDraft
                            const RequirementIndex& requirements, std::vector<AlignmentDraft>& alignments,
                            std::vector<Diagnostic>& diagnostics) {
     const ModuleLookup lookup(known);
-    const std::optional<MatrixHeaders> headers = find_matrix(sheet, lookup);
+    const std::optional<MatrixHeaders> headers = find_matrix(sheet, lookup, requirements);
     if (!headers) {
         return false;
     }

@@ -6,6 +6,7 @@
 #include "mappings/curricula/table_readers.hpp"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace kezheng {
@@ -127,7 +128,9 @@ std::vector<std::string> skills_named(const RequirementIndex& requirements, std:
     }
     for (const CellRequirement& part : requirements_in_cell(requirements, text, standard, level)) {
         const FoundRequirements& found = part.found;
-        if (found.unknown_standard) {
+        if (!found.elsewhere.empty()) {
+            report(Rule::other_standard_lines, {"1", found.elsewhere});
+        } else if (found.unknown_standard) {
             report(Rule::unknown_standard, {std::string(standard), standards_of(requirements)});
         } else if (found.unknown_level) {
             report(Rule::unknown_level, {std::string(level)});
@@ -147,6 +150,29 @@ std::vector<std::string> skills_named(const RequirementIndex& requirements, std:
     std::ranges::sort(keys, KeyBefore{});
     keys.erase(std::ranges::unique(keys).begin(), keys.end());
     return keys;
+}
+
+void join_other_standards(std::vector<Diagnostic>& diagnostics) {
+    std::map<std::pair<std::string, std::string>, std::size_t> counts; // by file and standard
+    for (const Diagnostic& diagnostic : diagnostics) {
+        if (diagnostic.rule == Rule::other_standard_lines) {
+            counts[{diagnostic.source.file, diagnostic.arguments.back().in(Language::english)}] +=
+                std::stoul(diagnostic.arguments.front().in(Language::english));
+        }
+    }
+    std::vector<Diagnostic> kept;
+    for (Diagnostic& diagnostic : diagnostics) {
+        if (diagnostic.rule == Rule::other_standard_lines) {
+            const std::string standard = diagnostic.arguments.back().in(Language::english);
+            const auto count = counts.extract({diagnostic.source.file, standard});
+            if (count.empty()) {
+                continue; // the first one speaks for all
+            }
+            diagnostic.arguments.front() = std::to_string(count.mapped());
+        }
+        kept.push_back(std::move(diagnostic));
+    }
+    diagnostics = std::move(kept);
 }
 
 void read_alignments(const TableView& table, std::span<const ModuleDraft> known, const RequirementIndex& requirements,

@@ -3,6 +3,7 @@
 #include "graph/base/number_text.hpp"
 #include "graph/base/phrase.hpp"
 #include "graph/base/unicode.hpp"
+#include "mappings/curricula/derived_sheets.hpp"
 #include "mappings/curricula/sheet_sorting.hpp"
 #include "mappings/curricula/table_readers.hpp"
 #include "mappings/curricula/table_view.hpp"
@@ -22,7 +23,7 @@ namespace {
 struct PurposedTable {
     SheetPurpose purpose = SheetPurpose::unknown;
     TableView table;
-    ModuleMatrix matrix = ModuleMatrix::none;
+    enum class Matrix { none, describing, alone } matrix = Matrix::none; ///< with a module a row
 };
 
 class CurriculumReader {
@@ -37,19 +38,25 @@ class CurriculumReader {
         }
         std::optional<TableView> table = find_table(sheet);
         const SheetPurpose purpose = purpose_of(sheet, table);
-        const bool may_be_matrix =
-            purpose == SheetPurpose::modules || purpose == SheetPurpose::candidates || purpose == SheetPurpose::unknown;
-        const ModuleMatrix matrix =
-            may_be_matrix && table ? module_matrix_in(sheet, m_requirements) : ModuleMatrix::none;
-        if (matrix != ModuleMatrix::none) {
-            const SheetPurpose rows = purpose == SheetPurpose::unknown ? SheetPurpose::modules : purpose;
-            m_tables.push_back({rows, std::move(*table), matrix});
+        if (purpose != SheetPurpose::other && is_derived_sheet(sheet)) {
+            m_derived.push_back(&sheet);
+            return;
+        }
+        const bool may_be_matrix = purpose != SheetPurpose::other && purpose != SheetPurpose::curriculum;
+        std::optional<ModuleMatrix> matrix = may_be_matrix ? module_matrix_in(sheet, m_requirements) : std::nullopt;
+        if (matrix) {
+            const bool of_candidates =
+                purpose == SheetPurpose::candidates || purpose == SheetPurpose::candidate_alignments;
+            m_tables.push_back(
+                {of_candidates ? SheetPurpose::candidates : SheetPurpose::modules,
+                 matrix->describes_modules && table ? std::move(*table) : std::move(matrix->table),
+                 matrix->describes_modules ? PurposedTable::Matrix::describing : PurposedTable::Matrix::alone});
         } else if (purpose == SheetPurpose::curriculum) {
             read_curriculum_sheet(sheet, m_draft);
         } else if (purpose == SheetPurpose::unknown) {
             m_others.emplace_back(&sheet, std::move(table));
         } else if (purpose != SheetPurpose::other) {
-            m_tables.push_back({purpose, std::move(*table), ModuleMatrix::none});
+            m_tables.push_back({purpose, std::move(*table), PurposedTable::Matrix::none});
         }
     }
 
@@ -63,11 +70,14 @@ class CurriculumReader {
 
     void read_tables(std::span<const ModuleDraft> known) {
         const bool described = std::ranges::any_of(m_tables, [](const PurposedTable& entry) {
-            return entry.purpose == SheetPurpose::modules && entry.matrix != ModuleMatrix::alone;
+            return entry.purpose == SheetPurpose::modules && entry.matrix != PurposedTable::Matrix::alone;
         });
-        for (const PurposedTable& entry : m_tables) {
+        for (PurposedTable& entry : m_tables) {
+            if (entry.purpose == SheetPurpose::alignments || entry.purpose == SheetPurpose::candidate_alignments) {
+                take_level_for_depth(entry.table, m_requirements, m_diagnostics);
+            }
             report_columns(entry);
-            if (entry.matrix == ModuleMatrix::alone && described) {
+            if (entry.matrix == PurposedTable::Matrix::alone && described) {
                 continue; // its modules are those of another table
             }
             if (entry.purpose == SheetPurpose::modules) {
@@ -77,6 +87,8 @@ class CurriculumReader {
                 read_modules(entry.table, m_draft.candidates, m_diagnostics);
             }
         }
+        note_derived();
+        take_modules_of_matrices();
         std::vector<ModuleDraft> all = m_draft.modules;
         all.insert(all.end(), m_draft.candidates.begin(), m_draft.candidates.end());
         std::vector<ModuleDraft> own = m_draft.modules;
@@ -86,7 +98,7 @@ class CurriculumReader {
         resolve_requisites(m_draft.candidates, all, m_diagnostics);
         for (const PurposedTable& entry : m_tables) {
             const bool of_candidates = entry.purpose == SheetPurpose::candidates;
-            if (entry.matrix != ModuleMatrix::none) {
+            if (entry.matrix != PurposedTable::Matrix::none) {
                 read_module_matrix(*entry.table.sheet, of_candidates ? m_draft.candidates : m_draft.modules,
                                    m_requirements, of_candidates ? m_draft.candidate_alignments : m_draft.alignments,
                                    m_diagnostics);
@@ -98,6 +110,7 @@ class CurriculumReader {
             }
         }
         read_others();
+        join_other_standards(m_diagnostics);
         check_hours(m_draft.modules, m_draft.alignments);
         check_hours(m_draft.candidates, m_draft.candidate_alignments);
     }
@@ -115,8 +128,37 @@ class CurriculumReader {
         for (const std::string& name : table.repeated) {
             m_diagnostics.push_back({Rule::column_repeated, {name}, table.sheet->place(header), {}});
         }
-        for (const std::string& name : entry.matrix == ModuleMatrix::none ? table.unused : std::vector<std::string>()) {
+        for (const std::string& name :
+             entry.matrix == PurposedTable::Matrix::none ? table.unused : std::vector<std::string>()) {
             m_diagnostics.push_back({Rule::column_not_used, {name}, table.sheet->place(header), {}});
+        }
+    }
+
+    /// One note for the reports of a file.
+    void note_derived() {
+        for (std::size_t i = 0; i < m_derived.size();) {
+            const SourceSheet& first = *m_derived[i];
+            std::string names;
+            for (; i < m_derived.size() && m_derived[i]->file == first.file; ++i) {
+                names += (names.empty() ? "" : "、") + m_derived[i]->name;
+            }
+            m_diagnostics.push_back({Rule::sheet_derived, {names}, first.place(first.rows.front()), {}});
+        }
+    }
+
+    /// Where nothing else says what modules there are, the matrices do.
+    void take_modules_of_matrices() {
+        for (const auto& [sheet, table] : m_others) {
+            if (!m_draft.modules.empty()) {
+                return;
+            }
+            m_draft.modules = modules_of_matrix(*sheet, m_requirements);
+            if (!m_draft.modules.empty()) {
+                m_diagnostics.push_back({Rule::modules_of_matrix,
+                                         {sheet->name, std::to_string(m_draft.modules.size())},
+                                         m_draft.modules.front().source,
+                                         {}});
+            }
         }
     }
 
@@ -127,7 +169,14 @@ class CurriculumReader {
                 continue;
             }
             const SourceRef place = sheet->place(sheet->rows.front());
-            if (table) {
+            const MatrixLikeness likeness = matrix_likeness(*sheet, m_draft.modules, m_requirements);
+            if (likeness.looks_like_one) {
+                m_diagnostics.push_back({Rule::matrix_not_read,
+                                         {sheet->name, std::to_string(likeness.modules),
+                                          std::to_string(likeness.requirements), phrase(Message::hint_matrix_forms)},
+                                         place,
+                                         {}});
+            } else if (table) {
                 m_diagnostics.push_back({Rule::sheet_incomplete,
                                          {sheet->name, known_headers(*table), phrase(Message::hint_module_headers)},
                                          place,
@@ -161,6 +210,7 @@ class CurriculumReader {
     std::vector<Diagnostic>& m_diagnostics;
     std::vector<PurposedTable> m_tables;
     std::vector<std::pair<const SourceSheet*, std::optional<TableView>>> m_others;
+    std::vector<const SourceSheet*> m_derived; ///< reports of the program
     bool m_found_modules = false;
 };
 

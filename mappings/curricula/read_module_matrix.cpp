@@ -20,7 +20,8 @@ constexpr std::size_t least_requirements = 2;
 struct ModuleMatrixHeaders {
     TableView table;
     std::vector<std::pair<std::size_t, std::vector<std::string>>> requirements; ///< column, keys of its skills
-    std::vector<std::size_t> others;                                            ///< columns whose headers name nothing
+    std::vector<std::pair<std::size_t, std::string>> elsewhere; ///< column, the standard, which is not loaded
+    std::vector<std::size_t> others;                            ///< columns whose headers name nothing
 };
 
 /// The cell, or where it is empty in an upper row of headers, the one that it hangs on: the next one to the left.
@@ -33,8 +34,8 @@ std::string_view spanned_cell(const SheetRow& row, std::size_t column) {
 
 /// The requirements that a column's headers name: the lowest by itself, or with those above it (`b2b 初级` over
 /// `1.1.1`). A bare number, as of a week or a term, names none.
-std::vector<std::string> skills_of_header(std::span<const SheetRow> headers, std::size_t column,
-                                          const RequirementIndex& requirements) {
+FoundRequirements requirement_of_header(std::span<const SheetRow> headers, std::size_t column,
+                                        const RequirementIndex& requirements) {
     const auto own = std::ranges::find_if(headers.rbegin(), headers.rend(),
                                           [&](const SheetRow& row) { return !row.cell(column).empty(); });
     if (own == headers.rend() || column_named(own->cell(column))) {
@@ -44,8 +45,8 @@ std::vector<std::string> skills_of_header(std::span<const SheetRow> headers, std
     const bool numbered = text.find_first_of("./") != std::string::npos;
     for (auto row = own;;) {
         FoundRequirements found = requirements.find(text, {}, {});
-        if (!found.skills.empty() && (numbered || found.by_title)) {
-            return std::move(found.skills);
+        if (!found.elsewhere.empty() || (!found.skills.empty() && (numbered || found.by_title))) {
+            return found;
         }
         if (++row == headers.rend()) {
             return {};
@@ -56,7 +57,18 @@ std::vector<std::string> skills_of_header(std::span<const SheetRow> headers, std
     }
 }
 
+/// Whether a column holds requirements of its own, rather than standing over those in the header (技能要求 over 1.1.1).
+bool is_column_of_skills(const TableView& table,
+                         const std::vector<std::pair<std::size_t, std::vector<std::string>>>& requirements) {
+    const auto skill = table.columns.find(ColumnMeaning::skill);
+    return skill != table.columns.end() && std::ranges::none_of(requirements, [&](const auto& requirement) {
+               return requirement.first == skill->second.front();
+           });
+}
+
 std::optional<ModuleMatrixHeaders> find_module_matrix(const SourceSheet& sheet, const RequirementIndex& requirements) {
+    const std::optional<TableView> whole = find_table(sheet);
+    const bool lists_alignments = whole && whole->has(ColumnMeaning::skill);
     for (std::size_t i = 0; i < std::min(header_rows_searched, sheet.rows.size()); ++i) {
         ModuleMatrixHeaders found;
         found.table.sheet = &sheet;
@@ -67,11 +79,14 @@ std::optional<ModuleMatrixHeaders> find_module_matrix(const SourceSheet& sheet, 
                 found.table.columns[*meaning].push_back(column);
             }
         }
+        if (!found.table.has(ColumnMeaning::code) && !found.table.has(ColumnMeaning::name)) {
+            if (lists_alignments) {
+                continue; // its rows name requirements, by key and by title
+            }
+            found.table.columns[ColumnMeaning::name].push_back(0); // an empty corner, or 课程/要求
+        }
         const auto names = found.table.columns.find(ColumnMeaning::code);
         const auto by = names != found.table.columns.end() ? names : found.table.columns.find(ColumnMeaning::name);
-        if (by == found.table.columns.end() || found.table.has(ColumnMeaning::skill)) {
-            continue;
-        }
         // Rows of headers below have no module, or repeat the header where it is merged.
         const std::size_t named = by->second.front();
         std::size_t end = i + 1;
@@ -87,14 +102,19 @@ std::optional<ModuleMatrixHeaders> find_module_matrix(const SourceSheet& sheet, 
             width = std::max(width, header.cells.size());
         }
         for (std::size_t column = 0; column < width; ++column) {
-            std::vector<std::string> skills = skills_of_header(headers, column, requirements);
-            if (!skills.empty()) {
-                found.requirements.emplace_back(column, std::move(skills));
+            FoundRequirements heading = requirement_of_header(headers, column, requirements);
+            if (!heading.skills.empty()) {
+                found.requirements.emplace_back(column, std::move(heading.skills));
+            } else if (!heading.elsewhere.empty()) {
+                found.elsewhere.emplace_back(column, std::move(heading.elsewhere));
             } else if (!row.cell(column).empty() && !column_named(row.cell(column))) {
                 found.others.push_back(column);
             }
         }
-        if (found.requirements.size() >= least_requirements) {
+        const bool names_modules = std::ranges::none_of(
+            found.requirements, [&](const auto& requirement) { return requirement.first == named; });
+        if (found.requirements.size() + found.elsewhere.size() >= least_requirements && names_modules &&
+            !is_column_of_skills(found.table, found.requirements)) {
             return found;
         }
     }
@@ -103,15 +123,15 @@ std::optional<ModuleMatrixHeaders> find_module_matrix(const SourceSheet& sheet, 
 
 } // namespace
 
-ModuleMatrix module_matrix_in(const SourceSheet& sheet, const RequirementIndex& requirements) {
-    const std::optional<ModuleMatrixHeaders> found = find_module_matrix(sheet, requirements);
+std::optional<ModuleMatrix> module_matrix_in(const SourceSheet& sheet, const RequirementIndex& requirements) {
+    std::optional<ModuleMatrixHeaders> found = find_module_matrix(sheet, requirements);
     if (!found) {
-        return ModuleMatrix::none;
+        return std::nullopt;
     }
     constexpr std::array facts{ColumnMeaning::term,          ColumnMeaning::credits,     ColumnMeaning::hours,
                                ColumnMeaning::part_of_hours, ColumnMeaning::description, ColumnMeaning::prerequisites};
     const bool describes = std::ranges::any_of(facts, [&](ColumnMeaning fact) { return found->table.has(fact); });
-    return describes ? ModuleMatrix::with_modules : ModuleMatrix::alone;
+    return ModuleMatrix{std::move(found->table), describes};
 }
 
 void read_module_matrix(const SourceSheet& sheet, std::span<const ModuleDraft> known,
@@ -141,6 +161,11 @@ void read_module_matrix(const SourceSheet& sheet, std::span<const ModuleDraft> k
     std::size_t modules = 0;
     for (const SheetRow* row : rows) {
         std::vector<AlignmentDraft> found;
+        for (const auto& [column, standard] : headers->elsewhere) {
+            if (!row->cell(column).empty()) {
+                diagnostics.push_back({Rule::other_standard_lines, {"1", standard}, sheet.place(*row, column), {}});
+            }
+        }
         for (const auto& [column, skills] : headers->requirements) {
             const MarkCell mark = mark_in_cell(row->cell(column));
             if (mark.text.empty() && mark.status == Status::accepted) {

@@ -1,5 +1,6 @@
 #include "graph/base/phrase.hpp"
 #include "mappings/curricula/cell_values.hpp"
+#include "mappings/curricula/module_cell.hpp"
 #include "mappings/curricula/module_lookup.hpp"
 #include "mappings/curricula/table_readers.hpp"
 #include "mappings/language/chinese_text.hpp"
@@ -38,6 +39,13 @@ class ModuleReader {
             report(Rule::note_row, {*text}, m_table.sheet->place(row));
             return;
         }
+        if (m_table.has(ColumnMeaning::code) != m_table.has(ColumnMeaning::name)) { // one column for both
+            if (ModuleCell parts = module_in_cell(module.code.empty() ? module.name : module.code);
+                !parts.code.empty() && !parts.name.empty()) {
+                module.code = std::move(parts.code);
+                module.name = std::move(parts.name);
+            }
+        }
         if (module.code.empty()) {
             module.code = module.name;
             if (m_table.has(ColumnMeaning::code)) {
@@ -55,11 +63,24 @@ class ModuleReader {
         module.term = term(row);
         module.credits = number(row, ColumnMeaning::credits, Message::curriculum_credits, most_credits);
         module.hours = hours(row);
-        module.description = std::string(m_table.text(row, ColumnMeaning::description));
+        module.description = description(row);
         module.prerequisites = codes_in_cell(m_table.text(row, ColumnMeaning::prerequisites));
         module.corequisites = codes_in_cell(m_table.text(row, ColumnMeaning::corequisites));
         module.strict_corequisites = codes_in_cell(m_table.text(row, ColumnMeaning::strict_corequisites));
         m_modules.push_back(std::move(module));
+    }
+
+    /// The texts of all columns of contents: aims, contents and requirements may stand apart.
+    [[nodiscard]] std::string description(const SheetRow& row) const {
+        std::string text;
+        const auto found = m_table.columns.find(ColumnMeaning::description);
+        for (const std::size_t column : found == m_table.columns.end() ? std::vector<std::size_t>() : found->second) {
+            const std::string_view part = row.cell(column);
+            if (!part.empty() && text.find(part) == std::string::npos) {
+                text.append(text.empty() ? "" : "\n").append(part);
+            }
+        }
+        return text;
     }
 
     unsigned term(const SheetRow& row) {

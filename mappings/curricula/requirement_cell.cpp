@@ -52,6 +52,9 @@ class CellReader {
             if (range->text.empty()) {
                 range->text = part;
             }
+            if (!range->found.elsewhere.empty()) {
+                hand_on(range->found);
+            }
             return *std::move(range);
         }
         CellRequirement result{part, look_up(text), false};
@@ -61,6 +64,11 @@ class CellReader {
 
   private:
     [[nodiscard]] FoundRequirements look_up(const std::string& text) const {
+        if (begins_with_digit(text) && !m_handed_elsewhere.empty()) {
+            FoundRequirements found;
+            found.elsewhere = m_handed_elsewhere;
+            return found;
+        }
         if (!begins_with_digit(text) || m_handed_standard.empty()) {
             return m_index.find(text, m_standard, m_level);
         }
@@ -74,7 +82,10 @@ class CellReader {
     }
 
     void hand_on(const FoundRequirements& found) {
-        if (!found.standard.empty()) {
+        if (!found.elsewhere.empty()) {
+            m_handed_elsewhere = found.elsewhere;
+        } else if (!found.standard.empty()) {
+            m_handed_elsewhere.clear();
             m_handed_standard = found.standard;
             m_handed_level = found.level;
             m_handed_as_key = found.as_key;
@@ -96,6 +107,10 @@ class CellReader {
                     continue;
                 }
                 CellRequirement result{{}, look_up(left), false};
+                if (!result.found.elsewhere.empty()) {
+                    result.text = text;
+                    return result;
+                }
                 if (result.found.element.empty()) {
                     if (!begins_with_digit(right)) {
                         continue;
@@ -129,6 +144,7 @@ class CellReader {
     std::string_view m_level;
     std::string m_handed_standard;
     std::string m_handed_level;
+    std::string m_handed_elsewhere; ///< a standard that is not loaded
     bool m_handed_as_key = false;
 };
 
@@ -176,7 +192,7 @@ std::vector<CellRequirement> requirements_in_cell(const RequirementIndex& index,
     }
     // A list of requirements, unless only the whole text is one: titles hold the same signs.
     const bool all_found = std::ranges::all_of(result, [](const CellRequirement& part) {
-        return !part.found.skills.empty() || !part.found.candidates.empty();
+        return !part.found.skills.empty() || !part.found.candidates.empty() || !part.found.elsewhere.empty();
     });
     if (!all_found && parts.size() > 1) {
         FoundRequirements whole = index.find(text, standard, level);

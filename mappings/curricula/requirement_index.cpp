@@ -2,109 +2,18 @@
 
 #include "graph/base/key_order.hpp"
 #include "graph/base/suggestion.hpp"
+#include "mappings/curricula/requirement_path.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/bundled_standards.hpp"
 #include "mappings/standards/printed_number.hpp"
 #include "mappings/standards/standard_keys.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <optional>
 #include <utility>
 
 namespace kezheng {
-
-namespace {
-
-/// Half-width, lower case, every run of white space, brackets and slashes one slash: `b2b 初级 1.2` → `b2b/初级/1.2`.
-std::string as_path(std::string_view text) {
-    std::string spaced;
-    std::string half = half_width(text);
-    for (const std::string_view sign : {"（", "）", "："}) {
-        for (std::size_t at = half.find(sign); at != std::string::npos; at = half.find(sign)) {
-            half.replace(at, sign.size(), " ");
-        }
-    }
-    for (std::size_t at = 0; at < half.size();) {
-        std::size_t end = at;
-        while (end < half.size() && static_cast<unsigned char>(half[end]) >= 0x80) {
-            ++end;
-        }
-        if (end > at) {
-            spaced += half.substr(at, end - at);
-            at = end;
-            continue;
-        }
-        const char c = half[at++];
-        const bool separator =
-            std::isspace(static_cast<unsigned char>(c)) != 0 || c == '/' || c == '(' || c == ')' || c == ':';
-        if (!separator) {
-            spaced += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-        } else if (!spaced.empty() && spaced.back() != '/') {
-            spaced += '/';
-        }
-    }
-    while (spaced.ends_with('/')) {
-        spaced.pop_back();
-    }
-    return spaced;
-}
-
-/// Takes `name` off the front of `path`, if it stands there as a whole.
-bool take(std::string_view& path, std::string_view name) {
-    if (name.empty() || !path.starts_with(name)) {
-        return false;
-    }
-    const std::string_view rest = path.substr(name.size());
-    const bool whole = rest.empty() || rest.front() == '/' || static_cast<unsigned char>(name.back()) >= 0x80;
-    if (!whole) {
-        return false;
-    }
-    path = rest;
-    while (path.starts_with('/')) {
-        path.remove_prefix(1);
-    }
-    return true;
-}
-
-/// The part of a key after its level: `1.2.3`; empty for a level's.
-std::string position_in(std::string_view key) {
-    const std::size_t first = key.find('/');
-    const std::size_t second = key.find('/', first + 1);
-    return second == std::string_view::npos ? std::string() : std::string(key.substr(second + 1));
-}
-
-std::string number_of(std::string_view printed) {
-    const std::optional<PrintedNumber> number = leading_number(printed);
-    return number ? number->text() : std::string(printed);
-}
-
-/// Whether a text is a good part of a standard's name, or holds all of it.
-bool shares_name(std::string_view name, std::string_view text) {
-    constexpr std::size_t least = 9; // bytes: three Chinese characters
-    return (text.size() >= least && name.find(text) != std::string_view::npos) ||
-           (name.size() >= least && text.find(name) != std::string_view::npos);
-}
-
-/// The numbers with a dot (`1.1.2`) in a text, spaces between.
-std::string numbers_in(std::string_view text) {
-    std::string numbers;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t begin = text.find_first_of("0123456789", at);
-        if (begin == std::string_view::npos) {
-            break;
-        }
-        at = std::min(text.find_first_not_of("0123456789.", begin), text.size());
-        const std::string_view number = text.substr(begin, at - begin);
-        const std::size_t dot = number.find('.');
-        if (dot != std::string_view::npos && dot + 1 < number.size() && number[dot + 1] != '.') {
-            numbers += (numbers.empty() ? "" : " ") + std::string(number);
-        }
-    }
-    return numbers;
-}
-
-} // namespace
 
 /// What a text says; what it leaves open is empty.
 struct RequirementIndex::Wanted {
@@ -122,23 +31,48 @@ RequirementIndex::RequirementIndex(std::span<const StandardDraft> standards) {
     for (const StandardDraft& standard : standards) {
         add(standard);
     }
+    for (const std::string_view key : bundled_standard_keys()) {
+        if (std::ranges::find(m_standards, key, &Standard::key) == m_standards.end()) {
+            const StandardDraft other = bundled_standard(key);
+            m_others.push_back({other.id, names_of(other), {}});
+        }
+    }
+}
+
+std::vector<std::string> RequirementIndex::names_of(const StandardDraft& standard) {
+    std::vector<std::string> names;
+    for (const std::string& name : {standard.title.zh, standard.title.en, standard.id, standard.details.code}) {
+        names.push_back(as_path(name));
+        if (const std::string whole = comparison_form(name); whole != names.back()) {
+            names.push_back(whole); // without its spaces
+        }
+    }
+    return names;
+}
+
+std::string RequirementIndex::other_standard_in(std::string_view text) const {
+    const std::string whole = as_path(text);
+    for (const Standard& other : m_others) {
+        for (const std::string& name : other.names) {
+            std::string_view path = whole;
+            if (take_name(path, name)) {
+                return other.key;
+            }
+        }
+    }
+    return {};
 }
 
 void RequirementIndex::add(const StandardDraft& standard) {
     const std::size_t index = m_standards.size();
     Standard entry;
     entry.key = standard.id;
-    for (const std::string& name : {standard.title.zh, standard.title.en, standard.id, standard.details.code}) {
-        entry.names.push_back(as_path(name));
-        if (const std::string whole = comparison_form(name); whole != entry.names.back()) {
-            entry.names.push_back(whole); // without its spaces
-        }
-    }
+    entry.names = names_of(standard);
     const auto element = [&](std::string key, const std::string& printed, const LocalisedText& title,
                              const std::string& statement, unsigned level) {
         std::string position = position_in(key);
-        m_elements.push_back({std::move(key), number_of(printed), std::move(position), comparison_form(title.zh),
-                              comparison_form(statement), index, level});
+        m_elements.push_back({std::move(key), leading_number_text(printed), std::move(position),
+                              comparison_form(title.zh), comparison_form(statement), index, level});
     };
     for (const LevelDraft& level : standard.levels) {
         entry.level_names.emplace_back(as_path(level.name.zh), level.number);
@@ -171,7 +105,7 @@ void RequirementIndex::add(const StandardDraft& standard) {
 std::optional<std::size_t> RequirementIndex::take_standard(std::string_view& path) const {
     for (std::size_t i = 0; i < m_standards.size(); ++i) {
         for (const std::string& name : m_standards[i].names) {
-            if (take(path, name)) {
+            if (take_name(path, name)) {
                 return i;
             }
         }
@@ -188,7 +122,7 @@ std::optional<unsigned> RequirementIndex::take_level(std::string_view& path, std
         for (const auto& [name, number] : m_standards[i].level_names) {
             const bool digits = name.size() == 1;
             // `b2b/1/2` is area 2 of level 1; a number alone is no level.
-            if ((!digits || bare_number) && take(path, name)) {
+            if ((!digits || bare_number) && take_name(path, name)) {
                 return number;
             }
         }
@@ -342,6 +276,13 @@ FoundRequirements RequirementIndex::find(std::string_view text, std::string_view
     if (direct != m_elements.end()) {
         found.push_back(&*direct);
     } else {
+        if (!wanted.standard) {
+            const std::string other = other_standard_in(text);
+            result.elsewhere = other.empty() && wanted.unknown_standard ? other_standard_in(standard) : other;
+            if (!result.elsewhere.empty()) {
+                return result;
+            }
+        }
         result.unknown_standard = wanted.unknown_standard;
         result.unknown_level = wanted.unknown_level;
         result.as_key = wanted.as_key;

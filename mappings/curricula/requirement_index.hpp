@@ -23,6 +23,7 @@ struct FoundRequirements {
     bool as_key = false;   ///< written as a key: its numbers are positions
     bool unknown_standard = false; ///< the text of the column `standard` names none
     bool unknown_level = false;    ///< the text of the column `level` names none, or several
+    std::string elsewhere;         ///< key of the bundled standard that is meant, where it is not loaded
     std::string standard;          ///< key of the standard that is meant; empty where it is open
     std::string level;             ///< number of the level; empty where it is open
 };
@@ -64,6 +65,9 @@ class RequirementIndex {
     struct Wanted;
 
     void add(const StandardDraft& standard);
+    [[nodiscard]] static std::vector<std::string> names_of(const StandardDraft& standard);
+    /// The bundled standard that is not loaded and begins the text; empty where none does.
+    [[nodiscard]] std::string other_standard_in(std::string_view text) const;
     [[nodiscard]] std::optional<std::size_t> take_standard(std::string_view& path) const;
     [[nodiscard]] std::optional<unsigned> take_level(std::string_view& path, std::optional<std::size_t> standard,
                                                      bool bare_number) const;
@@ -76,6 +80,7 @@ class RequirementIndex {
     [[nodiscard]] std::vector<std::string> skills_in(const Element& element) const;
 
     std::vector<Standard> m_standards;
+    std::vector<Standard> m_others; ///< bundled, but not loaded: their names alone
     std::vector<Element> m_elements;
 };
 

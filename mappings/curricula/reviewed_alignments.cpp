@@ -233,6 +233,7 @@ Result<ReviewedAlignments> read_reviewed_alignments(const ReadSheets& sheets, st
             }
         }
     }
+    join_other_standards(result.diagnostics);
     if (!found) {
         return std::unexpected(
             Error{Message::error_no_alignments, {what_stands_in(sheets.sheets)}, {.file = std::string(file)}});

@@ -1,6 +1,7 @@
 #include "mappings/curricula/suggest_alignments.hpp"
 
 #include "graph/base/unicode.hpp"
+#include "mappings/curricula/suggested_depth.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/standard_keys.hpp"
 
@@ -59,7 +60,8 @@ struct Requirement {
     std::string key;
     std::size_t task = 0; ///< number of its task
     LocalisedText title;
-    std::string text; ///< title or sentence, and task
+    std::string text;   ///< title or sentence, and task
+    std::string around; ///< its area, objects and products
     std::vector<std::string> objects;
     Counts grams;
 };
@@ -83,6 +85,10 @@ std::vector<Requirement> requirements_of(std::span<const StandardDraft> standard
                         entry.objects.insert(entry.objects.end(), skill.facets.yields.begin(),
                                              skill.facets.yields.end());
                         entry.task = number;
+                        entry.around = area.name.zh;
+                        for (const std::string& object : entry.objects) {
+                            entry.around += '\n' + object;
+                        }
                         count_grams(entry.title.zh, 1, entry.grams);
                         count_grams(task.name.zh, 2, entry.grams);
                         count_grams(area.name.zh, 1, entry.grams);
@@ -241,7 +247,8 @@ class Likeness {
 };
 
 AlignmentProposal proposal_of(const ModuleDraft& module, const Requirement& requirement, double confidence) {
-    AlignmentProposal proposal{module.code, module.name, requirement.key, requirement.title, confidence, {}};
+    AlignmentProposal proposal{module.code, module.name, requirement.key, requirement.title,
+                               confidence,  {},          Depth::mastered, {}};
     const std::string text = text_of_module(module);
     for (const std::string& object : named_objects(requirement, comparison_form(text))) {
         proposal.evidence.push_back({"object", object, object, {}});
@@ -249,7 +256,34 @@ AlignmentProposal proposal_of(const ModuleDraft& module, const Requirement& requ
     for (const std::string& word : shared_words(text, requirement.text)) {
         proposal.evidence.push_back({"words", word, word, {}});
     }
+    if (proposal.evidence.empty()) {
+        for (const std::string& word : shared_words(text, requirement.around)) {
+            proposal.evidence.push_back({"words", word, word, {}});
+        }
+    }
     return proposal;
+}
+
+/// What a module shares with another requirement of the same task, where it shares nothing with this one.
+void add_evidence_of_task(const ModuleDraft& module, const std::vector<Requirement>& requirements,
+                          const Requirement& own, AlignmentProposal& proposal) {
+    for (const Requirement& other : requirements) {
+        if (other.task == own.task && proposal.evidence.empty()) {
+            for (const std::string& word : shared_words(text_of_module(module), other.text)) {
+                proposal.evidence.push_back({"task", word, other.key, {}});
+            }
+        }
+    }
+}
+
+void set_depth(const ModuleDraft& module, AlignmentProposal& proposal) {
+    std::vector<std::string> words;
+    for (const Evidence& evidence : proposal.evidence) {
+        words.push_back(evidence.a);
+    }
+    SuggestedDepth depth = suggested_depth(module.name, module.description, words);
+    proposal.depth = depth.depth;
+    proposal.depth_reason = std::move(depth.reason);
 }
 
 } // namespace
@@ -270,7 +304,12 @@ std::vector<AlignmentProposal> suggest_alignments(const CurriculumDraft& curricu
             const double confidence = likeness.confidence(i, k, requirements[k].task);
             if (confidence > 0 && confidence >= least &&
                 !known.contains({curriculum.modules[i].code, requirements[k].key})) {
-                proposals.push_back(proposal_of(curriculum.modules[i], requirements[k], confidence));
+                AlignmentProposal proposal = proposal_of(curriculum.modules[i], requirements[k], confidence);
+                add_evidence_of_task(curriculum.modules[i], requirements, requirements[k], proposal);
+                set_depth(curriculum.modules[i], proposal);
+                if (!proposal.evidence.empty()) {
+                    proposals.push_back(std::move(proposal));
+                }
             }
         }
     }

@@ -17,7 +17,9 @@ namespace kezheng {
 /// greatest of them), and the task the one for the module among all tasks: s = (requirement + task) · by module · by
 /// task. The confidence is s / (s + 0.12), which comes near the share that people accept.
 /// Proposals of at least `least` that no alignment of the curriculum names yet, the surest first, then by the
-/// curriculum's order of modules and the standards' of requirements. The evidence names the shared words.
+/// curriculum's order of modules and the standards' of requirements. The evidence names the shared words, if only those
+/// shared with another requirement of the task; where there are none, nothing is proposed. The depth is that of
+/// suggested_depth().
 [[nodiscard]] std::vector<AlignmentProposal> suggest_alignments(const CurriculumDraft& curriculum,
                                                                 std::span<const StandardDraft> standards, double least);
 

@@ -5,6 +5,7 @@
 #include "mappings/curricula/requirement_index.hpp"
 #include "mappings/curricula/table_view.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -32,28 +33,53 @@ void resolve_requisites(std::vector<ModuleDraft>& modules, std::span<const Modul
                                                     std::string_view standard, std::string_view level,
                                                     const SourceRef& place, std::vector<Diagnostic>& diagnostics);
 
+/// Leaves of the reports about requirements of a standard that is not loaded the first for each file and standard, with
+/// the number of all.
+void join_other_standards(std::vector<Diagnostic>& diagnostics);
+
 /// Appends the alignments of a table to modules of `known`.
 void read_alignments(const TableView& table, std::span<const ModuleDraft> known, const RequirementIndex& requirements,
                      std::vector<AlignmentDraft>& alignments, std::vector<Diagnostic>& diagnostics);
 
 /// The same for a matrix: a requirement a row, a module a column, depths or ticks in the cells; a mark with `?` after
-/// it is proposed. False, and nothing is done, where the sheet is none.
+/// it is proposed. The requirements stand under a header that says so, or in the first column in which two are found.
+/// False, and nothing is done, where the sheet is none.
 [[nodiscard]] bool read_alignment_matrix(const SourceSheet& sheet, std::span<const ModuleDraft> known,
                                          const RequirementIndex& requirements, std::vector<AlignmentDraft>& alignments,
                                          std::vector<Diagnostic>& diagnostics);
 
-/// What a sheet holds besides or instead of modules: a matrix with a module a row, a requirement a column.
-enum class ModuleMatrix {
-    none,
-    with_modules, ///< the sheet says more of the modules: terms, hours
-    alone         ///< the rows name modules that another sheet describes
+/// A matrix with a module a row, a requirement a column. The modules stand under a header that says so, or in the first
+/// column.
+struct ModuleMatrix {
+    TableView table;                ///< the columns that are no requirements
+    bool describes_modules = false; ///< it says more of them: terms, hours; else another sheet may
 };
-[[nodiscard]] ModuleMatrix module_matrix_in(const SourceSheet& sheet, const RequirementIndex& requirements);
+[[nodiscard]] std::optional<ModuleMatrix> module_matrix_in(const SourceSheet& sheet,
+                                                           const RequirementIndex& requirements);
 
 /// Appends the alignments of such a matrix; headers of requirements may stand in up to three rows.
 void read_module_matrix(const SourceSheet& sheet, std::span<const ModuleDraft> known,
                         const RequirementIndex& requirements, std::vector<AlignmentDraft>& alignments,
                         std::vector<Diagnostic>& diagnostics);
+
+/// The modules that the headers of a matrix with a requirement a row name (`K01 茶叶基础`), for a curriculum without a
+/// table of modules: headers without a meaning of their own, over depths and ticks alone. Empty where the sheet is
+/// none.
+[[nodiscard]] std::vector<ModuleDraft> modules_of_matrix(const SourceSheet& sheet,
+                                                         const RequirementIndex& requirements);
+
+/// How much of a matrix a sheet has, though it could not be read as one.
+struct MatrixLikeness {
+    bool looks_like_one = false;  ///< it is called so, or depths and ticks fill it
+    std::size_t modules = 0;      ///< cells of the headers and the first column that name a module
+    std::size_t requirements = 0; ///< or a requirement
+};
+[[nodiscard]] MatrixLikeness matrix_likeness(const SourceSheet& sheet, std::span<const ModuleDraft> known,
+                                             const RequirementIndex& requirements);
+
+/// Takes a column called 等级 or Level for the depth where no other is, and its cells are depths rather than levels;
+/// reported.
+void take_level_for_depth(TableView& table, const RequirementIndex& requirements, std::vector<Diagnostic>& diagnostics);
 
 /// Fills in what a sheet says of the curriculum itself: headers over one row, or one line a field.
 void read_curriculum_sheet(const SourceSheet& sheet, CurriculumDraft& curriculum);

@@ -127,6 +127,23 @@ void take_bare_name(TableView& table) {
     }
 }
 
+/// 能力要求 is what a module is aligned to where nothing else is, and part of what it teaches in a table of modules.
+void take_abilities(TableView& table) {
+    const auto abilities = table.columns.find(ColumnMeaning::ability);
+    if (abilities == table.columns.end()) {
+        return;
+    }
+    const std::vector<std::size_t> places = std::move(abilities->second);
+    table.columns.erase(abilities);
+    const bool describes = table.has(ColumnMeaning::term) || table.has(ColumnMeaning::credits) ||
+                           table.has(ColumnMeaning::hours) || table.has(ColumnMeaning::part_of_hours) ||
+                           table.has(ColumnMeaning::description) || !table.terms.empty();
+    std::vector<std::size_t>& target =
+        table.columns[describes || table.has(ColumnMeaning::skill) ? ColumnMeaning::description : ColumnMeaning::skill];
+    target.insert(target.end(), places.begin(), places.end());
+    std::ranges::sort(target);
+}
+
 void take_columns(TableView& table, const Headers& headers) {
     for (std::size_t i = 0; i < headers.size(); ++i) {
         const std::string shown = last_line(headers[i]);
@@ -142,7 +159,8 @@ void take_columns(TableView& table, const Headers& headers) {
         std::vector<std::size_t>& places = table.columns[*column];
         // The cells of a merged range all hold its text; they are one column.
         const bool merged = !places.empty() && places.back() + 1 == i && headers[i] == headers[i - 1];
-        if (!places.empty() && *column != ColumnMeaning::part_of_hours) {
+        const bool adds_up = *column == ColumnMeaning::part_of_hours || *column == ColumnMeaning::description;
+        if (!places.empty() && (!adds_up || merged)) {
             if (!merged) {
                 table.repeated.push_back(shown);
             }
@@ -151,6 +169,7 @@ void take_columns(TableView& table, const Headers& headers) {
         places.push_back(i);
     }
     take_bare_name(table);
+    take_abilities(table);
 }
 
 constexpr std::array<std::string_view, 8> totals{"合计", "总计", "小计", "共计", "总学时", "总学分", "total", "totals"};

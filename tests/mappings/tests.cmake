@@ -77,11 +77,13 @@ endif()
 target_sources(test_mappings PRIVATE
   mappings/curricula/drawn_curriculum.cpp
   mappings/curricula/hostile_tables_test.cpp
+  mappings/curricula/matrices_test.cpp
   mappings/curricula/read_curriculum_test.cpp
   mappings/curricula/register_curriculum_test.cpp
   mappings/curricula/requirement_cell_test.cpp
   mappings/curricula/requirement_index_test.cpp
   mappings/curricula/reviewed_alignments_test.cpp
+  mappings/curricula/suggested_depth_test.cpp
   mappings/sheets/read_csv_test.cpp
   mappings/sheets/read_xlsx_test.cpp)
 target_sources(test_mappings PRIVATE
