@@ -1,16 +1,15 @@
 #include "exporters/coverage_picture.hpp"
 
 #include "exporters/label.hpp"
-#include "exporters/style.hpp"
-#include "exporters/xml_text.hpp"
+#include "exporters/palette.hpp"
+#include "exporters/svg_canvas.hpp"
 #include "graph/base/message.hpp"
 #include "graph/base/unicode.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
-#include <sstream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kezheng {
@@ -28,15 +27,16 @@ constexpr int modules_height = 170;
 constexpr std::size_t task_label_columns = 44; ///< of text; a Chinese character takes two
 constexpr std::size_t module_columns = 24;
 
-/// The look of a depth: the fills differ in lightness, so that they survive grey print.
-struct HeatLook {
-    const char* fill;
-    const char* text;
-};
-constexpr std::array<HeatLook, 3> heat_looks{{{"#e3efe6", "#10260f"}, {"#9ccbab", "#10260f"}, {"#2f7448", "#ffffff"}}};
+constexpr int text_size = 11;
+constexpr std::string_view frame = "#8a939b";
+constexpr std::string_view not_reviewed = "3 2"; ///< dashes
 
-const HeatLook& look_of(Depth depth) {
-    return heat_looks.at(static_cast<std::size_t>(depth));
+const Shade& shade_of(Depth depth) {
+    return depth_shades.at(static_cast<std::size_t>(depth));
+}
+
+const Shade& shade_of(CoverageState state) {
+    return state_shades.at(static_cast<std::size_t>(state));
 }
 
 /// What a module does for a task.
@@ -84,12 +84,7 @@ class CoverageDrawing {
         }
         draw_modules(y);
         y = draw_legend(y + coverage_margin);
-        std::ostringstream out;
-        out << R"(<svg xmlns="http://www.w3.org/2000/svg" width=")" << width() << "\" height=\"" << y
-            << "\" viewBox=\"0 0 " << width() << ' ' << y << "\" font-family=\"" << picture_font
-            << ", sans-serif\" font-size=\"11\">\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n";
-        out << m_out.str() << "</svg>\n";
-        return out.str();
+        return m_canvas.finish(width(), y);
     }
 
   private:
@@ -111,22 +106,16 @@ class CoverageDrawing {
 
     [[nodiscard]] std::string label(NodeId id) const { return label_of(m_graph.node(id)).in(m_language); }
 
-    void draw_text(int x, int y, const std::string& text, const std::string& style) {
-        m_out << "<text x=\"" << x << "\" y=\"" << y << "\" " << style << '>' << xml_text(text) << "</text>\n";
-    }
-    void draw_box(int x, int y, int width, int height, const std::string& style) {
-        m_out << "<rect x=\"" << x << "\" y=\"" << y << "\" width=\"" << width << "\" height=\"" << height << "\" "
-              << style << "/>\n";
-    }
-
     /// Draws a level with its tasks; returns where the next one begins.
     int draw_level(const LevelCoverage& level, int y) {
-        draw_box(coverage_margin, y, right() + bar_width - coverage_margin, heat_row + 2, R"(fill="#1f3552")");
         const std::string share = say(Message::coverage_picture_level, m_language,
                                       {std::to_string(level.own.skills), std::to_string(level.own.covered)});
-        draw_text(coverage_margin + 6, y + 14, label(level.standard) + " · " + label(level.level),
-                  R"(fill="#ffffff" font-weight="bold")");
-        draw_text(right() + bar_width - 6, y + 14, share, R"(fill="#ffffff" text-anchor="end")");
+        m_canvas.box(coverage_margin, y, right() + bar_width - coverage_margin, heat_row + 2,
+                     {.fill = "#1f3552", .stroke = {}});
+        m_canvas.text(coverage_margin + 6, y + 14, label(level.standard) + " · " + label(level.level),
+                      {.size = text_size, .bold = true, .fill = "#ffffff"});
+        m_canvas.text(right() + bar_width - 6, y + 14, share,
+                      {.size = text_size, .anchor = TextAnchor::end, .fill = "#ffffff"});
         y += heat_row + 2;
         for (const PartCoverage& task : m_coverage.tasks) {
             if (m_graph.node(task.node).key.starts_with(m_graph.node(level.level).key + '/')) {
@@ -140,12 +129,12 @@ class CoverageDrawing {
     void draw_task(const PartCoverage& task, int y) {
         const std::string& key = m_graph.node(task.node).key;
         const std::string number = key.substr(key.rfind('/') + 1);
-        draw_text(coverage_margin + 4, y + 13, number, R"(fill="#555555")");
-        draw_text(coverage_margin + 34, y + 13, cut_to_columns(label(task.node), task_label_columns),
-                  R"(fill="#111111")");
+        m_canvas.text(coverage_margin + 4, y + 13, number, {.size = text_size, .fill = "#555555"});
+        m_canvas.text(coverage_margin + 34, y + 13, cut_to_columns(label(task.node), task_label_columns),
+                      {.size = text_size});
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const int x = coverage_margin + coverage_label_width + static_cast<int>(i) * heat_column;
-            draw_box(x, y, heat_column, heat_row, R"(fill="none" stroke="#d5dade")");
+            m_canvas.box(x, y, heat_column, heat_row, {.fill = "none", .stroke = "#d5dade"});
             if (const auto cell = m_cells.find({task.node, m_columns[i]}); cell != m_cells.end()) {
                 draw_cell(cell->second, x, y, key + " ← " + code_of(m_graph, m_columns[i]));
             }
@@ -154,15 +143,15 @@ class CoverageDrawing {
     }
 
     void draw_cell(const HeatCell& cell, int x, int y, const std::string& title) {
-        m_out << "<g><title>" << xml_text(title) << "</title>\n";
         const bool open_only = cell.taught == 0;
-        const HeatLook look = open_only ? HeatLook{"#ffffff", "#555555"} : look_of(cell.depth);
-        draw_box(x + 1, y + 1, heat_column - 2, heat_row - 2,
-                 std::string("fill=\"") + look.fill +
-                     (open_only ? R"(" stroke="#8a939b" stroke-dasharray="3 2")" : "\""));
-        draw_text(x + heat_column / 2, y + 13, std::to_string(open_only ? cell.open : cell.taught),
-                  std::string(R"(text-anchor="middle" fill=")") + look.text + '"');
-        m_out << "</g>\n";
+        const Shade shade = open_only ? Shade{"#ffffff", "#555555"} : shade_of(cell.depth);
+        m_canvas.box(x + 1, y + 1, heat_column - 2, heat_row - 2,
+                     {.fill = shade.fill,
+                      .stroke = open_only ? frame : std::string_view(),
+                      .dashes = open_only ? not_reviewed : std::string_view()},
+                     title);
+        m_canvas.text(x + heat_column / 2, y + 13, std::to_string(open_only ? cell.open : cell.taught),
+                      {.size = text_size, .anchor = TextAnchor::middle, .fill = shade.text});
     }
 
     /// How much of a task is covered: the filled part of a bar, and the figures.
@@ -172,60 +161,62 @@ class CoverageDrawing {
         const auto part = [&](std::size_t count) {
             return share.skills == 0 ? 0 : static_cast<int>(count * length / share.skills);
         };
-        draw_box(x, y + 4, length, heat_row - 8, R"(fill="#f6d5c9" stroke="#8a939b" stroke-width="0.5")");
-        draw_box(x, y + 4, part(share.covered + share.shallow), heat_row - 8, R"(fill="#fcf0cc")");
-        draw_box(x, y + 4, part(share.covered), heat_row - 8, R"(fill="#2f7448")");
-        draw_text(right() + bar_width - 6, y + 13, std::to_string(share.covered) + "/" + std::to_string(share.skills),
-                  R"(text-anchor="end" fill="#111111")");
+        const auto draw_part = [&](int part_length, CoverageState state, std::string_view stroke) {
+            m_canvas.box(x, y + 4, part_length, heat_row - 8, {.fill = shade_of(state).fill, .stroke = stroke});
+        };
+        draw_part(part(share.covered + share.shallow), CoverageState::shallow, {});
+        draw_part(part(share.covered), CoverageState::covered, {});
+        m_canvas.box(x, y + 4, length, heat_row - 8, {.fill = "none", .stroke = frame});
+        m_canvas.text(right() + bar_width - 6, y + 13,
+                      std::to_string(share.covered) + "/" + std::to_string(share.skills),
+                      {.size = text_size, .anchor = TextAnchor::end});
     }
 
     /// The title, the modules above their columns, and the terms above them, with a line between terms down to
     /// `bottom`.
     void draw_modules(int bottom) {
-        draw_text(coverage_margin, 26, say(Message::coverage_picture, m_language, {label(m_coverage.curriculum)}),
-                  R"(font-size="16" font-weight="bold" fill="#111111")");
+        m_canvas.text(coverage_margin, 26, say(Message::coverage_picture, m_language, {label(m_coverage.curriculum)}),
+                      {.size = 16, .bold = true});
         unsigned last = 0;
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const auto& details = std::get<ModuleDetails>(m_graph.node(m_columns[i]).details);
             const int x = coverage_margin + coverage_label_width + static_cast<int>(i) * heat_column;
             const int y = title_height + modules_height - 6;
-            m_out << "<text transform=\"translate(" << x + 17 << ' ' << y << ") rotate(-90)\" fill=\"#111111\">"
-                  << xml_text(cut_to_columns(details.code + ' ' + label(m_columns[i]), module_columns)) << "</text>\n";
+            m_canvas.text(x + 17, y, cut_to_columns(details.code + ' ' + label(m_columns[i]), module_columns),
+                          {.size = text_size, .upwards = true});
             if (i == 0 || details.term != last) {
-                m_out << "<path d=\"M" << x << ' ' << title_height - 4 << 'V' << bottom - 6
-                      << "\" stroke=\"#5b6770\" stroke-width=\"1.2\" fill=\"none\"/>\n";
-                draw_text(x + 3, title_height + 4, details.term == 0 ? "–" : std::to_string(details.term),
-                          R"(font-weight="bold" fill="#444444")");
+                m_canvas.line(x, title_height - 4, x, bottom - 6, {.stroke = "#5b6770", .width = 1.2});
+                m_canvas.text(x + 3, title_height + 4, details.term == 0 ? "–" : std::to_string(details.term),
+                              {.size = text_size, .bold = true, .fill = "#444444"});
                 last = details.term;
             }
         }
         if (!m_columns.empty()) {
-            draw_text(coverage_margin + coverage_label_width - 8, title_height + 4,
-                      say(Message::curriculum_term, m_language), R"(text-anchor="end" fill="#444444")");
+            m_canvas.text(coverage_margin + coverage_label_width - 8, title_height + 4,
+                          say(Message::curriculum_term, m_language),
+                          {.size = text_size, .anchor = TextAnchor::end, .fill = "#444444"});
         }
     }
 
     int draw_legend(int y) {
         int x = coverage_margin;
-        const auto entry = [&](const HeatLook& look, const char* stroke, const std::string& text) {
-            draw_box(x, y, heat_column - 4, heat_row - 4, std::string("fill=\"") + look.fill + "\" " + stroke);
-            draw_text(x + heat_column + 2, y + 12, text, R"(fill="#111111")");
+        const auto entry = [&](std::string_view fill, std::string_view dashes, const std::string& text) {
+            m_canvas.box(x, y, heat_column - 4, heat_row - 4, {.fill = fill, .stroke = frame, .dashes = dashes});
+            m_canvas.text(x + heat_column + 2, y + 12, text, {.size = text_size});
             x += heat_column + 24 + static_cast<int>(display_width(text)) * 6;
         };
         for (const Depth depth : {Depth::introduced, Depth::reinforced, Depth::mastered}) {
-            entry(look_of(depth), R"(stroke="#8a939b" stroke-width="0.5")", heading_of(depth).in(m_language));
+            entry(shade_of(depth).fill, {}, heading_of(depth).in(m_language));
         }
-        entry({"#ffffff", ""}, R"(stroke="#8a939b" stroke-dasharray="3 2")",
-              say(Message::coverage_picture_open, m_language));
+        entry("#ffffff", not_reviewed, say(Message::coverage_picture_open, m_language));
         x = coverage_margin;
         y += heat_row + 4;
-        for (const auto& [fill, state] :
-             {std::pair{"#2f7448", CoverageState::covered}, std::pair{"#fcf0cc", CoverageState::shallow},
-              std::pair{"#f6d5c9", CoverageState::uncovered}}) {
-            entry({fill, ""}, R"(stroke="#8a939b" stroke-width="0.5")", heading_of(state).in(m_language));
+        for (const CoverageState state : {CoverageState::covered, CoverageState::shallow, CoverageState::uncovered}) {
+            entry(shade_of(state).fill, {}, heading_of(state).in(m_language));
         }
         y += heat_row + 4;
-        draw_text(coverage_margin, y + 12, say(Message::coverage_picture_number, m_language), R"(fill="#444444")");
+        m_canvas.text(coverage_margin, y + 12, say(Message::coverage_picture_number, m_language),
+                      {.size = text_size, .fill = "#444444"});
         return y + heat_row + coverage_margin;
     }
 
@@ -234,7 +225,7 @@ class CoverageDrawing {
     Language m_language;
     std::map<std::pair<NodeId, NodeId>, HeatCell> m_cells; ///< by task and module
     std::vector<NodeId> m_columns;
-    std::ostringstream m_out;
+    SvgCanvas m_canvas;
 };
 
 } // namespace

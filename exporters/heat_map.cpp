@@ -1,10 +1,10 @@
 #include "exporters/heat_map.hpp"
 
+#include "exporters/palette.hpp"
 #include "exporters/svg_canvas.hpp"
 #include "exporters/wrap_text.hpp"
 
 #include <algorithm>
-#include <array>
 #include <sstream>
 
 namespace kezheng {
@@ -20,12 +20,8 @@ constexpr int line_step = 14;
 constexpr std::size_t row_label_columns = 30;
 constexpr std::size_t column_label_columns = 12;
 
-/// From no pairs to most; the lightness falls evenly, so that the steps survive grey print.
-constexpr std::array<std::string_view, 7> shades{"#ffffff", "#e8f0f7", "#cfe0ee", "#a9c8e0",
-                                                 "#79a8cd", "#4681b0", "#225a87"};
-
 std::size_t shade_of(std::size_t count, std::size_t most) {
-    const std::size_t steps = shades.size() - 1;
+    const std::size_t steps = count_shades.size() - 1;
     return count == 0 ? 0 : std::max<std::size_t>(1, (count * steps + most - 1) / most);
 }
 
@@ -131,14 +127,12 @@ class HeatMapDrawing {
                 const std::size_t shade = shade_of(count, m_most);
                 const int x = left() + m_columns[j];
                 const int y = m_top + m_rows[i];
-                m_canvas.box(x, y, cell_width, cell_height, {.fill = shades.at(shade), .stroke = "#b8c2cc"},
+                m_canvas.box(x, y, cell_width, cell_height, {.fill = count_shades.at(shade).fill, .stroke = "#b8c2cc"},
                              m_map.rows[i].label + " × " + m_map.columns[j].label + ": " + std::to_string(count));
                 if (count > 0) {
-                    m_canvas.text(x + cell_width / 2, y + cell_height / 2 + 5, std::to_string(count),
-                                  {.size = 14,
-                                   .anchor = TextAnchor::middle,
-                                   .bold = true,
-                                   .fill = shade + 2 >= shades.size() ? "#ffffff" : "#10202f"});
+                    m_canvas.text(
+                        x + cell_width / 2, y + cell_height / 2 + 5, std::to_string(count),
+                        {.size = 14, .anchor = TextAnchor::middle, .bold = true, .fill = count_shades.at(shade).text});
                 }
             }
         }

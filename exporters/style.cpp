@@ -32,7 +32,7 @@ constexpr std::array<EdgeStyle, edge_kind_count> edge_styles{{
     {EdgeKind::precedes, "#10202f", "solid", "normal"},
     {EdgeKind::feeds, "#a0522d", "dashed", "open"},
     {EdgeKind::matches, "#a0522d", "solid", "none"},
-    {EdgeKind::mentions, "#999999", "dotted", "none"},
+    {EdgeKind::mentions, "#8c8c8c", "dotted", "none"},
     {EdgeKind::cites, "#777777", "dotted", "vee"},
     {EdgeKind::defines, "#777777", "dotted", "vee"},
     {EdgeKind::associated, "#8a5a7a", "dotted", "open"},

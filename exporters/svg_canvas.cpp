@@ -10,19 +10,39 @@ namespace kezheng {
 
 void SvgCanvas::text(int x, int y, std::string_view words, const TextStyle& style) {
     constexpr std::array<std::string_view, 3> anchors{"start", "middle", "end"};
-    m_out << "<text x=\"" << x << "\" y=\"" << y << "\" font-size=\"" << style.size << "\" text-anchor=\""
+    if (style.upwards) {
+        m_out << "<text transform=\"translate(" << x << ' ' << y << ") rotate(-90)";
+    } else {
+        m_out << "<text x=\"" << x << "\" y=\"" << y;
+    }
+    m_out << "\" font-size=\"" << style.size << "\" text-anchor=\""
           << anchors.at(static_cast<std::size_t>(style.anchor)) << "\" fill=\"" << style.fill << '"'
           << (style.bold ? " font-weight=\"bold\"" : "") << '>' << xml_text(words) << "</text>\n";
 }
 
 void SvgCanvas::box(int x, int y, int width, int height, const BoxStyle& style, std::string_view title) {
     m_out << "<rect x=\"" << x << "\" y=\"" << y << "\" width=\"" << width << "\" height=\"" << height << "\" rx=\""
-          << style.radius << "\" fill=\"" << style.fill << "\" stroke=\"" << style.stroke << '"';
+          << style.radius << "\" fill=\"" << style.fill << '"';
+    if (!style.stroke.empty()) {
+        m_out << " stroke=\"" << style.stroke << '"';
+    }
+    if (!style.dashes.empty()) {
+        m_out << " stroke-dasharray=\"" << style.dashes << '"';
+    }
     if (title.empty()) {
         m_out << "/>\n";
     } else {
         m_out << "><title>" << xml_text(title) << "</title></rect>\n";
     }
+}
+
+void SvgCanvas::line(int x1, int y1, int x2, int y2, const LineStyle& style) {
+    m_out << "<path d=\"M" << x1 << ' ' << y1 << 'L' << x2 << ' ' << y2 << R"(" fill="none" stroke=")" << style.stroke
+          << "\" stroke-width=\"" << fixed_number(style.width, 1) << '"';
+    if (!style.dashes.empty()) {
+        m_out << " stroke-dasharray=\"" << style.dashes << '"';
+    }
+    m_out << "/>\n";
 }
 
 void SvgCanvas::curve(int x1, int y1, int x2, int y2, const LineStyle& style) {

@@ -18,11 +18,13 @@ class SvgCanvas {
         TextAnchor anchor = TextAnchor::start;
         bool bold = false;
         std::string_view fill = "#111111";
+        bool upwards = false; ///< turned a quarter to the left
     };
     struct BoxStyle {
         std::string_view fill = "#ffffff";
-        std::string_view stroke = "#5b6770";
+        std::string_view stroke = "#5b6770"; ///< empty: none
         int radius = 0;
+        std::string_view dashes = {}; ///< as of a line
     };
     struct LineStyle {
         std::string_view stroke = "#34495e";
@@ -35,6 +37,8 @@ class SvgCanvas {
     void text(int x, int y, std::string_view words, const TextStyle& style);
     /// A box; `title` is shown where the pointer rests on it, if it is not empty.
     void box(int x, int y, int width, int height, const BoxStyle& style, std::string_view title = {});
+    /// A straight line without arrows.
+    void line(int x1, int y1, int x2, int y2, const LineStyle& style);
     /// A curve that leaves and reaches its points horizontally.
     void curve(int x1, int y1, int x2, int y2, const LineStyle& style);
 

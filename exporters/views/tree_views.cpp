@@ -3,6 +3,11 @@
 #include "exporters/label.hpp"
 #include "exporters/views/picture.hpp"
 
+#include <algorithm>
+#include <span>
+#include <string>
+#include <utility>
+
 namespace kezheng {
 
 namespace {
@@ -21,15 +26,63 @@ void add_tree(const CompetencyGraph& graph, NodeId root, NodeKind deepest, Pictu
     }
 }
 
+/// Boxes that stand beside each other under one, from the place `begin` to before `end` of `children`.
+struct Run {
+    NodeId parent;
+    std::span<const NodeId> children;
+    std::size_t begin;
+    std::size_t end;
+};
+
+/// The pictures of a run that is cut into as few even ones as hold `most` boxes at most; each has smaller ones as its
+/// parts, for long texts.
+std::vector<Diagram> runs_of(const CompetencyGraph& graph, const Run& whole, std::size_t most, Language language) {
+    std::vector<Diagram> result;
+    const std::size_t size = whole.end - whole.begin;
+    const std::size_t count = (size + most - 1) / most;
+    for (std::size_t i = 0; i < count; ++i) {
+        const Run run{whole.parent, whole.children, whole.begin + size * i / count,
+                      whole.begin + size * (i + 1) / count};
+        Picture picture(graph, language, Picture::Arrangement::tree);
+        picture.add_node(run.parent);
+        picture.put_into_level_lane(run.parent);
+        for (const NodeId child : run.children.subspan(run.begin, run.end - run.begin)) {
+            picture.add_node(child);
+            picture.put_into_level_lane(child);
+            picture.add_edge(run.parent, child, EdgeKind::contains);
+        }
+        const std::string first = std::to_string(run.begin + 1);
+        const std::string last = std::to_string(run.end);
+        Diagram diagram = std::move(picture).finish(graph.node(run.parent).key + '/' + first + '-' + last,
+                                                    path_of(graph, run.parent, language) + " · " + first + "–" + last +
+                                                        " / " + std::to_string(run.children.size()));
+        if (run.end - run.begin > 1) {
+            diagram.parts = runs_of(graph, run, (run.end - run.begin + 3) / 4, language);
+        }
+        result.push_back(std::move(diagram));
+    }
+    return result;
+}
+
+/// As many boxes as fit on a sheet where their texts are of the usual length.
+constexpr std::size_t boxes_a_sheet = 24;
+
 Diagram tree_of(const CompetencyGraph& graph, NodeId root, NodeKind deepest, Language language) {
     Picture picture(graph, language, Picture::Arrangement::tree);
     add_tree(graph, root, deepest, picture);
     Diagram diagram = std::move(picture).finish(graph.node(root).key, path_of(graph, root, language));
-    const NodeKind kind = graph.node(root).kind;
-    if (kind != deepest && kind != NodeKind::task) {
-        for (const NodeId child : graph.children(root)) {
+    if (graph.node(root).kind == deepest) {
+        return diagram;
+    }
+    const auto children = graph.children(root);
+    const bool lowest = std::ranges::all_of(children, [&](NodeId child) { return graph.node(child).kind == deepest; });
+    if (!lowest) {
+        for (const NodeId child : children) {
             diagram.parts.push_back(tree_of(graph, child, deepest, language));
         }
+    } else if (children.size() > 1) {
+        const std::size_t most = children.size() > boxes_a_sheet ? boxes_a_sheet : (children.size() + 3) / 4;
+        diagram.parts = runs_of(graph, {root, children, 0, children.size()}, most, language);
     }
     return diagram;
 }

@@ -2,7 +2,8 @@
 
 #include "exporters/views/relation_views.hpp"
 
-// Views of the trees: what contains what. Each picture has, as its parts, those of what it contains.
+// Views of the trees: what contains what. Each picture has, as its parts, those of what it contains;
+// the lowest have their boxes in runs, named and titled by their first and last place (`b2b/1/1.2/1-24`).
 namespace kezheng {
 
 /// One a node of kind `root`, in key order, with its tree down to nodes of kind `deepest`, in lanes by level.

@@ -55,7 +55,7 @@ TEST_CASE("a heat map: a cell a pair of lines, numbers where there are any, sums
     CHECK(count_of(svg, ">中级</text>") == 1);
     CHECK(count_of(svg, ">9</text>") == 1);                          // the first row's sum
     CHECK(count_of(svg, ">10</text>") == 1);                         // of all
-    CHECK(svg.find("fill=\"#225a87\" stroke") != std::string::npos); // most is darkest
+    CHECK(svg.find("fill=\"#1b4a70\" stroke") != std::string::npos); // most is darkest
     CHECK(svg_of(HeatMap{}).ends_with("</svg>\n"));
 }
 

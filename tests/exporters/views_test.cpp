@@ -1,5 +1,6 @@
 #include "exporters/views.hpp"
 
+#include "exporters/graphviz.hpp"
 #include "exporters/style.hpp"
 #include "graph/base/unicode.hpp"
 #include "tests/exporters/sample.hpp"
@@ -88,6 +89,40 @@ coffee/1 -contains-> coffee/1/1
 coffee/2 | Coffee Making › Intermediate | fitting
 level coffee/2 [Intermediate]
 )");
+}
+
+TEST_CASE("what is too much for a sheet is drawn in runs of its boxes") {
+    std::string text = "standard s 咖啡\nlevel s/1 初级\narea s/1/1 备料\ntask s/1/1.1 研磨\n"
+                       "s -contains-> s/1\ns/1 -contains-> s/1/1\ns/1/1 -contains-> s/1/1.1\n";
+    for (int i = 1; i <= 50; ++i) {
+        const std::string key = "s/1/1.1." + std::to_string(i);
+        text += "skill " + key +
+                " 按照冲煮方式和豆子的新鲜程度选择研磨度，并记录每一次调整和萃取的结果\ns/1/1.1 -contains-> " + key +
+                '\n';
+    }
+    const Sealed sealed = graph_from(text);
+    const Diagram area = diagrams_of(sealed.graph, View::area, Language::chinese).front();
+    REQUIRE(area.parts.size() == 1);
+    const std::vector<Diagram>& runs = area.parts.front().parts;
+    REQUIRE(runs.size() == 3);
+    CHECK(runs[1].name == "s/1/1.1/17-33");
+    CHECK(runs[1].title.ends_with("研磨 · 17–33 / 50"));
+    CHECK(runs[1].nodes.size() == 1 + 17);
+    CHECK(runs[1].nodes[1].id == "s/1/1.1.17");
+    CHECK(runs[1].nodes.back().id == "s/1/1.1.33");
+    std::size_t drawn = 0;
+    for (const Diagram& run : runs) {
+        drawn += run.edges.size();
+        REQUIRE(run.parts.size() > 1);
+        CHECK(run.parts.front().parts.front().nodes.size() == 1 + 1);
+    }
+    CHECK(drawn == 50);
+    const Result<std::vector<Diagram>> pages = pages_of(area);
+    REQUIRE(pages);
+    CHECK(pages->size() == 3);
+    for (const Diagram& page : *pages) {
+        CHECK(page.smallest_text >= 7);
+    }
 }
 
 TEST_CASE("with a node only its picture is drawn, none where the node is of another kind") {
