@@ -3,6 +3,8 @@
 #include "exporters/label.hpp"
 #include "exporters/views/picture.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <span>
 #include <string>
@@ -51,11 +53,10 @@ std::vector<Diagram> runs_of(const CompetencyGraph& graph, const Run& whole, std
             picture.put_into_level_lane(child);
             picture.add_edge(run.parent, child, EdgeKind::contains);
         }
-        const std::string first = std::to_string(run.begin + 1);
-        const std::string last = std::to_string(run.end);
-        Diagram diagram = std::move(picture).finish(graph.node(run.parent).key + '/' + first + '-' + last,
-                                                    path_of(graph, run.parent, language) + " · " + first + "–" + last +
-                                                        " / " + std::to_string(run.children.size()));
+        Diagram diagram =
+            std::move(picture).finish(fmt::format("{}/{}-{}", graph.node(run.parent).key, run.begin + 1, run.end),
+                                      fmt::format("{} · {}–{} / {}", path_of(graph, run.parent, language),
+                                                  run.begin + 1, run.end, run.children.size()));
         if (run.end - run.begin > 1) {
             diagram.parts = runs_of(graph, run, (run.end - run.begin + 3) / 4, language);
         }
