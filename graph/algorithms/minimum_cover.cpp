@@ -1,5 +1,6 @@
 #include "graph/algorithms/minimum_cover.hpp"
 
+#include "graph/algorithms/cover_search.hpp"
 #include "graph/detail/cbc_model.hpp"
 
 #include <algorithm>
@@ -163,11 +164,6 @@ detail::CbcModel model_of(const CoverProblem& problem, double most_seconds) {
     Cbc_setParameter(model.get(), "sec", std::to_string(most_seconds).c_str());
     Cbc_setParameter(model.get(), "ratioGap", "0");
     Cbc_setParameter(model.get(), "allowableGap", "0");
-    if (std::ranges::adjacent_find(problem.costs, std::ranges::not_equal_to{}) == problem.costs.end()) {
-        // Where all cost the same, cuts do not lift the relaxation, and its nodes are cheaper without them.
-        Cbc_setParameter(model.get(), "cuts", "off");
-        Cbc_setParameter(model.get(), "heur", "off");
-    }
     return model;
 }
 
@@ -220,8 +216,21 @@ struct SolverAnswer {
     double bound = 0;
 };
 
-SolverAnswer ask_solver(const CoverProblem& problem, double most_seconds) {
+constexpr std::size_t most_searched = 2'000; // items, and requirements: a search copies them at each node
+
+/// Whether every item costs the same, and there are not too many for search_cover().
+bool is_for_search(const CoverProblem& problem) {
+    return problem.costs.front() > 0 && problem.costs.size() <= most_searched &&
+           problem.requirements.size() <= most_searched &&
+           std::ranges::adjacent_find(problem.costs, std::ranges::not_equal_to{}) == problem.costs.end();
+}
+
+SolverAnswer ask_solver(const CoverProblem& problem, const Chosen& start, double most_seconds) {
     SolverAnswer answer;
+    if (is_for_search(problem)) {
+        CoverSearchResult found = search_cover(problem, start, most_seconds);
+        return {std::move(found.choice), found.complete, found.bound};
+    }
     if (most_seconds < least_seconds) {
         return answer;
     }
@@ -249,7 +258,7 @@ CoverSolution minimum_cover(const CoverProblem& problem, double most_seconds) {
         return solution;
     }
     Chosen best = greedy_choice(problem);
-    SolverAnswer answer = ask_solver(problem, most_seconds);
+    SolverAnswer answer = ask_solver(problem, best, most_seconds);
     const bool answered = answer.choice && meets(problem, *answer.choice);
     if (answered) {
         leave_out_needless(problem, *answer.choice);

@@ -22,10 +22,11 @@ struct CoverSolution {
     bool optimal = false;
 };
 
-/// The cheapest choice, by branch and cut (COIN-OR CBC) over the items as variables of 0 and 1. After
-/// `most_seconds` (of the clock) the best choice so far is given with its bound; the same problem gives the same
-/// answer as long as the time suffices. With less than a twentieth of a second, or without CBC, the choice is a greedy
-/// one and the bound that of a simple dual solution. Items that are not needed in the end are left out. Prints nothing.
+/// The cheapest choice, by branch and cut (COIN-OR CBC) over the items as variables of 0 and 1, or, where all items
+/// cost the same, by search_cover(). After `most_seconds` (of the clock) the best choice so far is given with its
+/// bound; the same problem gives the same answer as long as the time suffices. With less than a twentieth of a second,
+/// or without CBC, the choice is a greedy one and the bound that of a simple dual solution. Items that are not needed
+/// in the end are left out. Prints nothing.
 [[nodiscard]] CoverSolution minimum_cover(const CoverProblem& problem, double most_seconds);
 
 } // namespace kezheng
