@@ -1,12 +1,17 @@
 kezheng_test(test_exporters SOURCES
   exporters/case/case_check_test.cpp
+  exporters/case/case_mending_test.cpp
   exporters/case/case_package_test.cpp
+  exporters/case/case_shape_test.cpp
+  exporters/case/foreign_package_test.cpp
+  exporters/column_layout_test.cpp
   exporters/dot_strings_test.cpp
   exporters/graph_json_test.cpp
   exporters/graph_tables_test.cpp
   exporters/graphml_test.cpp
   exporters/index_page_test.cpp
   exporters/json_value_test.cpp
+  exporters/joined_box_test.cpp
   exporters/key_list_test.cpp
   exporters/label_test.cpp
   exporters/linked_sample.cpp
