@@ -3,8 +3,6 @@
 #include "exporters/label.hpp"
 #include "exporters/views/picture.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <span>
 #include <string>
@@ -53,10 +51,14 @@ std::vector<Diagram> runs_of(const CompetencyGraph& graph, const Run& whole, std
             picture.put_into_level_lane(child);
             picture.add_edge(run.parent, child, EdgeKind::contains);
         }
-        Diagram diagram =
-            std::move(picture).finish(fmt::format("{}/{}-{}", graph.node(run.parent).key, run.begin + 1, run.end),
-                                      fmt::format("{} · {}–{} / {}", path_of(graph, run.parent, language),
-                                                  run.begin + 1, run.end, run.children.size()));
+        const std::string first = std::to_string(run.begin + 1);
+        const std::string last = std::to_string(run.end);
+        std::string key = graph.node(run.parent).key;
+        key.append("/").append(first).append("-").append(last);
+        std::string title = path_of(graph, run.parent, language);
+        title.append(" · ").append(first).append("–").append(last);
+        title.append(" / ").append(std::to_string(run.children.size()));
+        Diagram diagram = std::move(picture).finish(std::move(key), title);
         if (run.end - run.begin > 1) {
             diagram.parts = runs_of(graph, run, (run.end - run.begin + 3) / 4, language);
         }
