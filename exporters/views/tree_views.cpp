@@ -51,14 +51,13 @@ std::vector<Diagram> runs_of(const CompetencyGraph& graph, const Run& whole, std
             picture.put_into_level_lane(child);
             picture.add_edge(run.parent, child, EdgeKind::contains);
         }
-        const std::string first = std::to_string(run.begin + 1);
-        const std::string last = std::to_string(run.end);
-        std::string key = graph.node(run.parent).key;
-        key.append("/").append(first).append("-").append(last);
+        const std::string places = std::to_string(run.begin + 1) + '-' + std::to_string(run.end);
+        std::string name = graph.node(run.parent).key;
+        name += '/' + places;
         std::string title = path_of(graph, run.parent, language);
-        title.append(" · ").append(first).append("–").append(last);
-        title.append(" / ").append(std::to_string(run.children.size()));
-        Diagram diagram = std::move(picture).finish(std::move(key), title);
+        title += " · " + places;
+        title += " / " + std::to_string(run.children.size());
+        Diagram diagram = std::move(picture).finish(std::move(name), title);
         if (run.end - run.begin > 1) {
             diagram.parts = runs_of(graph, run, (run.end - run.begin + 3) / 4, language);
         }

@@ -106,7 +106,7 @@ TEST_CASE("what is too much for a sheet is drawn in runs of its boxes") {
     const std::vector<Diagram>& runs = area.parts.front().parts;
     REQUIRE(runs.size() == 3);
     CHECK(runs[1].name == "s/1/1.1/17-33");
-    CHECK(runs[1].title.ends_with("研磨 · 17–33 / 50"));
+    CHECK(runs[1].title.ends_with("研磨 · 17-33 / 50"));
     CHECK(runs[1].nodes.size() == 1 + 17);
     CHECK(runs[1].nodes[1].id == "s/1/1.1.17");
     CHECK(runs[1].nodes.back().id == "s/1/1.1.33");
