@@ -41,7 +41,8 @@ struct Lengths {
           gap(font * 3), strip(font / 2), between(picture.is_chart ? font / 4
                                                   : scale.is_tight ? font / 2
                                                                    : font * 3 / 4),
-          lane_padding(picture.is_chart ? font / 4 : font), title(picture.is_chart ? font * 4 : font * 9 / 2) {
+          lane_padding(picture.is_chart ? font / 4 : font), title(picture.is_chart ? font * 4 : font * 9 / 2),
+          legend_sample(font * 5 / 2) {
         std::size_t widest = scale.label_columns;
         for (const GridBox& box : picture.boxes) {
             widest = std::max(widest, std::min(display_width(box.heading), scale.label_columns * 3 / 2));
@@ -52,7 +53,6 @@ struct Lengths {
             longest_lane = std::max(longest_lane, display_width(lane));
         }
         lane_heading = text_width(longest_lane) + 2 * font;
-        legend_sample = font * 5 / 2;
         title += legend_rows(picture) * line;
     }
 
@@ -96,9 +96,9 @@ struct Lengths {
     int between;
     int lane_padding;
     int title;
+    int legend_sample;
     int box_width = 0;
     int lane_heading = 0;
-    int legend_sample = 0;
 };
 
 std::vector<std::string> lines_of(const std::string& text) {
