@@ -91,6 +91,7 @@ std::string metrics_json(const CompetencyGraph& graph, const CurricularMetrics& 
             entry["id"] = writer.id(gap.node);
             set_text(entry, "name", label_of(graph.node(gap.node)).zh);
             entry["blocking"] = gap.blocking;
+            entry["following"] = gap.following;
             gaps.push_back(std::move(entry));
         }
         document["uncovered"] = std::move(gaps);

@@ -43,7 +43,8 @@ Exit run_metrics(const MetricsOptions& options, const CommonOptions& common, Io&
     }
     std::vector<UncoveredNode> uncovered;
     if (scope != Scope::module) {
-        uncovered = uncovered_by_blocking(loaded->graph, metrics);
+        const std::vector<NodeId> roots(root ? 1 : 0, root.value_or(NodeId(0)));
+        uncovered = uncovered_by_blocking(loaded->graph, metrics, learning_order(loaded->graph, scope, roots));
     }
     return deliver(wants_json(common) ? metrics_json(loaded->graph, metrics, scope, uncovered)
                                       : metrics_text(loaded->graph, metrics, scope, uncovered, common.language),

@@ -113,11 +113,13 @@ OrderGraph graph_of(const CompetencyGraph& graph, const ScopeNodes& nodes, const
 /// The order with the workflow between what may be learnt in any order; work that goes round in a circle is told.
 std::vector<NodeId> with_workflow(const CompetencyGraph& graph, const LearningOrder& order, const LearningOrder& tasks,
                                   OrderGraph ordered, std::vector<OrderViolation>& violations) {
+    std::set<std::pair<NodeId, NodeId>> told;
+    for (const OrderViolation& violation : violations) {
+        told.emplace(violation.before, violation.after);
+    }
     for (const OrderEdge& edge : order.edges) {
-        const bool is_told = std::ranges::any_of(violations, [&](const OrderViolation& violation) {
-            return violation.before == edge.before && violation.after == edge.after;
-        });
-        if (edge.kind == EdgeKind::feeds && !is_told && !ordered.add(edge.before, edge.after)) {
+        if (edge.kind == EdgeKind::feeds && !told.contains({edge.before, edge.after}) &&
+            !ordered.add(edge.before, edge.after)) {
             violations.push_back({edge.before, edge.after, OrderViolation::Kind::workflow,
                                   phrase(Message::violation_workflow_circle,
                                          {graph.node(edge.before).key, graph.node(edge.after).key})});

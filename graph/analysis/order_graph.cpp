@@ -61,6 +61,25 @@ std::vector<NodeId> OrderGraph::path(NodeId from, NodeId to) const {
     return nodes;
 }
 
+std::size_t OrderGraph::following(NodeId node) const {
+    const Vertex start = *m_nodes->vertex(node) + gate_count();
+    std::vector<bool> seen(m_next.size(), false);
+    std::vector<Vertex> stack{start};
+    std::size_t count = 0;
+    while (!stack.empty()) {
+        const Vertex at = stack.back();
+        stack.pop_back();
+        for (const Vertex next : m_next[at]) {
+            if (!seen[next]) {
+                seen[next] = true;
+                count += next >= gate_count() && next != start ? 1 : 0;
+                stack.push_back(next);
+            }
+        }
+    }
+    return count;
+}
+
 std::vector<NodeId> OrderGraph::order() const {
     std::vector<NodeId> nodes;
     for (const Vertex vertex : topological_order(adjacency())) {

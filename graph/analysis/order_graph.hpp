@@ -5,6 +5,7 @@
 #include "graph/analysis/sequence_graph.hpp"
 #include "graph/model/competency_graph.hpp"
 
+#include <cstddef>
 #include <utility>
 #include <vector>
 
@@ -32,6 +33,8 @@ class OrderGraph {
     bool take_away_if_redundant(NodeId before, NodeId after);
     /// The shortest way from one node of the scope to another, with the tasks on it; empty where there is none.
     [[nodiscard]] std::vector<NodeId> path(NodeId from, NodeId to) const;
+    /// How many nodes of the scope come after one of them.
+    [[nodiscard]] std::size_t following(NodeId node) const;
     [[nodiscard]] std::vector<NodeId> order() const;
     [[nodiscard]] std::vector<std::vector<NodeId>> layers() const;
     [[nodiscard]] const std::vector<ForwardRequirement>& brought_forward() const { return m_brought_forward; }

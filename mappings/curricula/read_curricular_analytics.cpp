@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -75,6 +76,23 @@ std::string_view cell_at(const SheetRow& row, std::optional<std::size_t> column)
     return column ? row.cell(*column) : std::string_view();
 }
 
+/// An id as it is told apart: spreadsheet programs and data frames make 12.0 of 12.
+std::string course_id(std::string_view text) {
+    const std::size_t point = text.find('.');
+    const auto is_made_of = [](std::string_view part, std::string_view characters) {
+        return !part.empty() && part.find_first_not_of(characters) == std::string_view::npos;
+    };
+    const bool is_whole = point != std::string_view::npos && is_made_of(text.substr(0, point), "0123456789") &&
+                          is_made_of(text.substr(point + 1), "0");
+    return std::string(is_whole ? text.substr(0, point) : text);
+}
+
+std::vector<std::string> course_ids(std::string_view cell) {
+    std::vector<std::string> ids = codes_in_cell(cell);
+    std::ranges::transform(ids, ids.begin(), course_id);
+    return ids;
+}
+
 ModuleDraft course(const SourceSheet& sheet, const SheetRow& row, const Places& places,
                    std::vector<Diagnostic>& diagnostics) {
     ModuleDraft module;
@@ -83,7 +101,7 @@ ModuleDraft course(const SourceSheet& sheet, const SheetRow& row, const Places& 
         module.name = std::string(
             trim(std::string(cell_at(row, places.prefix)) + ' ' + std::string(cell_at(row, places.number))));
     }
-    module.code = std::string(row.cell(places.id));
+    module.code = course_id(row.cell(places.id));
     if (module.code.empty()) {
         diagnostics.push_back({Rule::module_without_code, {module.name}, sheet.place(row, places.id), {}});
         module.code = module.name;
@@ -91,9 +109,9 @@ ModuleDraft course(const SourceSheet& sheet, const SheetRow& row, const Places& 
     if (module.name.empty()) {
         module.name = module.code;
     }
-    module.prerequisites = codes_in_cell(cell_at(row, places.prerequisites));
-    module.corequisites = codes_in_cell(cell_at(row, places.corequisites));
-    module.strict_corequisites = codes_in_cell(cell_at(row, places.strict_corequisites));
+    module.prerequisites = course_ids(cell_at(row, places.prerequisites));
+    module.corequisites = course_ids(cell_at(row, places.corequisites));
+    module.strict_corequisites = course_ids(cell_at(row, places.strict_corequisites));
     module.source = sheet.place(row, places.id);
     const std::string credits(cell_at(row, places.credits));
     if (const std::optional<double> value = number_in_cell(credits); value && *value >= 0) {
@@ -148,6 +166,10 @@ void read_curricular_analytics(const SourceSheet& sheet, CurriculumDraft& curric
                                std::vector<Diagnostic>& diagnostics) {
     Part part = Part::head;
     std::optional<Places> places;
+    std::map<std::string, std::string> names; // by code
+    for (const ModuleDraft& module : curriculum.modules) {
+        names.emplace(module.code, module.name);
+    }
     for (const SheetRow& row : sheet.rows) {
         if (is_remark(row)) {
             continue;
@@ -163,9 +185,8 @@ void read_curricular_analytics(const SourceSheet& sheet, CurriculumDraft& curric
             diagnostics.push_back({Rule::note_row, {std::string(row.cell(0))}, sheet.place(row), {}});
         } else if (part == Part::courses && places) {
             ModuleDraft module = course(sheet, row, *places, diagnostics);
-            const auto same = std::ranges::find(curriculum.modules, module.code, &ModuleDraft::code);
-            if (same != curriculum.modules.end()) {
-                diagnostics.push_back({Rule::module_repeated, {module.code, same->name}, module.source, {}});
+            if (const auto [same, is_new] = names.try_emplace(module.code, module.name); !is_new) {
+                diagnostics.push_back({Rule::module_repeated, {module.code, same->second}, module.source, {}});
                 continue;
             }
             curriculum.modules.push_back(std::move(module));

@@ -5,7 +5,10 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
+#include <string>
+#include <utility>
 
 namespace kezheng {
 
@@ -84,12 +87,19 @@ class Reader {
             m_result.diagnostics.push_back({Rule::step_kind_unknown, {cell(Column::kind)}, sheet.place(row), {}});
             return;
         }
+        if (const auto [stated, is_new] = m_kinds.try_emplace({before, after}, found->kind);
+            !is_new && stated->second != found->kind) {
+            m_result.diagnostics.push_back(
+                {Rule::duplicate_edge, {before, after, std::string(name_of(found->kind))}, sheet.place(row), before});
+            return;
+        }
         m_result.edges.push_back({found->kind, before, after,
                                   Sequence{"declared", {cell(Column::reason), {}}, Status::accepted},
                                   sheet.place(row)});
     }
 
     DeclaredSequences m_result;
+    std::map<std::pair<std::string, std::string>, EdgeKind> m_kinds; ///< by the keys of a step
 };
 
 } // namespace

@@ -54,6 +54,25 @@ TEST_CASE("the tasks of a standard, in layers, with reasons") {
 )");
 }
 
+TEST_CASE("requirements follow their tasks; what is derived stands apart") {
+    const TemporaryFolder folder;
+    const std::string file = folder.with_file("coffee.txt", coffee);
+    const auto run = run_program({"order", "--standard", file, "--scope", "skill", "--quiet"});
+    CHECK(run.exit == 0);
+    CHECK(run.out.contains(" 2  coffee/1/1.2.1  "));
+    CHECK(run.out.contains(" 3  coffee/2/1.1.1  "));
+    CHECK(run.out.contains("由任务的先后推出（2 条"));
+    CHECK(run.out.contains("学习  coffee/1/1.1  coffee/1/1.2  work-sequence"));
+    const auto json = run_program({"order", "--standard", file, "--scope", "skill", "--quiet", "--json"});
+    CHECK(json.out.contains("\"derived\": ["));
+    CHECK(!run_program({"order", "--standard", file, "--quiet", "--json"}).out.contains("derived"));
+    const std::string steps = folder.with_file("steps.csv", "先,后\ncoffee/2/1.1.1,coffee/1/1.1.1\n");
+    const auto against =
+        run_program({"order", "--standard", file, "--edges", steps, "--scope", "skill", "--quiet", "--json"});
+    CHECK(against.exit == 0);
+    CHECK(against.out.contains("\"kind\": \"task-order\""));
+}
+
 TEST_CASE("the order of one standard does not depend on the others") {
     const auto one = run_program({"order", "overseas", "--json"});
     const auto other = run_program({"order", "--standard", "overseas", "--json"});

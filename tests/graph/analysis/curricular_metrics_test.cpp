@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 using namespace kezheng; // NOLINT(google-build-using-namespace): the model and one analysis
 using kezheng::test::graph_from;
 
@@ -43,11 +45,43 @@ s/3 -precedes-> s/4
 s/4 -precedes-> s/2
 )");
     const auto metrics = curricular_metrics(sealed.graph, Scope::skill, std::nullopt, TermSystem::semester);
-    const auto uncovered = uncovered_by_blocking(sealed.graph, metrics);
+    const auto uncovered = uncovered_by_blocking(sealed.graph, metrics, learning_order(sealed.graph, Scope::skill));
     REQUIRE(uncovered.size() == 3);
     CHECK(sealed.graph.node(uncovered[0].node).key == "s/3");
     CHECK(uncovered[0].blocking == 2);
     CHECK(sealed.graph.node(uncovered[2].node).key == "s/2");
+}
+
+TEST_CASE("what follows an uncovered requirement counts the order of tasks") {
+    const Sealed sealed = graph_from(R"(
+standard s
+level s/1
+area s/1/1
+task s/1/1.1
+task s/1/1.2
+skill s/1/1.1.1
+skill s/1/1.1.2
+skill s/1/1.2.1
+skill s/1/1.2.2
+s -contains-> s/1
+s/1 -contains-> s/1/1
+s/1/1 -contains-> s/1/1.1
+s/1/1 -contains-> s/1/1.2
+s/1/1.1 -contains-> s/1/1.1.1
+s/1/1.1 -contains-> s/1/1.1.2
+s/1/1.2 -contains-> s/1/1.2.1
+s/1/1.2 -contains-> s/1/1.2.2
+s/1/1.2 -precedes-> s/1/1.1
+s/1/1.1.2 -precedes-> s/1/1.1.1
+)");
+    const auto metrics = curricular_metrics(sealed.graph, Scope::skill, std::nullopt, TermSystem::semester);
+    std::string text;
+    for (const UncoveredNode& node :
+         uncovered_by_blocking(sealed.graph, metrics, learning_order(sealed.graph, Scope::skill))) {
+        text += sealed.graph.node(node.node).key + ' ' + std::to_string(node.blocking) + ' ' +
+                std::to_string(node.following) + '\n';
+    }
+    CHECK(text == "s/1/1.1.2 1 1\ns/1/1.2.1 0 2\ns/1/1.2.2 0 2\ns/1/1.1.1 0 0\n");
 }
 
 TEST_SUITE_END();

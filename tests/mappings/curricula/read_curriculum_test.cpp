@@ -191,6 +191,21 @@ plan.csv:11: note: row of notes "Electives by choice"; not read as a module [not
 )"));
 }
 
+TEST_CASE("CurricularAnalytics: ids that became decimal numbers are whole ones") {
+    CHECK(read_as_text({{"ca.csv", R"(Curriculum,Tea,,,,
+Courses
+Course ID,Course Name,Prerequisites,Corequisites,Strict-Corequisites,Credit Hours
+12.0,Leaves,,,,3.0
+13,Brewing,12,,,1.5
+14.5,Cups,13.0; 12.00,,,3
+)"}}) == drawing(R"(
+curriculum/Tea | Tea |  |  | 
+module 12 Leaves term 0 credits 3 hours 0
+module 13 Brewing term 0 credits 1.5 hours 0 after 12
+module 14.5 Cups term 0 credits 3 hours 0 after 13 12
+)"));
+}
+
 TEST_CASE("CurricularAnalytics: the table of courses alone is known by its columns") {
     CHECK(
         read_as_text(

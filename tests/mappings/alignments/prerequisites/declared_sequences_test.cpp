@@ -37,4 +37,8 @@ TEST_CASE("rows that are not used are reported with their line") {
     CHECK(read("before,after,kind\na,b,\na,,\na,c,sometimes\n") == "a -> b \n3 step-incomplete\n4 step-kind-unknown\n");
 }
 
+TEST_CASE("a step is of one kind") {
+    CHECK(read("先,后,类别\na,b,流程\na,b,学习\nb,a,学习\n") == "a ~> b \nb -> a \n3 duplicate-edge\n");
+}
+
 TEST_SUITE_END();
