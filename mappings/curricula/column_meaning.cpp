@@ -137,7 +137,7 @@ constexpr std::array header_parts{
     HeaderPart{"课程简介", ColumnMeaning::description}, HeaderPart{"技能要求", ColumnMeaning::skill},
     HeaderPart{"技能点", ColumnMeaning::skill},         HeaderPart{"技能等级要求", ColumnMeaning::skill},
 };
-constexpr std::size_t longest_header = 16 * 3; // bytes: sixteen Chinese characters; more is a sentence
+constexpr std::size_t longest_header = 48; // bytes: sixteen Chinese characters; more is a sentence
 
 std::optional<ColumnMeaning> meaning_of_part(std::string_view plain) {
     const auto* const found = std::ranges::find_if(
