@@ -75,7 +75,7 @@ class CoverSearch {
     }
 
   private:
-    [[nodiscard]] bool is_open(const Partial& partial, std::size_t item) const { return partial.value[item] < 0; }
+    [[nodiscard]] static bool is_open(const Partial& partial, std::size_t item) { return partial.value[item] < 0; }
 
     /// Whether nothing better can come of a node with this bound.
     [[nodiscard]] bool is_hopeless(double bound) const { return bound > m_best_count - 1 + 1e-6; }
@@ -284,7 +284,7 @@ class CoverSearch {
         if (m_out_of_time) {
             return;
         }
-        Open open = open_parts(partial);
+        const Open open = open_parts(partial);
         if (open.rows.empty()) {
             take_if_better(partial);
             return;

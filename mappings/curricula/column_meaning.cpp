@@ -134,15 +134,18 @@ constexpr std::array header_parts{
     HeaderPart{"先导课", ColumnMeaning::prerequisites}, HeaderPart{"前导课", ColumnMeaning::prerequisites},
     HeaderPart{"主要内容", ColumnMeaning::description}, HeaderPart{"教学内容", ColumnMeaning::description},
     HeaderPart{"课程内容", ColumnMeaning::description}, HeaderPart{"课程目标", ColumnMeaning::description},
-    HeaderPart{"课程简介", ColumnMeaning::description}, HeaderPart{"职业技能要求", ColumnMeaning::skill},
-    HeaderPart{"技能等级要求", ColumnMeaning::skill},
+    HeaderPart{"课程简介", ColumnMeaning::description}, HeaderPart{"技能要求", ColumnMeaning::skill},
+    HeaderPart{"技能点", ColumnMeaning::skill},         HeaderPart{"技能等级要求", ColumnMeaning::skill},
 };
 constexpr std::size_t longest_header = 48; // bytes: sixteen Chinese characters; more is a sentence
 
 std::optional<ColumnMeaning> meaning_of_part(std::string_view plain) {
     const auto* const found = std::ranges::find_if(
         header_parts, [&](const HeaderPart& part) { return plain.find(part.word) != std::string_view::npos; });
-    const bool fits = found != header_parts.end() && plain.size() <= longest_header;
+    // 技能要求数 counts them, and 技能要求名称 stands beside their numbers.
+    constexpr std::array<std::string_view, 4> other_ends{"数", "数量", "名称", "描述"};
+    const bool is_other = std::ranges::any_of(other_ends, [&](std::string_view end) { return plain.ends_with(end); });
+    const bool fits = found != header_parts.end() && plain.size() <= longest_header && !is_other;
     return fits ? std::optional(found->column) : std::nullopt;
 }
 

@@ -255,6 +255,50 @@ TEST_CASE("suggest proposes what words support, and its file can be put back") {
     CHECK(run_program({"suggest", folder / "modules.csv", "--min-score", "2"}).exit == 2);
 }
 
+TEST_CASE("the workbook of a report, handed in as a curriculum, gives the same coverage: its matrix is read") {
+    const TeaSchool school;
+    const std::string book = school.folder / "report.xlsx";
+    REQUIRE(school.run({"coverage", "--quiet", "-o", book}).exit == 0);
+    const Run back = run_program({"coverage", book, "--standard", school.standard, "--json"});
+    CAPTURE(back.err);
+    CHECK(back.exit == 0);
+    CHECK(back.err.find("[sheet-derived]") != std::string::npos);
+    CHECK(back.err.find("error") == std::string::npos);
+    const json before = json::parse(school.run({"coverage", "--json", "--quiet"}).out);
+    CHECK(json::parse(back.out)["total"] == before["total"]);
+    const TemporaryFolder matrix;
+    (void)matrix.with_file("matrix.csv",
+                           school.run({"coverage", "--quiet", "--format", "csv", "--table", "module-matrix"}).out);
+    const Run again = run_program({"coverage", matrix / "", "--standard", school.standard, "--json", "--quiet"});
+    CHECK(json::parse(again.out)["total"] == before["total"]);
+}
+
+TEST_CASE("a page begins with its summary; credits by requirements alone are the most they can be") {
+    const TeaSchool school;
+    const std::string page = school.run({"coverage", "--quiet", "--format", "md"}).out;
+    CHECK(page.find("· 概要") < page.find("· 矩阵"));
+    CHECK(page.find("| 总的覆盖 | 覆盖 1/3 条（33.33%），深度不够 1 条，未覆盖 1 条 |") != std::string::npos);
+    const TemporaryFolder folder;
+    (void)folder.with_file("modules.csv", "code,name,hours,credits\nK01,Tea,32,2\n");
+    (void)folder.with_file("alignments.csv", "module,skill\nK01,tea/1/1.1.1\n");
+    const std::string credits =
+        run_program({"coverage", folder / "", "--standard", school.standard, "--quiet", "--table", "conversion"}).out;
+    CHECK(credits.find("至多：1/1 条，未写学时") != std::string::npos);
+}
+
+TEST_CASE("cycles of prerequisites are a warning with their modules, in coverage and close") {
+    const TemporaryFolder folder;
+    const std::string standard = folder.with_file("tea.json", tea);
+    const std::string plan =
+        folder.with_file("plan.csv", "课程代码,课程名称,学时,先修课程\nK01,茶,8,K02\nK02,水,8,K01\nK03,杯,8,K02\n");
+    for (const char* command : {"coverage", "close"}) {
+        const Run run = run_program({command, plan, "--standard", standard});
+        CAPTURE(run.err);
+        CHECK(run.exit == 0);
+        CHECK(run.err.find("plan.csv:2: warning: 先修关系成环：K01 → K02 → K01；") != std::string::npos);
+    }
+}
+
 TEST_CASE("a role counts the requirements of the tasks that it requires, as `roles` does") {
     const json report = json::parse(run_program({"coverage", "example", "--json"}).out);
     const json roles = json::parse(run_program({"roles", "跟单员", "--curriculum", "example", "--json"}).out);

@@ -170,4 +170,19 @@ TEST_CASE("files of two kinds are reviewed apart") {
     CHECK(run.err.find("请分开读回") != std::string::npos);
 }
 
+TEST_CASE("suggestions for another curriculum write nothing") {
+    const CoffeeSchool school;
+    const std::string file = school.reviewed(".csv", {{"coffee/1/1.1.1", "同意"}});
+    const std::string other = school.folder.with_file("other.csv", "课程代码,课程名称,学时\nX01,茶艺,16\n");
+    const std::string out = school.folder / "new.xlsx";
+    const Run run = school.run({"review", file, "--into", other, "-o", out});
+    CAPTURE(run.err);
+    CHECK(run.exit == 3);
+    CHECK(run.err.find("没有写入") != std::string::npos);
+    CHECK(TemporaryFolder::bytes_of(out).empty());
+    const Run own = school.run({"review", file, "--into", school.plan, "-o", out});
+    CHECK(own.exit == 0);
+    CHECK(own.out.find("采纳 1") != std::string::npos);
+}
+
 TEST_SUITE_END();

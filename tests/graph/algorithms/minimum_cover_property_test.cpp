@@ -107,3 +107,21 @@ TEST_CASE("property: without time there is still a choice, and its bound is no l
         RC_ASSERT(!solution.optimal || solution.cost == best);
     }));
 }
+
+TEST_CASE("property: where all items cost the same the search finds what brute force finds, 400 times") {
+    CHECK(rc::check([] {
+        for (int i = 0; i < 4; ++i) {
+            CoverProblem problem = small_problem();
+            problem.costs.assign(problem.costs.size(), *rc::gen::element(1.0, 1.5, 16.0));
+            const CoverSolution solution = minimum_cover(problem, 60);
+            unsigned set = 0;
+            for (const std::size_t item : solution.items) {
+                set |= 1U << item;
+            }
+            RC_ASSERT(meets(problem, set));
+            RC_ASSERT(solution.cost == brute_force(problem));
+            RC_ASSERT(solution.optimal);
+            RC_ASSERT(solution.bound == solution.cost);
+        }
+    }));
+}

@@ -142,6 +142,13 @@ module K01 茶叶 term 1 credits 0 hours 8 "六大茶类
               .find("teaches K01 -> tea/1/1.1.1 introduced") != std::string::npos);
 }
 
+TEST_CASE("headers of alignments as schools write them") {
+    CHECK(read_as_text({{"课程.csv", tea_modules},
+                        {"课证.csv",
+                         "课程名称,对接证书,证书等级,对应技能要求编号,掌握程度\n茶叶,茶艺服务,初级,1.2.1,熟练掌握\n"}})
+              .find("teaches K01 -> tea/1/1.2.1 mastered") != std::string::npos);
+}
+
 TEST_CASE("a cell of a code and a name") {
     const auto parts = [](std::string_view cell) {
         const ModuleCell module = module_in_cell(cell);
