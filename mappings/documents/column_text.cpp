@@ -77,12 +77,33 @@ class LoneNumbers {
             const std::vector<WordBox>& words = m_lines[i].words;
             if (!words.empty() && is_number(words.back())) {
                 attach(WordBox(words.back()), i);
+            } else if (!words.empty() && i + 1 < m_lines.size()) {
+                exchange_ends(m_lines[i].words.back(), m_lines[i + 1].words);
             }
         }
         std::erase_if(m_lines, [](const PrintedLine& line) { return line.words.empty(); });
     }
 
   private:
+    /// The end of a requirement beside its number, its beginning on the line below: `1.1.2 market.` above `Study the`.
+    static void exchange_ends(WordBox& word, std::vector<WordBox>& below) {
+        const std::optional<PrintedNumber> number = leading_number(word.text);
+        if (!number || number->parts.size() != 3 || number->length >= word.text.size() || below.empty() ||
+            number->length != number->raw.size() || !ends_sentence(word.text)) {
+            return;
+        }
+        const double end = word.box.left + (static_cast<double>(display_width(number->raw)) * character_step);
+        WordBox& next = below.back();
+        constexpr double farthest_text = 12 * character_step; // the line with the number may have moved to the left
+        if (next.box.left < end || next.box.left > end + farthest_text || leading_number(next.text) ||
+            ends_sentence(next.text)) {
+            return;
+        }
+        std::string rest = word.text.substr(number->length);
+        word.text = number->raw + next.text;
+        next.text = std::move(rest);
+    }
+
     /// How far behind the number its text begins; a number beside other text has moved to the left.
     static double farthest(const PrintedLine& line) { return (line.words.size() > 1 ? 8 : 3) * character_step; }
 

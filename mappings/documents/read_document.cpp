@@ -100,6 +100,10 @@ Result<Document> read_document(std::string_view bytes, std::string_view file) {
     if (is_binary(bytes)) {
         return std::unexpected(Error{Message::error_binary_not_read, {}, source});
     }
+    if (bytes.size() > largest_text_bytes) {
+        return std::unexpected(
+            Error{Message::error_file_too_large, {std::to_string(largest_text_bytes / 1024 / 1024)}, source});
+    }
     return read_text(bytes, file);
 }
 

@@ -1,5 +1,6 @@
 #include "mappings/documents/table_heading.hpp"
 
+#include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/printed_number.hpp"
 
@@ -105,6 +106,30 @@ std::vector<ColumnHeading> headings_of_lines(const std::vector<PrintedLine>& lin
     }
     std::ranges::sort(columns, {}, [](const ColumnHeading& column) { return column.box.left; });
     return columns;
+}
+
+/// Adds the rest of headings of another kind that are wrapped in narrow columns: 序 above 号, 备 above 注.
+void add_wrapped_rest(TableHeading& heading, const std::vector<PrintedLine>& lines, std::size_t at) {
+    constexpr std::size_t longest_rest = 4; // characters on a line
+    const std::size_t next = at + heading.lines;
+    if (next >= lines.size() || lines[next].page != lines[at].page ||
+        length_in_characters(lines[next].dense_text()) > longest_rest) {
+        return;
+    }
+    std::vector<ColumnHeading> columns = heading.columns;
+    for (const WordBox& word : lines[next].words) {
+        const double near = word.box.height() / 2;
+        const auto above = std::ranges::find_if(columns, [&](const ColumnHeading& column) {
+            return column.kind == Column::unknown && word.box.left < column.box.right + near &&
+                   column.box.left < word.box.right + near;
+        });
+        if (above == columns.end() || leading_number(word.text)) {
+            return;
+        }
+        above->text += without_spaces(word.text);
+        above->box.add(word.box);
+    }
+    heading = {std::move(columns), heading.lines + 1};
 }
 
 // ---- borders
@@ -221,7 +246,11 @@ std::optional<TableHeading> heading_at(const std::vector<PrintedLine>& lines, st
             return heading;
         }
     }
-    return is_one_line ? std::optional(on_one_line) : std::nullopt;
+    if (!is_one_line) {
+        return std::nullopt;
+    }
+    add_wrapped_rest(on_one_line, lines, at);
+    return on_one_line;
 }
 
 std::optional<std::size_t> column_with(const TableHeading& heading, Column kind) {

@@ -118,11 +118,27 @@ SourceRef source_of(const Block& block) {
     return std::visit([](const auto& part) { return part.source; }, block);
 }
 
+/// A header row: 工作领域, 工作任务 and few other words. A sentence that names them goes on with 、 or a full stop.
+bool is_header_row(const std::string& dense) {
+    constexpr std::size_t longest_row = 30; // characters
+    constexpr std::size_t most_others = 12; // characters of other headings
+    if (dense.find("工作领域") == std::string::npos || dense.find("工作任务") == std::string::npos ||
+        length_in_characters(dense) >= longest_row) {
+        return false;
+    }
+    std::string others = dense;
+    for (const std::string_view heading : {"工作领域", "工作任务", "职业技能等级要求", "职业技能要求"}) {
+        const std::size_t at = others.find(heading);
+        others.erase(std::min(at, others.size()), at == std::string::npos ? 0 : heading.size());
+    }
+    return length_in_characters(others) <= most_others && others.find("、") == std::string::npos &&
+           !ends_sentence(dense);
+}
+
 /// The tables begin at a caption or a header row, whatever heading stands before them.
 bool begins_tables(const std::string& text) {
     const std::string dense = without_spaces(text);
-    return is_table_caption(dense) || (dense.find("工作领域") != std::string::npos &&
-                                       dense.find("工作任务") != std::string::npos && length_in_characters(dense) < 30);
+    return is_table_caption(dense) || is_header_row(dense);
 }
 
 /// A numbered heading that was glued to the paragraph below it: `3 术语和定义国家、行业标准界定的…`.

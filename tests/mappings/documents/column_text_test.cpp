@@ -135,6 +135,37 @@ TEST_CASE("a number printed alone, its text indented behind it further below") {
           "1:5 [||1.1.2 能分装。]\n");
 }
 
+TEST_CASE("names without numbers, centred, on lines of their own between those of the requirements") {
+    CHECK(read_columns("工作领域     工作任务      职业技能要求\n"
+                       "                    能检查磨豆机的刀盘，填\n"
+                       "          检查设备\n"
+                       "                    写检查记录。\n"
+                       "                    能清洗手柄。\n"
+                       "准备吧台                能整理器具。\n"
+                       "          整理物料      能分装咖啡豆。\n"
+                       "                    能写日期。\n") ==
+          "1:1 [工作领域|工作任务|职业技能要求]\n1:6 [准备吧台|检查设备|能检查磨豆机的刀盘，填写检查记录。]\n"
+          "1:5 [||能清洗手柄。]\n1:7 [|整理物料|能整理器具。]\n1:7 [||能分装咖啡豆。]\n1:8 [||能写日期。]\n");
+}
+
+TEST_CASE("the end of a requirement beside its number, its beginning below") {
+    CHECK(read_columns("工作领域     工作任务      职业技能要求\n"
+                       "1. 吧台准备   1.1 设备检查  1.1.1磨豆机。\n"
+                       "                          能检查手柄、清洗\n"
+                       "                   1.1.2 能分装。\n") ==
+          "1:1 [工作领域|工作任务|职业技能要求]\n1:2 [1. 吧台准备|1.1 设备检查|1.1.1能检查手柄、清洗磨豆机。]\n"
+          "1:4 [||1.1.2 能分装。]\n");
+}
+
+TEST_CASE("headings of two other columns wrapped on one line") {
+    CHECK(
+        read_columns("序  工作领域    工作任务     职业技能要求   备\n"
+                     "号                            注\n"
+                     "1  1. 备料    1.1 选豆   1.1.1 能选豆。\n"
+                     "2                   1.1.2 能称豆。\n") ==
+        "1:1 [工作领域|工作任务|职业技能要求|备注]\n1:3 [1. 备料|1.1 选豆|1.1.1 能选豆。|]\n1:4 [||1.1.2 能称豆。|]\n");
+}
+
 TEST_CASE("a narrow column of serial numbers, its heading wrapped") {
     CHECK(read_columns("序 工作领域       工作任务        职业技能要求\n"
                        "号\n"

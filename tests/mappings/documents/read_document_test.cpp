@@ -88,6 +88,11 @@ TEST_CASE("a document may have 64 MB and not a byte more") {
     CHECK(outcome(bytes) == "nev.txt: the file is larger than 64 MB and is not read");
 }
 
+TEST_CASE("a text may have 8 MB") {
+    CHECK(outcome(std::string(largest_text_bytes + 1, 'x')) == "nev.txt: the file is larger than 8 MB and is not read");
+    CHECK(outcome(std::string(largest_text_bytes, 'x')) == "1 blocks");
+}
+
 TEST_CASE("the real DOCX is known for what it is") {
     const auto docx = shared_file("standards/b2b.docx");
     if (!docx) {

@@ -109,6 +109,17 @@ TEST_CASE("numbers that only the list gives are put before names, not before sen
     CHECK(read_page("<table><tr><td><ol><li>甲</ol><td><ol><li>能做。</ol></table>") == "[1. 甲|能做。]\n");
 }
 
+TEST_CASE("lists inside lists without items of their own go on with the numbers of the cells before") {
+    CHECK(
+        read_page(
+            "<table><tr><td><ol start=2><li>甲</ol><td><ol><ol start=3><li>乙</ol></ol><td><ol><ol><ol><li>能做。</ol>"
+            "</ol></ol><tr><td><td><td><ol><ol><ol start=2><li>能看。</ol></ol></ol></table>") ==
+        "[2. 甲|2.3 乙|2.3.1 能做。]\n[||2.3.2 能看。]\n");
+    CHECK(read_page("<table><tr><td>x<td><ol><ol><ol><li>能做。</ol></ol></ol></table>") ==
+          "[x|能做。]\n"); // 1.1 unknown
+    CHECK(read_page("<table><tr><td>x<td><ol><li>甲<ol><li>乙</ol></ol></table>") == "[x|1. 甲/1. 乙]\n");
+}
+
 TEST_CASE("a table around the page is taken apart, a table inside a table of requirements is not") {
     CHECK(read_page("<table><tr><td>m<td><p>一</p><table><tr><td>甲甲<td>乙乙</table></table>") ==
           "m\n一\n[甲甲|乙乙]\n");

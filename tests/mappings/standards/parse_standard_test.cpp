@@ -133,6 +133,29 @@ TEST_CASE("a document without tables of requirements is an error that names the 
     CHECK_FALSE(parse_standard(Document{}, "s").has_value());
 }
 
+TEST_CASE("header rows of which the rest is unclear have an error of their own") {
+    for (const std::string_view text :
+         {"工作领域 工作任务 职业技能要求\n", "工作领域\n工作任务\n职业技能要求\n识茶\n绿茶\n"}) {
+        CAPTURE(text);
+        const auto read = parse_standard(test::document_from(text), "s");
+        REQUIRE_FALSE(read.has_value());
+        CHECK(read.error().message == Message::error_columns_unclear);
+    }
+}
+
+TEST_CASE("a wrapped line of the scope that names areas and tasks is no header row; cells may stand in any order") {
+    const auto read =
+        parse_standard(test::document_from("茶艺职业技能等级标准\n1 范围\n本标准规定了茶艺对应的工作领域、工作任务及\n"
+                                           "职业技能要求。\n6 职业技能要求\n表 1 茶艺（初级）\n"
+                                           "职业技能要求\t工作领域\t工作任务\n1.1.1 能识茶。\t1. 备茶\t1.1 选茶\n"
+                                           "1.1.2 能称茶。\t\t\n"),
+                       "s");
+    REQUIRE(read.has_value());
+    REQUIRE(read->standard.details.scope.size() == 1);
+    REQUIRE(read->standard.levels.size() == 1);
+    CHECK(read->standard.levels[0].areas[0].tasks[0].skills.size() == 2);
+}
+
 TEST_CASE("the title is found on the title page, in the scope or in the captions") {
     const auto title = [](std::string_view text) { return title_of_document(test::document_from(text)); };
     CHECK(title("咖啡制作职业技能等级标准\n1 范围\n本标准规定了茶艺职业技能等级。\n") == "咖啡制作");
