@@ -30,6 +30,7 @@ kezheng_test(test_graph SOURCES
   graph/analysis/coverage_test.cpp
   graph/analysis/drawn_teaching.cpp
   graph/analysis/order_faults_test.cpp
+  graph/analysis/order_graph_test.cpp
   graph/analysis/standard_diff_test.cpp
   graph/analysis/standard_summary_test.cpp
   graph/analysis/term_plan_test.cpp)
