@@ -1,8 +1,8 @@
 #include "cli/coverage_gates.hpp"
 
-#include "cli/curriculum_arguments.hpp"
-#include "exporters/label.hpp"
+#include "cli/loading/curriculum_arguments.hpp"
 #include "exporters/tables/workbook.hpp"
+#include "exporters/text/label.hpp"
 #include "graph/base/message.hpp"
 #include "mappings/language/chinese_text.hpp"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "graph/analysis/coverage.hpp"
+#include "graph/analysis/coverage/coverage.hpp"
 #include "graph/base/error.hpp"
 #include "graph/base/language.hpp"
 #include "graph/model/competency_graph.hpp"

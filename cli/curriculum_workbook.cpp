@@ -1,8 +1,8 @@
 #include "cli/curriculum_workbook.hpp"
 
-#include "cli/curriculum_guide.hpp"
-#include "exporters/coverage_json.hpp"
-#include "exporters/label.hpp"
+#include "cli/text/curriculum_guide.hpp"
+#include "exporters/json/coverage_json.hpp"
+#include "exporters/text/label.hpp"
 #include "graph/base/message.hpp"
 #include "graph/model/tier.hpp"
 

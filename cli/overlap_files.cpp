@@ -1,12 +1,12 @@
 #include "cli/overlap_files.hpp"
 
-#include "cli/crosswalk.hpp"
-#include "exporters/label.hpp"
-#include "exporters/overlap_json.hpp"
-#include "exporters/overlap_pictures.hpp"
-#include "exporters/overlap_sssom.hpp"
+#include "cli/loading/crosswalk.hpp"
+#include "exporters/json/overlap_json.hpp"
+#include "exporters/pictures/overlap_pictures.hpp"
+#include "exporters/sssom/overlap_sssom.hpp"
 #include "exporters/tables/overlap_sheets.hpp"
 #include "exporters/tables/xlsx.hpp"
+#include "exporters/text/label.hpp"
 #include "graph/base/message.hpp"
 #include "graph/base/number_text.hpp"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/example_files.hpp"
+#include "cli/loading/example_files.hpp"
 
 namespace kezheng {
 

@@ -1,8 +1,8 @@
 #include "cli/picture_pages.hpp"
 
 #include "cli/reporting.hpp"
-#include "exporters/graphviz.hpp"
-#include "exporters/page_fit.hpp"
+#include "exporters/pictures/graphviz.hpp"
+#include "exporters/pictures/page_fit.hpp"
 #include "exporters/tables/workbook.hpp"
 #include "graph/base/message.hpp"
 

@@ -2,7 +2,7 @@
 
 #include "cli/common_options.hpp"
 #include "cli/io.hpp"
-#include "exporters/diagram.hpp"
+#include "exporters/pictures/diagram.hpp"
 #include "graph/base/error.hpp"
 
 #include <string>

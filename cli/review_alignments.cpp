@@ -2,10 +2,10 @@
 
 #include "cli/curriculum_workbook.hpp"
 #include "cli/files.hpp"
-#include "cli/load_curriculum.hpp"
-#include "cli/loading.hpp"
+#include "cli/loading/load_curriculum.hpp"
+#include "cli/loading/loading.hpp"
 #include "cli/reporting.hpp"
-#include "exporters/alignment_review_json.hpp"
+#include "exporters/json/alignment_review_json.hpp"
 #include "exporters/tables/csv.hpp"
 #include "exporters/tables/xlsx.hpp"
 #include "graph/base/message.hpp"

@@ -1,6 +1,6 @@
 #include "cli/suggestion_workbook.hpp"
 
-#include "exporters/coverage_json.hpp"
+#include "exporters/json/coverage_json.hpp"
 #include "graph/base/message.hpp"
 #include "mappings/crosswalks/requirement_texts.hpp"
 #include "mappings/curricula/reviewed_alignments.hpp"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "exporters/tables/workbook.hpp"
-#include "graph/analysis/alignment_proposal.hpp"
+#include "graph/analysis/overlap/alignment_proposal.hpp"
 #include "graph/base/language.hpp"
 #include "mappings/curricula/curriculum_draft.hpp"
 #include "mappings/standards/standard_draft.hpp"

@@ -1,6 +1,6 @@
 #include "exporters/attributes.hpp"
 
-#include "exporters/graph_objects.hpp"
+#include "exporters/json/graph_objects.hpp"
 #include "exporters/tables/workbook.hpp"
 
 #include <algorithm>

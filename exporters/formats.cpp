@@ -1,12 +1,12 @@
 #include "exporters/formats.hpp"
 
 #include "exporters/case/case_package.hpp"
-#include "exporters/graph_json.hpp"
-#include "exporters/graph_tables.hpp"
 #include "exporters/graphml.hpp"
-#include "exporters/graphviz.hpp"
-#include "exporters/skos.hpp"
+#include "exporters/json/graph_json.hpp"
+#include "exporters/pictures/graphviz.hpp"
+#include "exporters/skos/skos.hpp"
 #include "exporters/tables/csv.hpp"
+#include "exporters/tables/graph_tables.hpp"
 #include "exporters/tables/markdown.hpp"
 #include "exporters/tables/xlsx.hpp"
 

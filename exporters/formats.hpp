@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exporters/diagram.hpp"
+#include "exporters/pictures/diagram.hpp"
 #include "graph/base/error.hpp"
 #include "graph/base/language.hpp"
 #include "graph/model/competency_graph.hpp"

@@ -1,8 +1,8 @@
 #include "exporters/graphml.hpp"
 
 #include "exporters/attributes.hpp"
-#include "exporters/label.hpp"
-#include "exporters/xml_text.hpp"
+#include "exporters/text/label.hpp"
+#include "exporters/text/xml_text.hpp"
 
 #include <map>
 #include <string_view>

@@ -1,6 +1,6 @@
 #include "exporters/index_page.hpp"
 
-#include "exporters/label.hpp"
+#include "exporters/text/label.hpp"
 #include "graph/analysis/standard_summary.hpp"
 #include "graph/base/embedded.hpp"
 #include "graph/base/message.hpp"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "graph/analysis/major_answer.hpp"
+#include "graph/analysis/majors/major_answer.hpp"
 #include "graph/base/diagnostic.hpp"
 #include "graph/base/error.hpp"
 #include "graph/base/text_row.hpp"

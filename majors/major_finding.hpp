@@ -1,6 +1,6 @@
 #pragma once
 
-#include "graph/analysis/major_answer.hpp"
+#include "graph/analysis/majors/major_answer.hpp"
 #include "majors/catalogue_index.hpp"
 #include "majors/listed_majors.hpp"
 #include "majors/major_text.hpp"

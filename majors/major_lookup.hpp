@@ -1,6 +1,6 @@
 #pragma once
 
-#include "graph/analysis/major_answer.hpp"
+#include "graph/analysis/majors/major_answer.hpp"
 #include "graph/model/competency_graph.hpp"
 #include "majors/listed_majors.hpp"
 

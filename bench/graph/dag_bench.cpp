@@ -7,7 +7,7 @@
 #include "graph/algorithms/strong_components.hpp"
 #include "graph/algorithms/topological_order.hpp"
 #include "graph/algorithms/transitive_reduction.hpp"
-#include "graph/analysis/path_metrics.hpp"
+#include "graph/analysis/order/path_metrics.hpp"
 
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/strong_components.hpp>

@@ -1,18 +1,18 @@
 #include "cli/commands/demo.hpp"
 
 #include "cli/command_arguments.hpp"
-#include "cli/example_files.hpp"
 #include "cli/files.hpp"
-#include "cli/loading.hpp"
+#include "cli/loading/example_files.hpp"
+#include "cli/loading/loading.hpp"
 #include "cli/overlap_files.hpp"
 #include "cli/picture_pages.hpp"
 #include "cli/progress.hpp"
 #include "cli/reporting.hpp"
-#include "exporters/graph_json.hpp"
-#include "exporters/graphviz.hpp"
 #include "exporters/index_page.hpp"
-#include "exporters/standard_json.hpp"
-#include "exporters/views.hpp"
+#include "exporters/json/graph_json.hpp"
+#include "exporters/json/standard_json.hpp"
+#include "exporters/pictures/graphviz.hpp"
+#include "exporters/views/views.hpp"
 
 #include <algorithm>
 #include <filesystem>

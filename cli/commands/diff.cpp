@@ -1,11 +1,11 @@
 #include "cli/commands/diff.hpp"
 
 #include "cli/command_arguments.hpp"
-#include "cli/diff_text.hpp"
-#include "cli/loading.hpp"
+#include "cli/loading/loading.hpp"
 #include "cli/output_ending.hpp"
 #include "cli/reporting.hpp"
-#include "exporters/diff_json.hpp"
+#include "cli/text/diff_text.hpp"
+#include "exporters/json/diff_json.hpp"
 #include "graph/model/graph_builder.hpp"
 #include "mappings/standards/register_standard.hpp"
 

@@ -2,15 +2,15 @@
 
 #include "cli/command_arguments.hpp"
 #include "cli/files.hpp"
-#include "cli/load_graph.hpp"
-#include "cli/loading.hpp"
+#include "cli/loading/load_graph.hpp"
+#include "cli/loading/loading.hpp"
 #include "cli/picture_pages.hpp"
 #include "cli/progress.hpp"
 #include "cli/reporting.hpp"
 #include "exporters/formats.hpp"
 #include "exporters/index_page.hpp"
 #include "exporters/name_uuid.hpp"
-#include "exporters/views.hpp"
+#include "exporters/views/views.hpp"
 
 #include <algorithm>
 #include <memory>

@@ -1,6 +1,6 @@
 #include "cli/commands/ingest_report.hpp"
 
-#include "cli/table.hpp"
+#include "cli/text/table.hpp"
 #include "graph/analysis/standard_summary.hpp"
 #include "graph/base/message.hpp"
 

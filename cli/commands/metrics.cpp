@@ -1,12 +1,12 @@
 #include "cli/commands/metrics.hpp"
 
 #include "cli/command_arguments.hpp"
-#include "cli/load_sequences.hpp"
-#include "cli/metrics_text.hpp"
+#include "cli/loading/load_sequences.hpp"
 #include "cli/output_ending.hpp"
 #include "cli/reporting.hpp"
-#include "exporters/metrics_json.hpp"
-#include "graph/analysis/uncovered_blocking.hpp"
+#include "cli/text/metrics_text.hpp"
+#include "exporters/json/metrics_json.hpp"
+#include "graph/analysis/order/uncovered_blocking.hpp"
 
 #include <memory>
 

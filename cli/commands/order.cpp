@@ -1,14 +1,14 @@
 #include "cli/commands/order.hpp"
 
 #include "cli/command_arguments.hpp"
-#include "cli/load_sequences.hpp"
-#include "cli/order_text.hpp"
+#include "cli/loading/load_sequences.hpp"
 #include "cli/output_ending.hpp"
 #include "cli/reporting.hpp"
-#include "exporters/order_json.hpp"
-#include "exporters/order_picture.hpp"
+#include "cli/text/order_text.hpp"
+#include "exporters/json/order_json.hpp"
+#include "exporters/pictures/order_picture.hpp"
 #include "graph/algorithms/integer_solver.hpp"
-#include "graph/analysis/term_plan.hpp"
+#include "graph/analysis/order/term_plan.hpp"
 
 #include <charconv>
 #include <cmath>

@@ -4,14 +4,14 @@
 #include "cli/commands/overlap_text.hpp"
 #include "cli/output_ending.hpp"
 #include "cli/reporting.hpp"
-#include "exporters/overlap_json.hpp"
-#include "exporters/overlap_pictures.hpp"
-#include "exporters/overlap_sssom.hpp"
+#include "exporters/json/overlap_json.hpp"
+#include "exporters/pictures/overlap_pictures.hpp"
+#include "exporters/sssom/overlap_sssom.hpp"
 #include "exporters/tables/csv.hpp"
 #include "exporters/tables/markdown.hpp"
 #include "exporters/tables/overlap_sheets.hpp"
 #include "exporters/tables/xlsx.hpp"
-#include "graph/analysis/overlap.hpp"
+#include "graph/analysis/overlap/overlap.hpp"
 
 #include <array>
 #include <charconv>

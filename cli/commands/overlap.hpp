@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/command.hpp"
-#include "cli/crosswalk.hpp"
+#include "cli/loading/crosswalk.hpp"
 
 #include <string>
 

@@ -1,8 +1,8 @@
 #include "cli/commands/overlap_text.hpp"
 
-#include "cli/table.hpp"
-#include "exporters/evidence_text.hpp"
-#include "exporters/label.hpp"
+#include "cli/text/table.hpp"
+#include "exporters/text/evidence_text.hpp"
+#include "exporters/text/label.hpp"
 #include "graph/base/message.hpp"
 #include "graph/base/number_text.hpp"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "graph/analysis/overlap.hpp"
+#include "graph/analysis/overlap/overlap.hpp"
 #include "graph/base/language.hpp"
 
 #include <string>

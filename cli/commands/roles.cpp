@@ -1,12 +1,12 @@
 #include "cli/commands/roles.hpp"
 
 #include "cli/command_arguments.hpp"
-#include "cli/curriculum_arguments.hpp"
-#include "cli/load_roles.hpp"
+#include "cli/loading/curriculum_arguments.hpp"
+#include "cli/loading/load_roles.hpp"
 #include "cli/output_ending.hpp"
 #include "cli/reporting.hpp"
-#include "cli/role_text.hpp"
-#include "exporters/roles_json.hpp"
+#include "cli/text/role_text.hpp"
+#include "exporters/json/roles_json.hpp"
 #include "graph/base/suggestion.hpp"
 #include "mappings/language/chinese_text.hpp"
 

@@ -1,14 +1,14 @@
 #include "cli/commands/show.hpp"
 
 #include "cli/command_arguments.hpp"
-#include "cli/loading.hpp"
+#include "cli/loading/loading.hpp"
 #include "cli/output_ending.hpp"
 #include "cli/reporting.hpp"
-#include "cli/table.hpp"
+#include "cli/text/table.hpp"
 #include "exporters/attributes.hpp"
-#include "exporters/graph_json.hpp"
-#include "exporters/label.hpp"
-#include "exporters/plain_text.hpp"
+#include "exporters/json/graph_json.hpp"
+#include "exporters/text/label.hpp"
+#include "exporters/text/plain_text.hpp"
 
 #include <array>
 #include <memory>

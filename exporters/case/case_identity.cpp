@@ -1,7 +1,7 @@
 #include "exporters/case/case_identity.hpp"
 
 #include "exporters/case/case_fields.hpp"
-#include "exporters/json_value.hpp"
+#include "exporters/json/json_value.hpp"
 #include "exporters/name_uuid.hpp"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 #include "exporters/case/case_fields.hpp"
 #include "exporters/case/case_identity.hpp"
 #include "exporters/name_uuid.hpp"
-#include "exporters/plain_text.hpp"
+#include "exporters/text/plain_text.hpp"
 
 #include <algorithm>
 #include <array>

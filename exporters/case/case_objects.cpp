@@ -1,10 +1,10 @@
 #include "exporters/case/case_objects.hpp"
 
 #include "exporters/case/case_identity.hpp"
-#include "exporters/graph_objects.hpp"
-#include "exporters/label.hpp"
+#include "exporters/json/graph_objects.hpp"
 #include "exporters/name_uuid.hpp"
-#include "exporters/plain_text.hpp"
+#include "exporters/text/label.hpp"
+#include "exporters/text/plain_text.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exporters/json_value.hpp"
+#include "exporters/json/json_value.hpp"
 #include "graph/model/competency_graph.hpp"
 
 #include <string>

@@ -4,10 +4,10 @@
 #include "exporters/case/case_objects.hpp"
 #include "exporters/case/foreign_package.hpp"
 #include "exporters/case/standard_of.hpp"
-#include "exporters/label.hpp"
+#include "exporters/json/standard_json.hpp"
 #include "exporters/name_uuid.hpp"
-#include "exporters/plain_text.hpp"
-#include "exporters/standard_json.hpp"
+#include "exporters/text/label.hpp"
+#include "exporters/text/plain_text.hpp"
 
 #include <algorithm>
 #include <array>

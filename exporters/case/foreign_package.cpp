@@ -6,9 +6,9 @@
 #include "exporters/case/case_mending.hpp"
 #include "exporters/case/case_objects.hpp"
 #include "exporters/case/standard_of.hpp"
-#include "exporters/label.hpp"
 #include "exporters/name_uuid.hpp"
-#include "exporters/plain_text.hpp"
+#include "exporters/text/label.hpp"
+#include "exporters/text/plain_text.hpp"
 
 #include <map>
 #include <set>

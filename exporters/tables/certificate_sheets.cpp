@@ -1,6 +1,6 @@
 #include "exporters/tables/coverage_sheet.hpp"
 
-#include "exporters/key_list.hpp"
+#include "exporters/text/key_list.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 #include "exporters/tables/coverage_sheet.hpp"
 
-#include "exporters/label.hpp"
+#include "exporters/text/label.hpp"
 
 #include <array>
 #include <cmath>

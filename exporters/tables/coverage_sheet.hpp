@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exporters/coverage_json.hpp"
+#include "exporters/json/coverage_json.hpp"
 #include "exporters/tables/workbook.hpp"
 #include "graph/base/language.hpp"
 #include "graph/base/message.hpp"

@@ -1,6 +1,6 @@
 #include "exporters/tables/coverage_sheet.hpp"
 
-#include "exporters/fault_text.hpp"
+#include "exporters/text/fault_text.hpp"
 
 #include <algorithm>
 #include <utility>

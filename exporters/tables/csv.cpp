@@ -1,6 +1,6 @@
 #include "exporters/tables/csv.hpp"
 
-#include "exporters/plain_text.hpp"
+#include "exporters/text/plain_text.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #include "exporters/tables/major_sheets.hpp"
 
-#include "exporters/listing_text.hpp"
+#include "exporters/text/listing_text.hpp"
 #include "graph/base/message.hpp"
 
 #include <algorithm>

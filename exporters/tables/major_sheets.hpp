@@ -1,8 +1,8 @@
 #pragma once
 
 #include "exporters/tables/workbook.hpp"
-#include "graph/analysis/major_answer.hpp"
-#include "graph/analysis/major_matrix.hpp"
+#include "graph/analysis/majors/major_answer.hpp"
+#include "graph/analysis/majors/major_matrix.hpp"
 #include "graph/base/language.hpp"
 
 #include <string>

@@ -1,7 +1,7 @@
 #include "exporters/tables/overlap_sheets.hpp"
 
-#include "exporters/evidence_text.hpp"
-#include "exporters/label.hpp"
+#include "exporters/text/evidence_text.hpp"
+#include "exporters/text/label.hpp"
 #include "graph/base/fingerprint.hpp"
 #include "graph/base/message.hpp"
 #include "graph/model/requirement_wording.hpp"

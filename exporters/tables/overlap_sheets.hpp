@@ -1,7 +1,7 @@
 #pragma once
 
 #include "exporters/tables/workbook.hpp"
-#include "graph/analysis/overlap.hpp"
+#include "graph/analysis/overlap/overlap.hpp"
 #include "graph/base/language.hpp"
 
 namespace kezheng {

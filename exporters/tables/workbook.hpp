@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exporters/paper.hpp"
+#include "exporters/pictures/paper.hpp"
 
 #include <concepts>
 #include <cstddef>

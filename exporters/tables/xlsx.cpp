@@ -1,7 +1,7 @@
 #include "exporters/tables/xlsx.hpp"
 
-#include "exporters/plain_text.hpp"
 #include "exporters/tables/xlsx_format.hpp"
+#include "exporters/text/plain_text.hpp"
 #include "graph/base/unicode.hpp"
 
 #include <xlsxwriter.h>

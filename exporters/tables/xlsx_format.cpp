@@ -1,6 +1,6 @@
 #include "exporters/tables/xlsx_format.hpp"
 
-#include "exporters/plain_text.hpp"
+#include "exporters/text/plain_text.hpp"
 #include "graph/base/unicode.hpp"
 
 #include <xlsxwriter.h>

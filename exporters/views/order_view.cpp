@@ -1,4 +1,4 @@
-#include "exporters/label.hpp"
+#include "exporters/text/label.hpp"
 #include "exporters/views/picture.hpp"
 #include "exporters/views/relation_views.hpp"
 #include "graph/algorithms/cycles.hpp"

@@ -1,8 +1,8 @@
 #include "exporters/views/picture.hpp"
 
-#include "exporters/label.hpp"
-#include "exporters/style.hpp"
-#include "exporters/wrap_text.hpp"
+#include "exporters/pictures/style.hpp"
+#include "exporters/pictures/wrap_text.hpp"
+#include "exporters/text/label.hpp"
 #include "graph/base/message.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "exporters/views/tree_views.hpp"
 
-#include "exporters/label.hpp"
+#include "exporters/text/label.hpp"
 #include "exporters/views/picture.hpp"
 
 #include <algorithm>

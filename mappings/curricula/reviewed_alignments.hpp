@@ -1,6 +1,6 @@
 #pragma once
 
-#include "graph/analysis/alignment_decision.hpp"
+#include "graph/analysis/overlap/alignment_decision.hpp"
 #include "graph/base/error.hpp"
 #include "mappings/crosswalks/merge_decisions.hpp"
 #include "mappings/crosswalks/requirement_texts.hpp"

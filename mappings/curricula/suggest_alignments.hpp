@@ -1,6 +1,6 @@
 #pragma once
 
-#include "graph/analysis/alignment_proposal.hpp"
+#include "graph/analysis/overlap/alignment_proposal.hpp"
 #include "mappings/curricula/curriculum_draft.hpp"
 #include "mappings/standards/standard_draft.hpp"
 

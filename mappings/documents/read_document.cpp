@@ -2,9 +2,9 @@
 
 #include "graph/base/unicode.hpp"
 #include "mappings/documents/decode.hpp"
-#include "mappings/documents/read_docx.hpp"
-#include "mappings/documents/read_html.hpp"
-#include "mappings/documents/read_pdf.hpp"
+#include "mappings/documents/docx/read_docx.hpp"
+#include "mappings/documents/html/read_html.hpp"
+#include "mappings/documents/pdf/read_pdf.hpp"
 #include "mappings/documents/read_text.hpp"
 
 #include <algorithm>

@@ -1,10 +1,10 @@
 #include "mappings/documents/read_text.hpp"
 
 #include "graph/base/unicode.hpp"
-#include "mappings/documents/column_text.hpp"
 #include "mappings/documents/decode.hpp"
-#include "mappings/documents/stacked_cells.hpp"
-#include "mappings/documents/strip_markup.hpp"
+#include "mappings/documents/html/strip_markup.hpp"
+#include "mappings/documents/pages/column_text.hpp"
+#include "mappings/documents/pages/stacked_cells.hpp"
 #include "mappings/language/chinese_text.hpp"
 
 #include <iterator>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "mappings/documents/zip_archive.hpp"
+#include "mappings/documents/docx/zip_archive.hpp"
 #include "mappings/sheets/source_sheet.hpp"
 
 #include <string_view>

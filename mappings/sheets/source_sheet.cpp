@@ -1,7 +1,7 @@
 #include "mappings/sheets/source_sheet.hpp"
 
+#include "mappings/documents/docx/zip_archive.hpp"
 #include "mappings/documents/read_document.hpp"
-#include "mappings/documents/zip_archive.hpp"
 #include "mappings/sheets/read_csv.hpp"
 #include "mappings/sheets/read_ods.hpp"
 #include "mappings/sheets/read_xlsx.hpp"

@@ -3,7 +3,7 @@
 #include "mappings/curricula/example_curriculum.hpp"
 #include "mappings/curricula/read_curriculum.hpp"
 #include "mappings/curricula/register_curriculum.hpp"
-#include "mappings/documents/run_process.hpp"
+#include "mappings/documents/pdf/run_process.hpp"
 #include "mappings/standards/bundled_standards.hpp"
 #include "mappings/standards/register_standard.hpp"
 #include "tests/support/run_program.hpp"

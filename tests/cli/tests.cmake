@@ -1,17 +1,8 @@
 kezheng_test(test_cli SOURCES
   cli/application_test.cpp
-  cli/files_test.cpp
-  cli/help_of_commands_test.cpp
-  cli/help_test.cpp
-  cli/input_files_test.cpp
-  cli/libreoffice_test.cpp
-  cli/loading_test.cpp
-  cli/output_ending_test.cpp
-  cli/reporting_test.cpp
-  cli/table_test.cpp
-  cli/usage_test.cpp
   cli/commands/coverage_test.cpp
   cli/commands/demo_test.cpp
+  cli/commands/diff_test.cpp
   cli/commands/export_test.cpp
   cli/commands/ingest_files_test.cpp
   cli/commands/ingest_test.cpp
@@ -19,11 +10,20 @@ kezheng_test(test_cli SOURCES
   cli/commands/metrics_test.cpp
   cli/commands/order_test.cpp
   cli/commands/overlap_test.cpp
-  cli/commands/diff_test.cpp
   cli/commands/review_alignments_test.cpp
   cli/commands/review_test.cpp
   cli/commands/roles_test.cpp
   cli/commands/show_test.cpp
+  cli/files_test.cpp
+  cli/help_of_commands_test.cpp
+  cli/help_test.cpp
+  cli/libreoffice_test.cpp
+  cli/loading/input_files_test.cpp
+  cli/loading/loading_test.cpp
+  cli/output_ending_test.cpp
+  cli/reporting_test.cpp
+  cli/text/table_test.cpp
+  cli/usage_test.cpp
   cli/commands/standards_test.cpp)
 
 # What only the real program shows: exit codes, terminals, full devices, its environment.

@@ -1,10 +1,10 @@
 #include "exporters/formats.hpp"
 
-#include "exporters/json_value.hpp"
-#include "exporters/views.hpp"
+#include "exporters/json/json_value.hpp"
+#include "exporters/views/views.hpp"
 #include "graph/base/unicode.hpp"
-#include "mappings/documents/run_process.hpp"
-#include "mappings/documents/zip_archive.hpp"
+#include "mappings/documents/docx/zip_archive.hpp"
+#include "mappings/documents/pdf/run_process.hpp"
 #include "tests/exporters/sample.hpp"
 
 #include <doctest/doctest.h>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exporters/diagram.hpp"
+#include "exporters/pictures/diagram.hpp"
 #include "graph/model/graph_builder.hpp"
 
 #include <string>

@@ -4,34 +4,34 @@ kezheng_test(test_exporters SOURCES
   exporters/case/case_package_test.cpp
   exporters/case/case_shape_test.cpp
   exporters/case/foreign_package_test.cpp
-  exporters/column_layout_test.cpp
-  exporters/dot_strings_test.cpp
-  exporters/graph_json_test.cpp
-  exporters/graph_tables_test.cpp
   exporters/graphml_test.cpp
   exporters/index_page_test.cpp
-  exporters/json_value_test.cpp
-  exporters/joined_box_test.cpp
-  exporters/key_list_test.cpp
-  exporters/label_test.cpp
+  exporters/json/graph_json_test.cpp
+  exporters/json/json_value_test.cpp
+  exporters/json/metrics_json_test.cpp
+  exporters/json/standard_json_test.cpp
+  exporters/json/summary_json_test.cpp
   exporters/linked_sample.cpp
-  exporters/metrics_json_test.cpp
   exporters/name_uuid_test.cpp
-  exporters/plain_text_test.cpp
+  exporters/pictures/column_layout_test.cpp
+  exporters/pictures/dot_strings_test.cpp
+  exporters/pictures/joined_box_test.cpp
+  exporters/pictures/wrap_text_test.cpp
   exporters/sample.cpp
-  exporters/skos_test.cpp
-  exporters/standard_json_test.cpp
-  exporters/sssom_test.cpp
-  exporters/summary_json_test.cpp
+  exporters/skos/skos_test.cpp
+  exporters/sssom/sssom_test.cpp
   exporters/tables/csv_test.cpp
+  exporters/tables/graph_tables_test.cpp
   exporters/tables/markdown_test.cpp
   exporters/tables/workbook_test.cpp
   exporters/tables/xlsx_format_test.cpp
   exporters/tables/xlsx_test.cpp
-  exporters/wrap_text_test.cpp
+  exporters/text/key_list_test.cpp
+  exporters/text/label_test.cpp
+  exporters/text/plain_text_test.cpp
   LINKS kezheng_json kezheng_exporters kezheng_mappings)
 if(TARGET rapidcheck)
-  target_sources(test_exporters PRIVATE exporters/wrap_text_property_test.cpp)
+  target_sources(test_exporters PRIVATE exporters/pictures/wrap_text_property_test.cpp)
   target_link_libraries(test_exporters PRIVATE rapidcheck)
   # The same cases in every run.
   set_property(TEST test_exporters APPEND PROPERTY ENVIRONMENT "RC_PARAMS=seed=2021")
@@ -40,26 +40,26 @@ endif()
 # Pictures take longer than all data together: in a program of their own, so that both run at the same time.
 kezheng_test(test_pictures SOURCES
   exporters/formats_test.cpp
-  exporters/graphviz_dot_test.cpp
-  exporters/graphviz_pdf_test.cpp
-  exporters/graphviz_svg_test.cpp
-  exporters/grid_picture_test.cpp
   exporters/linked_sample.cpp
-  exporters/order_picture_test.cpp
-  exporters/overlap_pictures_test.cpp
-  exporters/page_fit_test.cpp
-  exporters/picture_layout_test.cpp
+  exporters/pictures/graphviz_dot_test.cpp
+  exporters/pictures/graphviz_pdf_test.cpp
+  exporters/pictures/graphviz_svg_test.cpp
+  exporters/pictures/grid_picture_test.cpp
+  exporters/pictures/order_picture_test.cpp
+  exporters/pictures/overlap_pictures_test.cpp
+  exporters/pictures/page_fit_test.cpp
+  exporters/pictures/picture_layout_test.cpp
+  exporters/pictures/style_test.cpp
+  exporters/pictures/svg_layout.cpp
   exporters/sample.cpp
-  exporters/style_test.cpp
-  exporters/svg_layout.cpp
   exporters/views/relation_views_test.cpp
-  exporters/views_test.cpp
+  exporters/views/views_test.cpp
   LINKS kezheng_json kezheng_exporters kezheng_mappings PkgConfig::GVC)
 
 # Alone, because valijson takes most of a minute to compile.
 find_path(KEZHENG_VALIJSON valijson/validator.hpp)
 if(KEZHENG_VALIJSON)
-  kezheng_test(test_schemas SOURCES exporters/schemas_test.cpp exporters/linked_sample.cpp LINKS kezheng_json kezheng_exporters)
+  kezheng_test(test_schemas SOURCES exporters/json/schemas_test.cpp exporters/linked_sample.cpp LINKS kezheng_json kezheng_exporters)
   target_include_directories(test_schemas SYSTEM PRIVATE ${KEZHENG_VALIJSON})
 endif()
 

@@ -1,6 +1,6 @@
 #include "tests/fuzz/fuzz.hpp"
 
-#include "mappings/documents/column_text.hpp"
+#include "mappings/documents/pages/column_text.hpp"
 
 #include <algorithm>
 #include <utility>

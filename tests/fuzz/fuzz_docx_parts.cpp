@@ -1,6 +1,6 @@
 #include "tests/fuzz/fuzz.hpp"
 
-#include "mappings/documents/read_docx.hpp"
+#include "mappings/documents/docx/read_docx.hpp"
 #include "tests/mappings/documents/zip_bytes.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "tests/fuzz/fuzz.hpp"
 
-#include "mappings/documents/read_html.hpp"
+#include "mappings/documents/html/read_html.hpp"
 
 namespace kezheng::test {
 

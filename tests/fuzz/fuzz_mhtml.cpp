@@ -1,7 +1,7 @@
 #include "tests/fuzz/fuzz.hpp"
 
-#include "mappings/documents/read_html.hpp"
-#include "mappings/documents/web_archive.hpp"
+#include "mappings/documents/html/read_html.hpp"
+#include "mappings/documents/html/web_archive.hpp"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 #include "tests/fuzz/fuzz.hpp"
 
-#include "mappings/documents/pdf_words.hpp"
-#include "mappings/documents/read_pdf.hpp"
+#include "mappings/documents/pdf/pdf_words.hpp"
+#include "mappings/documents/pdf/read_pdf.hpp"
 
 #include <optional>
 #include <utility>

@@ -1,7 +1,7 @@
 #include "tests/fuzz/fuzz.hpp"
 
-#include "mappings/documents/page_pictures.hpp"
-#include "mappings/documents/table_cells.hpp"
+#include "mappings/documents/pages/table_cells.hpp"
+#include "mappings/documents/pdf/page_pictures.hpp"
 #include "mappings/standards/column_heading.hpp"
 
 #include <algorithm>

@@ -1,44 +1,44 @@
 kezheng_test(test_mappings SOURCES
-  mappings/alignments/role_requirements_test.cpp
-  mappings/alignments/prerequisites/declared_sequences_test.cpp
-  mappings/alignments/prerequisites/propose_sequences_test.cpp
-  mappings/alignments/prerequisites/text_profiles_test.cpp
-  mappings/alignments/prerequisites/work_stage_test.cpp
-  mappings/documents/character_columns_test.cpp
-  mappings/documents/column_text_test.cpp
-  mappings/documents/shared_words_test.cpp
-  mappings/documents/stacked_cells_test.cpp
-  mappings/documents/decode_test.cpp
-  mappings/documents/read_html_test.cpp
-  mappings/documents/docx_errors_test.cpp
-  mappings/documents/docx_numbering_test.cpp
-  mappings/documents/number_format_test.cpp
-  mappings/documents/read_document_test.cpp
-  mappings/documents/read_docx_table_test.cpp
-  mappings/documents/read_docx_test.cpp
-  mappings/documents/drawn_pages.cpp
-  mappings/documents/page_furniture_test.cpp
-  mappings/documents/page_layout_test.cpp
-  mappings/documents/page_pictures_test.cpp
-  mappings/documents/pdf_words_test.cpp
-  mappings/documents/read_pdf_test.cpp
-  mappings/documents/read_text_test.cpp
-  mappings/documents/run_process_test.cpp
-  mappings/documents/table_cells_test.cpp
-  mappings/documents/table_layout_test.cpp
-  mappings/documents/table_pages_test.cpp
-  mappings/documents/table_spans_test.cpp
-  mappings/documents/strip_markup_test.cpp
-  mappings/documents/web_archive_test.cpp
-  mappings/documents/zip_bytes.cpp
   mappings/alignments/character_grams_test.cpp
   mappings/alignments/content_words_test.cpp
   mappings/alignments/pair_evidence_test.cpp
   mappings/alignments/pair_relation_test.cpp
   mappings/alignments/pair_scores_test.cpp
+  mappings/alignments/prerequisites/declared_sequences_test.cpp
+  mappings/alignments/prerequisites/propose_sequences_test.cpp
+  mappings/alignments/prerequisites/text_profiles_test.cpp
+  mappings/alignments/prerequisites/work_stage_test.cpp
   mappings/alignments/propose_matches_test.cpp
+  mappings/alignments/role_requirements_test.cpp
   mappings/alignments/word_cover_test.cpp
   mappings/alignments/word_table_test.cpp
+  mappings/documents/decode_test.cpp
+  mappings/documents/docx/docx_errors_test.cpp
+  mappings/documents/docx/docx_numbering_test.cpp
+  mappings/documents/docx/number_format_test.cpp
+  mappings/documents/docx/read_docx_table_test.cpp
+  mappings/documents/docx/read_docx_test.cpp
+  mappings/documents/html/read_html_test.cpp
+  mappings/documents/html/strip_markup_test.cpp
+  mappings/documents/html/web_archive_test.cpp
+  mappings/documents/pages/character_columns_test.cpp
+  mappings/documents/pages/column_text_test.cpp
+  mappings/documents/pages/drawn_pages.cpp
+  mappings/documents/pages/page_furniture_test.cpp
+  mappings/documents/pages/page_layout_test.cpp
+  mappings/documents/pages/shared_words_test.cpp
+  mappings/documents/pages/stacked_cells_test.cpp
+  mappings/documents/pages/table_cells_test.cpp
+  mappings/documents/pages/table_layout_test.cpp
+  mappings/documents/pages/table_pages_test.cpp
+  mappings/documents/pages/table_spans_test.cpp
+  mappings/documents/pdf/page_pictures_test.cpp
+  mappings/documents/pdf/pdf_words_test.cpp
+  mappings/documents/pdf/read_pdf_test.cpp
+  mappings/documents/pdf/run_process_test.cpp
+  mappings/documents/read_document_test.cpp
+  mappings/documents/read_text_test.cpp
+  mappings/documents/zip_bytes.cpp
   mappings/language/chinese_text_test.cpp
   mappings/language/clause_grammar_test.cpp
   mappings/language/clauses_test.cpp
@@ -47,8 +47,8 @@ kezheng_test(test_mappings SOURCES
   mappings/language/segmentation_test.cpp
   mappings/language/spelling_test.cpp
   mappings/standards/bundled_standards_test.cpp
-  mappings/standards/drawn_standard.cpp
   mappings/standards/column_heading_test.cpp
+  mappings/standards/drawn_standard.cpp
   mappings/standards/fill_facets_test.cpp
   mappings/standards/front_sections_test.cpp
   mappings/standards/level_name_test.cpp

@@ -1,6 +1,6 @@
 #include "exporters/case/case_package.hpp"
 
-#include "exporters/json_value.hpp"
+#include "exporters/json/json_value.hpp"
 #include "exporters/name_uuid.hpp"
 #include "tests/exporters/linked_sample.hpp"
 #include "tests/exporters/sample.hpp"

@@ -1,6 +1,6 @@
 #include "exporters/tables/xlsx.hpp"
 
-#include "mappings/documents/zip_archive.hpp"
+#include "mappings/documents/docx/zip_archive.hpp"
 #include "tests/exporters/sample.hpp"
 
 #include <doctest/doctest.h>

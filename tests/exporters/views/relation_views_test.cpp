@@ -1,8 +1,8 @@
 #include "exporters/views/relation_views.hpp"
 
-#include "exporters/graphviz.hpp"
-#include "exporters/style.hpp"
-#include "exporters/views.hpp"
+#include "exporters/pictures/graphviz.hpp"
+#include "exporters/pictures/style.hpp"
+#include "exporters/views/views.hpp"
 #include "tests/exporters/linked_sample.hpp"
 #include "tests/exporters/sample.hpp"
 #include "tests/support/graph_text.hpp"

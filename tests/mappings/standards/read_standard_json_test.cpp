@@ -1,6 +1,6 @@
 #include "mappings/standards/read_standard_json.hpp"
 
-#include "exporters/standard_json.hpp"
+#include "exporters/json/standard_json.hpp"
 #include "mappings/standards/bundled_standards.hpp"
 #include "mappings/standards/parse_standard.hpp"
 #include "mappings/standards/register_standard.hpp"

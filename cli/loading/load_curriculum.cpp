@@ -1,0 +1,217 @@
+#include "cli/loading/load_curriculum.hpp"
+
+#include "cli/files.hpp"
+#include "cli/loading/loading.hpp"
+#include "exporters/json/coverage_json.hpp"
+#include "graph/analysis/order/module_cycles.hpp"
+#include "majors/assign_codes.hpp"
+#include "mappings/alignments/prerequisites/propose_sequences.hpp"
+#include "mappings/alignments/role_requirements.hpp"
+#include "mappings/curricula/example_curriculum.hpp"
+#include "mappings/curricula/read_curriculum.hpp"
+#include "mappings/curricula/register_curriculum.hpp"
+#include "mappings/standards/register_standard.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <filesystem>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+namespace kezheng {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_csv(const fs::path& path) {
+    std::string ending = path.extension().string();
+    std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return ending == ".csv" || ending == ".tsv";
+}
+
+/// The files of a curriculum, by name: the CSVs of a folder, or the file itself.
+Result<std::vector<CurriculumFile>> files_of(const std::string& name, Io& io) {
+    std::vector<std::string> paths{name};
+    std::error_code status;
+    if (fs::is_directory(name, status)) {
+        paths.clear();
+        for (fs::directory_iterator entry(name, status); !status && entry != fs::directory_iterator();
+             entry.increment(status)) {
+            if (is_csv(entry->path()) && !entry->path().filename().string().starts_with('.')) {
+                paths.push_back(entry->path().string());
+            }
+        }
+        std::ranges::sort(paths);
+        if (paths.empty()) {
+            return std::unexpected(Error{Message::error_folder_without_csv, {}, {.file = name}});
+        }
+    } else if (name != "-" && !fs::exists(name, status)) {
+        if (name == example_curriculum_name) {
+            return example_curriculum_files();
+        }
+        return std::unexpected(Error{Message::error_unknown_curriculum, {name}, {}});
+    }
+    std::vector<CurriculumFile> files;
+    for (const std::string& path : paths) {
+        Result<std::string> bytes = read_file(path, io);
+        if (!bytes) {
+            return std::unexpected(bytes.error());
+        }
+        files.push_back({path == "-" ? "<stdin>" : path, std::move(*bytes)});
+    }
+    return files;
+}
+
+/// What a curriculum without a name of its own is called: its file or folder.
+std::string name_of_path(const std::string& path) {
+    fs::path stem = fs::path(path).stem();
+    if (stem.empty() || path.ends_with('/')) { // `folder/`, `.`
+        std::error_code status;
+        stem = fs::weakly_canonical(path, status).filename();
+        if (stem.empty()) {
+            stem = fs::weakly_canonical(path, status).parent_path().filename();
+        }
+    }
+    return path == "-" || stem.empty() ? "curriculum" : stem.string();
+}
+
+/// Everything but the graph: the drafts, and the candidates put into the curriculum's.
+struct Drafts {
+    std::vector<StandardDraft> standards;
+    CurriculumDraft curriculum;
+    std::vector<Diagnostic> diagnostics;
+    bool bundled_candidates = false;
+};
+
+Result<Drafts> read_drafts(const std::string& name, const CommonOptions& options, Io& io) {
+    Result<StandardDrafts> standards = read_standards(options, io);
+    if (!standards) {
+        return std::unexpected(standards.error());
+    }
+    Result<ReadCurriculum> read = read_named_curriculum(name, standards->standards, io);
+    if (!read) {
+        return std::unexpected(read.error());
+    }
+    Drafts drafts{std::move(standards->standards), std::move(read->curriculum), std::move(standards->diagnostics),
+                  false};
+    std::ranges::move(read->diagnostics, std::back_inserter(drafts.diagnostics));
+    return drafts;
+}
+
+/// The candidates of a file stand in its tables of candidates or, where it has none, in its table of modules.
+void take_candidates(CurriculumDraft from, CurriculumDraft& curriculum) {
+    const bool own = from.candidates.empty();
+    curriculum.candidates = std::move(own ? from.modules : from.candidates);
+    curriculum.candidate_alignments = std::move(own ? from.alignments : from.candidate_alignments);
+}
+
+Result<void> find_candidates(const std::string& name, Drafts& drafts, Io& io) {
+    if (name.empty() && !drafts.curriculum.candidates.empty()) {
+        return {};
+    }
+    if (name.empty()) {
+        const Result<ReadCurriculum> example =
+            read_curriculum(example_curriculum_files(), example_curriculum_name, RequirementIndex(drafts.standards));
+        if (!example) {
+            return std::unexpected(example.error());
+        }
+        take_candidates(example->curriculum, drafts.curriculum);
+        drafts.bundled_candidates = true;
+        return {};
+    }
+    Result<ReadCurriculum> read = read_named_curriculum(name, drafts.standards, io, drafts.curriculum.modules);
+    if (!read) {
+        return std::unexpected(read.error());
+    }
+    std::ranges::move(read->diagnostics, std::back_inserter(drafts.diagnostics));
+    take_candidates(std::move(read->curriculum), drafts.curriculum);
+    return {};
+}
+
+LoadedCurriculum seal(Drafts drafts, bool with_candidates, Crosswalks crosswalks) {
+    GraphBuilder builder;
+    for (const StandardDraft& standard : drafts.standards) {
+        register_standard(standard, builder);
+        for (EdgeDraft& edge : propose_sequences(standard)) {
+            builder.add_edge(std::move(edge));
+        }
+        for (EdgeDraft& edge : role_requirements(standard)) {
+            builder.add_edge(std::move(edge));
+        }
+    }
+    if (crosswalks == Crosswalks::included) {
+        add_matches(drafts.standards, UndecidedPairs::proposed, builder, drafts.diagnostics);
+    }
+    (void)assign_codes(builder);
+    std::vector<Diagnostic>& diagnostics = drafts.diagnostics;
+    std::ranges::move(register_curriculum(drafts.curriculum, builder), std::back_inserter(diagnostics));
+    if (with_candidates) {
+        std::ranges::move(register_candidates(drafts.curriculum, builder), std::back_inserter(diagnostics));
+    }
+    Sealed sealed = std::move(builder).seal();
+    std::ranges::move(sealed.diagnostics, std::back_inserter(diagnostics));
+    const NodeId node = *sealed.graph.find(drafts.curriculum.key);
+    const std::optional<NodeId> candidates = sealed.graph.find(candidates_key(drafts.curriculum));
+    return {std::move(drafts.curriculum), std::move(sealed.graph), node, std::move(diagnostics), candidates,
+            drafts.bundled_candidates};
+}
+
+} // namespace
+
+Result<ReadCurriculum> read_named_curriculum(const std::string& name, const std::vector<StandardDraft>& standards,
+                                             Io& io, std::span<const ModuleDraft> known) {
+    const Result<std::vector<CurriculumFile>> files = files_of(name, io);
+    if (!files) {
+        return std::unexpected(files.error());
+    }
+    return read_curriculum(*files, name_of_path(name), RequirementIndex(standards), known);
+}
+
+void report_cycles(LoadedCurriculum& loaded) {
+    const CompetencyGraph& graph = loaded.graph;
+    std::vector<NodeId> curricula{loaded.curriculum};
+    if (loaded.candidates) {
+        curricula.push_back(*loaded.candidates);
+    }
+    for (const std::vector<NodeId>& cycle : module_cycles(graph, curricula)) {
+        std::string path;
+        for (const NodeId module : cycle) {
+            path += code_of(graph, module) + " → ";
+        }
+        path += code_of(graph, cycle.front());
+        loaded.diagnostics.push_back({Rule::requisite_cycle, {path}, graph.node(cycle.front()).source, {}});
+    }
+}
+
+bool names_curriculum(const std::string& name) {
+    std::error_code status;
+    return name == "-" || name == example_curriculum_name || fs::exists(name, status);
+}
+
+Result<LoadedCurriculum> load_curriculum(const std::string& name, const CommonOptions& options, Io& io,
+                                         Crosswalks crosswalks) {
+    Result<Drafts> drafts = read_drafts(name, options, io);
+    if (!drafts) {
+        return std::unexpected(drafts.error());
+    }
+    return seal(std::move(*drafts), false, crosswalks);
+}
+
+Result<LoadedCurriculum> load_curriculum_with_candidates(const std::string& name, const std::string& candidates,
+                                                         const CommonOptions& options, Io& io, Crosswalks crosswalks) {
+    Result<Drafts> drafts = read_drafts(name, options, io);
+    if (!drafts) {
+        return std::unexpected(drafts.error());
+    }
+    if (const Result<void> found = find_candidates(candidates, *drafts, io); !found) {
+        return std::unexpected(found.error());
+    }
+    if (drafts->curriculum.candidates.empty()) {
+        return std::unexpected(Error{Message::error_no_candidates, {}, {.file = candidates}});
+    }
+    return seal(std::move(*drafts), true, crosswalks);
+}
+
+} // namespace kezheng

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "exporters/pictures/diagram.hpp"
+#include "graph/base/error.hpp"
+
+#include <string>
+#include <vector>
+
+namespace kezheng {
+
+/// The picture as a DOT file, without layout. Any text may stand in a label: it stays text.
+[[nodiscard]] Result<std::string> dot_of(const Diagram& diagram);
+
+/// The picture laid out by Graphviz's dot and drawn as SVG, PNG or PDF. Graphviz keeps global state: one call at a
+/// time. A PNG has 150 pixels an inch, less where it would be larger than picture libraries take. Errors: the layout
+/// failed; Graphviz has no renderer for the format.
+[[nodiscard]] Result<std::string> svg_of(const Diagram& diagram);
+[[nodiscard]] Result<std::string> png_of(const Diagram& diagram);
+[[nodiscard]] Result<std::string> pdf_of(const Diagram& diagram);
+
+/// The pages that a picture takes: itself on the sheet that fits it, upright or across, or, where its text would be too
+/// small to read (7 pt), those of its parts. Error: the layout failed.
+[[nodiscard]] Result<std::vector<Diagram>> pages_of(Diagram diagram);
+
+} // namespace kezheng

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+
+// The shades of figures and states, in which lightness alone says what is more: in grey print and to eyes that do not
+// tell colours apart too (tests/exporters/pictures/style_test.cpp computes how they look there).
+namespace kezheng {
+
+/// A ground and the text on it.
+struct Shade {
+    std::string_view fill;
+    std::string_view text;
+};
+
+/// From no pairs to most.
+inline constexpr std::array<Shade, 7> count_shades{{{"#ffffff", "#10202f"},
+                                                    {"#e8f0f7", "#10202f"},
+                                                    {"#cfe0ee", "#10202f"},
+                                                    {"#a9c8e0", "#10202f"},
+                                                    {"#79a8cd", "#10202f"},
+                                                    {"#3d739f", "#ffffff"},
+                                                    {"#1b4a70", "#ffffff"}}};
+
+/// By depth: introduced, reinforced, mastered.
+inline constexpr std::array<Shade, 3> depth_shades{
+    {{"#e3efe6", "#10260f"}, {"#9ccbab", "#10260f"}, {"#2f7448", "#ffffff"}}};
+
+/// By state of coverage: uncovered, shallow, covered.
+inline constexpr std::array<Shade, 3> state_shades{
+    {{"#ffffff", "#10260f"}, {"#b5d8bf", "#10260f"}, {"#2f7448", "#ffffff"}}};
+
+} // namespace kezheng

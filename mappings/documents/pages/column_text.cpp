@@ -1,0 +1,246 @@
+#include "mappings/documents/pages/column_text.hpp"
+
+#include "graph/base/unicode.hpp"
+#include "mappings/documents/pages/character_columns.hpp"
+#include "mappings/documents/pages/page_furniture.hpp"
+#include "mappings/documents/pages/page_layout.hpp"
+#include "mappings/documents/pages/table_heading.hpp"
+#include "mappings/documents/pages/table_layout.hpp"
+#include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/printed_number.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace kezheng {
+
+namespace {
+
+/// How many columns of the page a Chinese character takes: programs that lay out text count one or two.
+enum class CharacterWidth { one, two };
+
+constexpr std::size_t widest_line = 2000; ///< bytes of a line of a table, blanks included
+constexpr double line_height = 13;
+
+/// The words of a line, parted by blanks, as boxes: a column of characters is character_step wide. A line too wide for
+/// a table is one word.
+std::vector<WordBox> boxes_of(std::string_view line, CharacterWidth width, double top) {
+    std::vector<WordBox> words;
+    const auto box = [&](std::size_t begin, std::size_t end) {
+        return Box{static_cast<double>(begin) * character_step, top, static_cast<double>(end) * character_step,
+                   top + line_height};
+    };
+    if (line.size() > widest_line) {
+        words.push_back({std::string(trim(line)), box(0, widest_line), 0});
+        return words;
+    }
+    std::size_t column = 0;
+    std::size_t begin = 0;
+    bool in_word = false;
+    for (std::size_t at = 0; at < line.size();) {
+        const CodePoint point = code_point_at(line, at);
+        const std::string_view character = line.substr(at, point.length);
+        at += point.length;
+        if (is_space(point.value)) {
+            column += point.value == U'　' ? 2 : 1;
+            in_word = false;
+            continue;
+        }
+        if (!std::exchange(in_word, true)) {
+            begin = column;
+            words.emplace_back();
+        }
+        column += width == CharacterWidth::one ? 1 : display_width(character);
+        words.back().text += character;
+        words.back().box = box(begin, column);
+    }
+    return words;
+}
+
+/// Whether the word is a number of a task or a requirement and nothing else.
+bool is_number(const WordBox& word) {
+    const std::optional<PrintedNumber> number = leading_number(word.text);
+    return number && number->parts.size() > 1 && number->length == word.text.size();
+}
+
+/// Numbers in another font may come out on a line of their own, above or below the text they belong to, which then is
+/// indented: puts it beside them. `lines` are those of one page.
+class LoneNumbers {
+  public:
+    explicit LoneNumbers(std::vector<PrintedLine>& lines) : m_lines(lines) {}
+
+    void attach() {
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            const std::vector<WordBox>& words = m_lines[i].words;
+            if (!words.empty() && is_number(words.back())) {
+                attach(WordBox(words.back()), i);
+            } else if (!words.empty() && i + 1 < m_lines.size()) {
+                exchange_ends(m_lines[i].words.back(), m_lines[i + 1].words);
+            }
+        }
+        std::erase_if(m_lines, [](const PrintedLine& line) { return line.words.empty(); });
+    }
+
+  private:
+    /// The end of a requirement beside its number, its beginning on the line below: `1.1.2 market.` above `Study the`.
+    static void exchange_ends(WordBox& word, std::vector<WordBox>& below) {
+        const std::optional<PrintedNumber> number = leading_number(word.text);
+        if (!number || number->parts.size() != 3 || number->length >= word.text.size() || below.empty() ||
+            number->length != number->raw.size() || !ends_sentence(word.text)) {
+            return;
+        }
+        const double end = word.box.left + (static_cast<double>(display_width(number->raw)) * character_step);
+        WordBox& next = below.back();
+        constexpr double farthest_text = 12 * character_step; // the line with the number may have moved to the left
+        if (next.box.left < end || next.box.left > end + farthest_text || leading_number(next.text) ||
+            ends_sentence(next.text)) {
+            return;
+        }
+        std::string rest = word.text.substr(number->length);
+        word.text = number->raw + next.text;
+        next.text = std::move(rest);
+    }
+
+    /// How far behind the number its text begins; a number beside other text has moved to the left.
+    static double farthest(const PrintedLine& line) { return (line.words.size() > 1 ? 8 : 3) * character_step; }
+
+    /// Whether anything stands between `left` and `right`.
+    static bool is_taken(const PrintedLine& line, double left, double right) {
+        return std::ranges::any_of(line.words,
+                                   [&](const WordBox& word) { return word.box.left < right && word.box.right > left; });
+    }
+
+    void attach(const WordBox& number, std::size_t from) {
+        constexpr int most_lines = 2;
+        for (const int distance : {1, -1, most_lines, -most_lines}) {
+            const std::size_t at = from + static_cast<std::size_t>(distance);
+            if (at >= m_lines.size() || m_lines[at].words.empty() ||
+                is_taken(m_lines[at], number.box.left, number.box.right)) {
+                continue;
+            }
+            std::vector<WordBox>& words = m_lines[at].words;
+            const auto next =
+                std::ranges::find_if(words, [&](const WordBox& word) { return word.box.left >= number.box.right; });
+            if (next != words.end() && next->box.left < number.box.right + farthest(m_lines[from]) &&
+                !leading_number(next->text)) {
+                for (auto word = next; word != words.end(); ++word) {
+                    word->box.top = number.box.top;
+                    word->box.bottom = number.box.bottom;
+                    word->line = number.line;
+                }
+                std::move(next, words.end(), std::back_inserter(m_lines[from].words));
+                words.erase(next, words.end());
+                return;
+            }
+        }
+    }
+
+    std::vector<PrintedLine>& m_lines;
+};
+
+Box around(const std::vector<WordBox>& words) {
+    Box box = words.front().box;
+    for (const WordBox& word : words) {
+        box.add(word.box);
+    }
+    return box;
+}
+
+/// The lines of all pages as if they were printed, without blank ones and furniture.
+std::vector<std::vector<PrintedLine>> pages_of(const std::vector<Line>& printed, const std::vector<bool>& furniture,
+                                               CharacterWidth width) {
+    std::vector<std::vector<PrintedLine>> pages;
+    std::size_t first = 0; // of the page
+    for (std::size_t i = 0; i < printed.size(); ++i) {
+        if (i == 0 || printed[i].source.page != printed[i - 1].source.page) {
+            pages.emplace_back();
+            first = i;
+        }
+        PrintedLine line;
+        if (!furniture[i]) {
+            line.words = boxes_of(printed[i].text, width, static_cast<double>(i - first) * line_step);
+        }
+        if (line.words.empty()) {
+            continue;
+        }
+        line.box = around(line.words);
+        line.page = printed[i].source.page;
+        line.number = printed[i].source.line;
+        for (WordBox& word : line.words) {
+            word.line = line.number;
+        }
+        pages.back().push_back(std::move(line));
+    }
+    for (std::vector<PrintedLine>& page : pages) {
+        LoneNumbers(page).attach();
+    }
+    return pages;
+}
+
+/// Whether any of the headings is set apart by more than a blank.
+bool is_spread(const TableHeading& heading) {
+    for (std::size_t i = 1; i < heading.columns.size(); ++i) {
+        if (heading.columns[i].box.left - heading.columns[i - 1].box.right > 1.5 * character_step) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+bool has_laid_out_table(std::string_view text) {
+    std::vector<std::string_view> next; // a line and the two after it
+    constexpr std::size_t most_heading_lines = 3;
+    const auto is_header = [&] {
+        const auto has = [&](std::string_view part) { return next.front().find(part) != std::string_view::npos; };
+        if (next.front().size() > widest_line || !has("  ") || (!has("工") && !has("职"))) {
+            return false;
+        }
+        std::vector<PrintedLine> lines;
+        for (const std::string_view line : next) {
+            PrintedLine printed;
+            printed.words = boxes_of(line, CharacterWidth::one, static_cast<double>(lines.size()) * line_step);
+            if (printed.words.empty() || line.find('\t') != std::string_view::npos) {
+                break;
+            }
+            printed.box = around(printed.words);
+            lines.push_back(std::move(printed));
+        }
+        const std::optional<TableHeading> heading = lines.empty() ? std::nullopt : heading_at(lines, 0);
+        return heading && is_spread(*heading);
+    };
+    for (std::size_t begin = 0; begin < text.size() || !next.empty();) {
+        if (begin < text.size() && next.size() < most_heading_lines) {
+            const std::size_t end = std::min(text.find_first_of("\n\r\f", begin), text.size());
+            next.push_back(text.substr(begin, end - begin));
+            begin = end + 1;
+            continue;
+        }
+        if (is_header()) {
+            return true;
+        }
+        next.erase(next.begin());
+    }
+    return false;
+}
+
+ColumnText read_column_text(const std::vector<Line>& printed) {
+    if (printed.empty()) {
+        return {};
+    }
+    ColumnText result;
+    const std::vector<bool> furniture = find_page_furniture(printed, result.diagnostics);
+    const std::string& file = printed.front().source.file;
+    PrintedBlocks narrow = blocks_of(pages_of(printed, furniture, CharacterWidth::one), file, PageGrid::by_page);
+    PrintedBlocks wide = blocks_of(pages_of(printed, furniture, CharacterWidth::two), file, PageGrid::by_page);
+    PrintedBlocks& better = wide.fit > narrow.fit ? wide : narrow;
+    result.blocks = std::move(better.blocks);
+    std::ranges::move(better.diagnostics, std::back_inserter(result.diagnostics));
+    return result;
+}
+
+} // namespace kezheng

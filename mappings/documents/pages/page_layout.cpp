@@ -1,0 +1,241 @@
+#include "mappings/documents/pages/page_layout.hpp"
+
+#include "graph/base/unicode.hpp"
+#include "mappings/language/chinese_text.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace kezheng {
+
+namespace {
+
+/// A font's box is about this much higher than its characters are wide.
+constexpr double box_heights_a_character = 1.3;
+
+double character_width(const WordBox& word) {
+    return word.box.height() / box_heights_a_character;
+}
+
+/// Text is set apart letter by letter (expanded or justified): the usual gap between Chinese words of the line, which
+/// stand without spaces otherwise; 0 where there are too few to tell.
+double letter_gap(std::span<const WordBox> words) {
+    std::vector<double> gaps;
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const double gap = words[i].box.left - words[i - 1].box.right;
+        if (is_chinese(last_code_point(words[i - 1].text).value) && is_chinese(code_point_at(words[i].text, 0).value) &&
+            gap < character_width(words[i]) / 2) {
+            gaps.push_back(gap);
+        }
+    }
+    constexpr std::size_t fewest = 3;
+    if (gaps.size() < fewest) {
+        return 0;
+    }
+    std::ranges::nth_element(gaps, gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2));
+    return gaps[gaps.size() / 2];
+}
+
+/// Whether a space belongs between two words of a line.
+bool stand_apart(const WordBox& before, const WordBox& after, bool keeps_gaps, double letter_gap) {
+    const bool chinese_before = is_chinese(last_code_point(before.text).value);
+    const bool chinese_after = is_chinese(code_point_at(after.text, 0).value);
+    const double gap = after.box.left - before.box.right;
+    if (chinese_before && chinese_after) {
+        return keeps_gaps && gap > 0.8 * character_width(after);
+    }
+    if (!chinese_before && !chinese_after) {
+        constexpr double narrowest_space = 0.2; // of a character; less parts letters set apart
+        return gap > std::max(narrowest_space * character_width(after), 1.15 * letter_gap + 0.3);
+    }
+    // Word processors set Chinese and Latin words a fifth of a character apart; a space is a little wider.
+    constexpr double widest_without_space = 0.23;
+    const WordBox& chinese = chinese_before ? before : after;
+    const auto length = static_cast<double>(length_in_characters(chinese.text));
+    const double width = std::min(chinese.box.width() / length, character_width(chinese));
+    return gap - letter_gap > widest_without_space * width;
+}
+
+// ---- two columns of running text
+
+struct Gutter {
+    double left = 0;
+    double right = 0;
+};
+
+/// The widest empty strip near the middle of the lines that at most a third of them cross.
+std::optional<Gutter> gutter_of(const std::vector<PrintedLine>& lines) {
+    Box all = lines.front().box;
+    for (const PrintedLine& line : lines) {
+        all.add(line.box);
+    }
+    constexpr std::size_t steps = 120;
+    constexpr std::size_t first = steps * 3 / 10;
+    constexpr std::size_t last = steps * 7 / 10;
+    const double step = all.width() / static_cast<double>(steps);
+    std::vector<std::size_t> crossed(steps, 0);
+    for (const PrintedLine& line : lines) {
+        for (const WordBox& word : line.words) {
+            for (std::size_t i = first; i < last; ++i) {
+                const double x = all.left + step * (static_cast<double>(i) + 0.5);
+                crossed[i] += word.box.left < x && x < word.box.right ? 1 : 0;
+            }
+        }
+    }
+    std::size_t best = 0;
+    std::size_t best_length = 0;
+    const std::size_t fewest = *std::min_element(crossed.begin() + first, crossed.begin() + last);
+    for (std::size_t i = first; i < last; ++i) {
+        std::size_t end = i;
+        while (end < last && crossed[end] == fewest) {
+            ++end;
+        }
+        if (end - i > best_length) {
+            best = i;
+            best_length = end - i;
+        }
+        i = std::max(i, end);
+    }
+    const Gutter gutter{all.left + step * static_cast<double>(best),
+                        all.left + step * static_cast<double>(best + best_length)};
+    if (fewest * 3 > lines.size() || gutter.right - gutter.left < character_width(lines.front().words.front())) {
+        return std::nullopt;
+    }
+    return gutter;
+}
+
+bool crosses(const PrintedLine& line, const Gutter& gutter) {
+    return std::ranges::any_of(
+        line.words, [&](const WordBox& word) { return word.box.left < gutter.left && word.box.right > gutter.right; });
+}
+
+/// Whether most lines fill the width from `left` to `right`, as running text does.
+bool fills(const std::vector<PrintedLine>& lines, double left, double right) {
+    const auto full =
+        std::ranges::count_if(lines, [&](const PrintedLine& line) { return line.box.width() > 0.7 * (right - left); });
+    constexpr std::size_t fewest_lines = 5;
+    return lines.size() >= fewest_lines && static_cast<std::size_t>(full) * 2 > lines.size();
+}
+
+void append(std::vector<PrintedLine>& lines, std::vector<PrintedLine> more) {
+    std::ranges::move(more, std::back_inserter(lines));
+}
+
+/// Lines that do not cross the gutter: the left column, then the right one, if they are columns.
+std::vector<PrintedLine> column_by_column(std::vector<PrintedLine> lines, const Gutter& gutter, bool& in_columns) {
+    std::vector<WordBox> left;
+    std::vector<WordBox> right;
+    for (const PrintedLine& line : lines) {
+        for (const WordBox& word : line.words) {
+            (word.box.middle_x() < (gutter.left + gutter.right) / 2 ? left : right).push_back(word);
+        }
+    }
+    if (left.empty() || right.empty()) {
+        return lines;
+    }
+    std::vector<PrintedLine> left_lines = group_lines(std::move(left));
+    std::vector<PrintedLine> right_lines = group_lines(std::move(right));
+    Box all = lines.front().box;
+    for (const PrintedLine& line : lines) {
+        all.add(line.box);
+    }
+    if (!fills(left_lines, all.left, gutter.left) || (!in_columns && !fills(right_lines, gutter.right, all.right))) {
+        return lines;
+    }
+    in_columns = true;
+    for (std::vector<PrintedLine>* half : {&left_lines, &right_lines}) {
+        double edge = 0;
+        for (const PrintedLine& line : *half) {
+            edge = std::max(edge, line.box.right);
+        }
+        for (PrintedLine& line : *half) {
+            line.page = lines.front().page;
+            line.column_edge = edge;
+        }
+    }
+    append(left_lines, std::move(right_lines));
+    return left_lines;
+}
+
+} // namespace
+
+std::string PrintedLine::dense_text() const {
+    std::string text;
+    for (const WordBox& word : words) {
+        text += without_spaces(word.text);
+    }
+    return text;
+}
+
+std::vector<PrintedLine> group_lines(std::vector<WordBox> words) {
+    std::ranges::stable_sort(words, {}, [](const WordBox& word) { return word.box.middle_y(); });
+    std::vector<PrintedLine> lines;
+    double middle = 0; // of the words of the open line, on average
+    double lowest = 0; // height of its lowest word
+    for (WordBox& word : words) {
+        const double height = word.box.height();
+        constexpr double same_line = 0.4;
+        if (lines.empty() || word.box.middle_y() - middle > same_line * std::min(lowest, height)) {
+            lines.emplace_back();
+            lines.back().box = word.box;
+            middle = word.box.middle_y();
+            lowest = height;
+        }
+        PrintedLine& line = lines.back();
+        const auto count = static_cast<double>(line.words.size());
+        middle = (middle * count + word.box.middle_y()) / (count + 1);
+        lowest = std::min(lowest, height);
+        line.box.add(word.box);
+        line.words.push_back(std::move(word));
+    }
+    for (PrintedLine& line : lines) {
+        std::ranges::stable_sort(line.words, {}, [](const WordBox& word) { return word.box.left; });
+        line.number = line.words.front().line;
+    }
+    return lines;
+}
+
+std::string text_of(std::span<const WordBox> words, bool keeps_gaps) {
+    const double gap = letter_gap(words);
+    std::string text;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0 && stand_apart(words[i - 1], words[i], keeps_gaps, gap)) {
+            text += ' ';
+        }
+        text += words[i].text;
+    }
+    return text;
+}
+
+std::vector<PrintedLine> in_reading_order(std::vector<PrintedLine> lines, bool& in_columns) {
+    constexpr std::size_t fewest_lines = 6;
+    if (lines.size() < fewest_lines) {
+        return lines;
+    }
+    const std::optional<Gutter> gutter = gutter_of(lines);
+    if (!gutter) {
+        return lines;
+    }
+    bool columns = in_columns;
+    std::vector<PrintedLine> result;
+    std::vector<PrintedLine> beside; // lines that leave the gutter free
+    const auto flush = [&] {
+        if (!beside.empty()) {
+            append(result, column_by_column(std::exchange(beside, {}), *gutter, columns));
+        }
+    };
+    for (PrintedLine& line : lines) {
+        if (crosses(line, *gutter)) {
+            flush();
+            result.push_back(std::move(line));
+        } else {
+            beside.push_back(std::move(line));
+        }
+    }
+    flush();
+    in_columns = columns;
+    return result;
+}
+
+} // namespace kezheng

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "mappings/documents/pdf/pdf_words.hpp"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace kezheng {
+
+/// Words that stand side by side, left to right.
+struct PrintedLine {
+    std::vector<WordBox> words;
+    Box box;
+    unsigned page = 0;      ///< counts from 1
+    double column_edge = 0; ///< right end of the column of text; 0 where there is only one
+    unsigned number = 0;    ///< of the line on its page, counts from 1; a line of a cell has that of the whole line
+
+    /// Without any white space, for recognising headings.
+    [[nodiscard]] std::string dense_text() const;
+};
+
+/// Groups words into lines, top to bottom. Words of other sizes or fonts on one base line stay together.
+[[nodiscard]] std::vector<PrintedLine> group_lines(std::vector<WordBox> words);
+
+/// The words as text. Nothing stands between Chinese words, unless `keeps_gaps` and they are a character apart. Between
+/// others stands a space where the gap is that of one: not where letters are set apart (`S E O`), and not where a word
+/// processor parts Chinese from Latin.
+[[nodiscard]] std::string text_of(std::span<const WordBox> words, bool keeps_gaps);
+
+/// The lines of a stretch of running text in reading order: where two columns of text stand side by side, the left one
+/// comes first. The lines keep their numbers. `in_columns` tells whether the stretch before was so printed, which makes
+/// a short right column count, and is set for the next one.
+[[nodiscard]] std::vector<PrintedLine> in_reading_order(std::vector<PrintedLine> lines, bool& in_columns);
+
+} // namespace kezheng

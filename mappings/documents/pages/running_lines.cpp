@@ -1,0 +1,130 @@
+#include "mappings/documents/pages/running_lines.hpp"
+
+#include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/column_heading.hpp"
+#include "mappings/standards/level_name.hpp"
+#include "mappings/standards/sections.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace kezheng {
+
+namespace {
+
+bool is_roman_page_number(std::string_view dense) {
+    constexpr std::size_t longest = 6;
+    return !dense.empty() && dense.size() <= longest &&
+           dense.find_first_not_of(dense.front() >= 'a' ? "ivx" : "IVX") == std::string_view::npos;
+}
+
+/// Text of a line in which page numbers do not matter.
+std::string running_key(const PrintedLine& line) {
+    std::string key = line.dense_text();
+    std::erase_if(key, [](char c) { return c >= '0' && c <= '9'; });
+    return key;
+}
+
+bool is_of_table(const PrintedLine& line) {
+    const std::string dense = line.dense_text();
+    return is_table_caption(dense) || headings_in(dense) > 1;
+}
+
+class RunningLines {
+  public:
+    RunningLines(std::vector<std::vector<PrintedLine>>& pages, std::span<const double> heights)
+        : m_pages(pages), m_heights(heights) {}
+
+    std::vector<PrintedLine> take() {
+        count();
+        std::vector<PrintedLine> taken;
+        for (std::size_t page = 0; page < m_pages.size(); ++page) {
+            std::vector<PrintedLine>& lines = m_pages[page];
+            std::size_t begin = 0;
+            while (begin < lines.size() && is_running(page, lines[begin], begin == 0)) {
+                ++begin;
+            }
+            while (begin > 0 && begin < lines.size() && !stand_apart(lines[begin - 1], lines[begin])) {
+                --begin;
+            }
+            std::size_t end = lines.size();
+            while (end > begin && is_running(page, lines[end - 1], end == lines.size())) {
+                --end;
+            }
+            while (end > begin && end < lines.size() && !stand_apart(lines[end - 1], lines[end])) {
+                ++end;
+            }
+            const auto from = lines.begin() + static_cast<std::ptrdiff_t>(begin);
+            const auto to = lines.begin() + static_cast<std::ptrdiff_t>(end);
+            std::move(lines.begin(), from, std::back_inserter(taken));
+            std::move(to, lines.end(), std::back_inserter(taken));
+            lines.erase(to, lines.end());
+            lines.erase(lines.begin(), from);
+        }
+        return taken;
+    }
+
+  private:
+    enum class Edge { none, top, bottom };
+
+    [[nodiscard]] Edge edge_of(std::size_t page, const PrintedLine& line) const {
+        constexpr double margin = 0.13; // of the page's height
+        if (line.box.middle_y() < margin * m_heights[page]) {
+            return Edge::top;
+        }
+        return line.box.middle_y() > (1 - margin) * m_heights[page] ? Edge::bottom : Edge::none;
+    }
+
+    void count() {
+        for (std::size_t page = 0; page < m_pages.size(); ++page) {
+            for (const PrintedLine& line : m_pages[page]) {
+                const Edge edge = edge_of(page, line);
+                if (edge != Edge::none && !is_of_table(line)) {
+                    ++m_seen[{edge, running_key(line)}];
+                }
+            }
+        }
+    }
+
+    /// The body of a page is set off from its head and foot; the first line of a page that others happen to begin with
+    /// too (the end of a sentence in a cell) is not. A page number may stand close to the text.
+    static bool stand_apart(const PrintedLine& upper, const PrintedLine& lower) {
+        const bool number = is_page_number(upper.dense_text()) || is_page_number(lower.dense_text());
+        return number || lower.box.top - upper.box.bottom > 0.6 * std::min(upper.box.height(), lower.box.height());
+    }
+
+    [[nodiscard]] bool is_running(std::size_t page, const PrintedLine& line, bool outermost) const {
+        const Edge edge = edge_of(page, line);
+        if (edge == Edge::none) {
+            return false;
+        }
+        const std::string dense = line.dense_text();
+        if (outermost && (is_page_number(dense) || is_roman_page_number(dense))) {
+            return true;
+        }
+        if (ends_sentence(dense)) {
+            return false;
+        }
+        const auto seen = m_seen.find({edge, running_key(line)});
+        const std::size_t times = seen == m_seen.end() ? 0 : seen->second;
+        return times >= 3 && times * 10 >= m_pages.size() * 4;
+    }
+
+    std::vector<std::vector<PrintedLine>>& m_pages;
+    std::span<const double> m_heights;
+    std::map<std::pair<Edge, std::string>, std::size_t> m_seen;
+};
+
+} // namespace
+
+std::vector<PrintedLine> take_running_lines(std::vector<std::vector<PrintedLine>>& pages,
+                                            std::span<const double> page_heights) {
+    return RunningLines(pages, page_heights).take();
+}
+
+} // namespace kezheng

@@ -1,0 +1,98 @@
+#include "mappings/documents/pages/serial_numbers.hpp"
+
+#include "graph/base/ascii.hpp"
+#include "mappings/documents/pages/table_heading.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace kezheng {
+
+namespace {
+
+bool is_serial_heading(std::string_view text) {
+    const std::string plain = lower_case(text);
+    return plain == "序号" || plain == "序" || plain == "no." || plain == "no";
+}
+
+/// The value of a word that is a whole number and nothing else.
+std::optional<unsigned> serial_number(std::string_view word) {
+    unsigned value = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+    return error == std::errc() && end == word.data() + word.size() ? std::optional(value) : std::nullopt;
+}
+
+void measure_again(PrintedLine& line) {
+    if (!line.words.empty()) {
+        line.box = line.words.front().box;
+        for (const WordBox& word : line.words) {
+            line.box.add(word.box);
+        }
+    }
+}
+
+class SerialColumn {
+  public:
+    explicit SerialColumn(std::vector<PrintedLine>& lines) : m_lines(lines) {}
+
+    void remove() {
+        for (std::size_t at = 0; at < m_lines.size(); ++at) {
+            const std::optional<TableHeading> heading = heading_at(m_lines, at);
+            if (heading) {
+                m_begins = true;
+                m_is_open = heading->columns.size() > 2 && is_serial_heading(heading->columns.front().text);
+                if (m_is_open) {
+                    remove_heading(at, *heading);
+                }
+                at += heading->lines - 1;
+            } else if (m_is_open) {
+                remove_number(m_lines[at]);
+            }
+        }
+        std::erase_if(m_lines, [](const PrintedLine& line) { return line.words.empty(); });
+    }
+
+  private:
+    void remove_heading(std::size_t at, const TableHeading& heading) {
+        m_right = heading.columns[1].box.middle_x();
+        const double right = heading.columns[1].box.left;
+        for (std::size_t i = at; i < at + heading.lines; ++i) {
+            std::erase_if(m_lines[i].words, [&](const WordBox& word) { return word.box.middle_x() < right; });
+            measure_again(m_lines[i]);
+        }
+        const std::size_t next = at + heading.lines;
+        if (next < m_lines.size() && m_lines[next].dense_text() == "号") {
+            m_lines[next].words.clear();
+        }
+    }
+
+    void remove_number(PrintedLine& line) {
+        if (line.words.empty() || line.words.front().box.left > m_right) {
+            return;
+        }
+        const std::optional<unsigned> number = serial_number(line.words.front().text);
+        if (number && (m_begins || *number == m_next || *number == 1)) {
+            m_begins = false;
+            m_next = *number + 1;
+            line.words.erase(line.words.begin());
+            measure_again(line);
+        }
+    }
+
+    std::vector<PrintedLine>& m_lines;
+    bool m_is_open = false;
+    bool m_begins = false; ///< the first number below a header row may be any
+    unsigned m_next = 1;
+    double m_right = 0; ///< where the numbers begin at the latest
+};
+
+} // namespace
+
+void remove_serial_numbers(std::vector<PrintedLine>& lines) {
+    SerialColumn(lines).remove();
+}
+
+} // namespace kezheng

@@ -1,0 +1,358 @@
+#include "mappings/documents/pages/table_layout.hpp"
+
+#include "mappings/documents/pages/character_columns.hpp"
+#include "mappings/documents/pages/printed_paragraphs.hpp"
+#include "mappings/documents/pages/serial_numbers.hpp"
+#include "mappings/documents/pages/table_columns.hpp"
+#include "mappings/documents/pages/table_pages.hpp"
+#include "mappings/documents/pages/table_rows.hpp"
+#include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/level_name.hpp"
+#include "mappings/standards/printed_number.hpp"
+#include "mappings/standards/sections.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace kezheng {
+
+namespace {
+
+/// A line inside the tables that names a level: `6.2.2 中级`, `（中级）`.
+bool names_level(const PrintedLine& line) {
+    std::string rest = line.dense_text();
+    const std::optional<PrintedNumber> number = leading_number(rest);
+    if (number) {
+        rest.erase(0, number->length);
+    }
+    for (const std::string_view bracket : {"（", "）", "(", ")", "【", "】"}) {
+        const std::size_t at = rest.find(bracket);
+        if (at != std::string::npos) {
+            rest.erase(at, bracket.size());
+        }
+    }
+    return is_level_name(rest) || (number && number->parts.size() == 3 && !level_named_in(rest).empty() &&
+                                   !ends_sentence(rest) && section_of_heading(rest).has_value());
+}
+
+/// A line of characters, with the blanks inside it.
+std::string spaced_text(const PrintedLine& line) {
+    std::string text;
+    for (std::size_t i = 0; i < line.words.size(); ++i) {
+        const double gap = i == 0 ? 0 : line.words[i].box.left - line.words[i - 1].box.right;
+        text.append(static_cast<std::size_t>(std::lround(gap / character_step)), ' ').append(line.words[i].text);
+    }
+    return text;
+}
+
+bool ends_tables(const PrintedLine& line) {
+    const std::optional<SectionKind> section = section_of_heading(line.dense_text());
+    return section == SectionKind::bibliography || section == SectionKind::appendix;
+}
+
+class BlockBuilder {
+  public:
+    BlockBuilder(std::vector<std::vector<PrintedLine>> pages, std::string_view file, PageGrid grid,
+                 const DrawPages& draw)
+        : m_file(file), m_grid(grid), m_draw(draw) {
+        for (std::vector<PrintedLine>& page : pages) {
+            std::ranges::move(page, std::back_inserter(m_lines));
+        }
+        if (grid == PageGrid::by_page) {
+            remove_serial_numbers(m_lines);
+        }
+        m_headings = find_headings(m_lines, grid);
+    }
+
+    PrintedBlocks build() {
+        for (m_at = 0; m_at < m_lines.size();) {
+            const auto heading = m_headings.find(m_at);
+            if (heading != m_headings.end()) {
+                meet_heading(heading->second);
+                m_at += heading->second.heading.lines;
+                continue;
+            }
+            meet_line();
+            ++m_at;
+        }
+        end_table();
+        end_text();
+        return std::move(m_result);
+    }
+
+  private:
+    // ---- header rows and columns
+
+    void meet_heading(const FoundHeading& found) {
+        const PrintedLine& line = m_lines[m_at];
+        if (m_in_table && same_table(m_table.heading, found.heading) && m_table.stretches.back().page != line.page &&
+            !numbers_begin_again(found)) {
+            m_result.diagnostics.push_back({Rule::header_row_repeated, {}, place_of(line), {}});
+            begin_stretch(line.page, found.borders);
+            keep_table_line(found.heading.lines);
+            return;
+        }
+        end_table();
+        give_back_waiting();
+        end_text();
+        m_columns = &found;
+        begin_table(line, found.borders);
+        keep_table_line(found.heading.lines);
+    }
+
+    /// On pages of characters columns of one table move.
+    [[nodiscard]] bool same_table(const TableHeading& a, const TableHeading& b) const {
+        return m_grid == PageGrid::steady
+                   ? same_shape(a, b)
+                   : std::ranges::equal(a.columns, b.columns, {}, &ColumnHeading::text, &ColumnHeading::text);
+    }
+
+    /// Whether the first requirement below this header row is 1.1.1 although the open table is past it.
+    [[nodiscard]] bool numbers_begin_again(const FoundHeading& found) const {
+        constexpr std::size_t lines_looked_at = 40;
+        const std::size_t begin = m_at + found.heading.lines;
+        for (std::size_t i = begin; i < m_lines.size() && i < begin + lines_looked_at; ++i) {
+            const std::vector<unsigned> number = requirement_number(m_lines[i], found.borders);
+            if (!number.empty()) {
+                return number == std::vector<unsigned>{1, 1, 1} && m_requirements_seen > 1;
+            }
+        }
+        return false;
+    }
+
+    // ---- lines
+
+    void meet_line() {
+        const PrintedLine& line = m_lines[m_at];
+        if (m_columns == nullptr) {
+            m_text.push_back(line);
+            return;
+        }
+        if (m_in_table && m_table.stretches.back().page != line.page) {
+            begin_page(line.page);
+        }
+        const bool outside = (m_grid == PageGrid::steady ? crosses(line, m_borders) : runs_across(line, m_borders)) &&
+                             !bears_next_number(line);
+        if (ends_tables(line)) {
+            leave(line);
+            m_columns = nullptr;
+            return;
+        }
+        if (m_in_table && is_continuation_mark(line.dense_text())) {
+            m_result.diagnostics.push_back({Rule::continuation_mark, {line.dense_text()}, place_of(line), {}});
+            return;
+        }
+        if (is_caption(line, outside)) {
+            if (m_in_table && line.dense_text().find("续") != std::string::npos) {
+                return; // the table goes on
+            }
+            leave(line);
+        } else if ((names_level(line) && !column_with(m_columns->heading, Column::level)) ||
+                   (outside && !goes_on_below())) {
+            leave(line);
+        } else if (m_in_table) {
+            add_to_table(line);
+        } else {
+            m_waiting.push_back(line);
+            if (!requirement_number(line, m_borders).empty()) {
+                go_on_with_table();
+            }
+        }
+    }
+
+    /// A caption in a cell (`表 1 中的…`) is none: it runs across the columns, or the header row comes next.
+    [[nodiscard]] bool is_caption(const PrintedLine& line, bool outside) const {
+        return is_table_caption(line.dense_text()) &&
+               (outside || !m_in_table || m_headings.contains(m_at + 1) || m_headings.contains(m_at + 2));
+    }
+
+    /// Whether the line bears the number that comes next in the open table. In text laid out with characters such a
+    /// line may have moved over a border.
+    [[nodiscard]] bool bears_next_number(const PrintedLine& line) const {
+        if (m_grid == PageGrid::steady || !m_in_table || m_last_number.size() != 3) {
+            return false;
+        }
+        const std::vector<unsigned> number = requirement_number(line, {});
+        return number.size() == 3 && number[0] == m_last_number[0] && number[1] == m_last_number[1] &&
+               number[2] == m_last_number[2] + 1;
+    }
+
+    /// Whether a requirement of the open table stands some lines further down the page. In text laid out with
+    /// characters a line of a cell may have moved so far that it seems to stand outside.
+    [[nodiscard]] bool goes_on_below() const {
+        constexpr std::size_t lines_looked_at = 8;
+        if (m_grid == PageGrid::steady || !m_in_table) {
+            return false;
+        }
+        for (std::size_t i = m_at + 1; i < m_lines.size() && i <= m_at + lines_looked_at; ++i) {
+            if (m_lines[i].page != m_lines[m_at].page || m_headings.contains(i)) {
+                return false;
+            }
+            const std::vector<unsigned> number = requirement_number(m_lines[i], m_borders);
+            if (!number.empty()) {
+                return number != std::vector<unsigned>{1, 1, 1};
+            }
+        }
+        return false;
+    }
+
+    /// The line stands outside the table, which may go on below it.
+    void leave(const PrintedLine& line) {
+        end_table();
+        give_back_waiting();
+        m_text.push_back(line);
+    }
+
+    void go_on_with_table() {
+        const std::vector<PrintedLine> lines = std::exchange(m_waiting, {});
+        end_text();
+        begin_table(lines.front(), m_borders);
+        for (const PrintedLine& line : lines) {
+            if (m_table.stretches.back().page != line.page) {
+                begin_page(line.page);
+            }
+            add_to_table(line);
+        }
+    }
+
+    // ---- the open table
+
+    void begin_table(const PrintedLine& line, std::vector<double> borders) {
+        m_table = {m_columns->heading, {}, place_of(line), m_grid == PageGrid::by_page};
+        m_in_table = true;
+        m_requirements_seen = 0;
+        m_last_number.clear();
+        m_number_left.reset();
+        m_table_lines.clear();
+        begin_stretch(line.page, std::move(borders));
+    }
+
+    void begin_stretch(unsigned page, std::vector<double> borders) {
+        m_borders = std::move(borders);
+        m_table.stretches.push_back({page, m_borders, std::vector<std::vector<WordBox>>(m_borders.size() + 1), {}});
+    }
+
+    /// A page without a header row.
+    void begin_page(unsigned page) {
+        std::vector<const PrintedLine*> lines;
+        for (std::size_t i = m_at; i < m_lines.size() && m_lines[i].page == page && !m_headings.contains(i); ++i) {
+            lines.push_back(&m_lines[i]);
+        }
+        if (m_grid == PageGrid::by_page) {
+            begin_stretch(page, character_borders(m_table.heading, lines, m_borders, false));
+            return;
+        }
+        const double shift = shift_of_page(lines, {*m_columns, m_table, m_number_left}, m_headings);
+        begin_stretch(page, moved(m_columns->borders, shift));
+    }
+
+    void add_to_table(const PrintedLine& line) {
+        std::vector<unsigned> number = requirement_number(line, m_borders);
+        if (!number.empty()) {
+            ++m_requirements_seen;
+            m_last_number = std::move(number);
+        }
+        if (!m_number_left && !m_borders.empty()) {
+            const std::optional<double> left = left_of_number(line);
+            const double shift = m_columns->borders.front() - m_borders.front();
+            m_number_left = left ? std::optional(*left + shift) : std::nullopt;
+        }
+        std::vector<std::vector<WordBox>>& columns = m_table.stretches.back().columns;
+        if (m_grid == PageGrid::steady) {
+            for (const WordBox& word : line.words) {
+                const auto column = std::ranges::upper_bound(m_borders, word.box.middle_x()) - m_borders.begin();
+                columns[static_cast<std::size_t>(column)].push_back(word);
+            }
+            return;
+        }
+        m_table_lines.push_back(line);
+        PlacedWords placed = place_words(line, m_table.heading, m_borders);
+        m_result.fit -= std::lround(placed.cost);
+        for (std::size_t column = 0; column < columns.size(); ++column) {
+            std::ranges::move(placed.columns[column], std::back_inserter(columns[column]));
+        }
+    }
+
+    void keep_table_line(std::size_t count) {
+        for (std::size_t i = 0; i < count && m_grid == PageGrid::by_page; ++i) {
+            m_table_lines.push_back(m_lines[m_at + i]);
+        }
+    }
+
+    void end_table() {
+        if (!std::exchange(m_in_table, false)) {
+            return;
+        }
+        if (m_grid == PageGrid::by_page && !stands_in_columns(m_table)) {
+            std::ranges::move(std::exchange(m_table_lines, {}), std::back_inserter(m_text));
+            return;
+        }
+        end_text();
+        find_rules(m_table, m_draw);
+        m_result.fit += fit_of(m_table);
+        std::ranges::move(rows_of(m_table, m_file), std::back_inserter(m_result.blocks));
+    }
+
+    // ---- text
+
+    void give_back_waiting() { std::ranges::move(std::exchange(m_waiting, {}), std::back_inserter(m_text)); }
+
+    /// Gives out the text before a table, page by page.
+    void end_text() {
+        std::vector<PrintedLine> lines = std::exchange(m_text, {});
+        if (m_grid == PageGrid::by_page) {
+            for (const PrintedLine& line : lines) {
+                m_result.blocks.emplace_back(Line{spaced_text(line), place_of(line)});
+            }
+            return;
+        }
+        std::vector<PrintedLine> ordered;
+        bool in_columns = false;
+        for (auto begin = lines.begin(); begin != lines.end();) {
+            const auto end =
+                std::find_if(begin, lines.end(), [&](const PrintedLine& line) { return line.page != begin->page; });
+            std::vector<PrintedLine> page;
+            std::move(begin, end, std::back_inserter(page));
+            std::ranges::move(in_reading_order(std::move(page), in_columns), std::back_inserter(ordered));
+            begin = end;
+        }
+        std::ranges::move(paragraphs_of(ordered, m_file), std::back_inserter(m_result.blocks));
+    }
+
+    [[nodiscard]] SourceRef place_of(const PrintedLine& line) const {
+        return {std::string(m_file), line.page, line.number};
+    }
+
+    std::vector<PrintedLine> m_lines;
+    std::string_view m_file;
+    PageGrid m_grid;
+    const DrawPages& m_draw;
+    std::map<std::size_t, FoundHeading> m_headings; ///< by the index of their first line
+    PrintedBlocks m_result;
+
+    std::size_t m_at = 0;
+    const FoundHeading* m_columns = nullptr; ///< of the table that is open or may go on
+    bool m_in_table = false;
+    PrintedTable m_table;
+    std::optional<double> m_number_left;    ///< where the requirements' numbers begin
+    std::vector<double> m_borders;          ///< between the columns of the open page
+    std::vector<PrintedLine> m_table_lines; ///< of the open table as they are printed, if they may turn out to be text
+    std::size_t m_requirements_seen = 0;
+    std::vector<unsigned> m_last_number; ///< of the last requirement seen
+    std::vector<PrintedLine> m_waiting;  ///< lines since the table was left, while it may go on
+    std::vector<PrintedLine> m_text;     ///< not yet given out
+};
+
+} // namespace
+
+PrintedBlocks blocks_of(std::vector<std::vector<PrintedLine>> pages, std::string_view file, PageGrid grid,
+                        const DrawPages& draw) {
+    return BlockBuilder(std::move(pages), file, grid, draw).build();
+}
+
+} // namespace kezheng

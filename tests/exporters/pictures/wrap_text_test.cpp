@@ -1,0 +1,58 @@
+#include "exporters/pictures/wrap_text.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace kezheng;
+
+TEST_SUITE_BEGIN("exporters/wrap_text");
+
+TEST_CASE("a text that fits stays on its line") {
+    CHECK(wrap_text("咖啡制作", 8) == "咖啡制作");
+    CHECK(wrap_text("coffee", 6) == "coffee");
+    CHECK(wrap_text("", 10) == "");
+    CHECK(wrap_text("   ", 10) == "");
+}
+
+TEST_CASE("a Chinese character takes two columns") {
+    CHECK(wrap_text("甲乙丙丁戊己", 4) == "甲乙\n丙丁\n戊己");
+}
+
+TEST_CASE("lines break between words, and the space at the break goes") {
+    CHECK(wrap_text("choose the grind by the method", 12) == "choose the\ngrind by the\nmethod");
+    CHECK(wrap_text("使用 espresso 机", 8) == "使用\nespresso\n机");
+}
+
+TEST_CASE("no closing mark begins a line and no opening mark ends one") {
+    CHECK(wrap_text("甲乙丙，丁", 6) == "甲乙\n丙，丁");
+    CHECK(wrap_text("检查（咖啡）", 10) == "检查\n（咖啡）");
+    CHECK(wrap_text("检查“咖啡”。", 10) == "检查\n“咖啡”。");
+}
+
+TEST_CASE("a word of the dictionary is not cut") {
+    CHECK(wrap_text("检查咖啡", 6) == "检查\n咖啡");
+}
+
+TEST_CASE("a word longer than a line is cut, between characters") {
+    CHECK(wrap_text("abcdefghij", 4) == "abcd\nefgh\nij");
+    CHECK(wrap_text("x 𠮷𠮷𠮷", 2) == "x\n𠮷\n𠮷\n𠮷");
+    CHECK(wrap_text("课", 1) == "课");
+}
+
+TEST_CASE("control characters become spaces") {
+    CHECK(wrap_text("a\nb\tc\x7F"
+                    "d",
+                    20) == "a b c d");
+    CHECK(wrap_text("a\r\n", 20) == "a");
+}
+
+TEST_CASE("even lines: as many as needed, about equally long") {
+    CHECK(wrap_text("aaa bbb ccc ddd eee", 15) == "aaa bbb ccc ddd\neee");
+    CHECK(wrap_evenly("aaa bbb ccc ddd eee", 15) == "aaa bbb ccc\nddd eee");
+    CHECK(wrap_evenly("咖啡制作", 8) == "咖啡制作");
+    CHECK(wrap_evenly("", 8) == "");
+    CHECK(wrap_evenly("Contract Fulfilment Services", 14) == "Contract\nFulfilment\nServices"); // no word is cut
+}
+
+TEST_SUITE_END();

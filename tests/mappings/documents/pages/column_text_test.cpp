@@ -1,0 +1,200 @@
+#include "mappings/documents/pages/column_text.hpp"
+
+#include "mappings/documents/read_text.hpp"
+#include "mappings/standards/parse_standard.hpp"
+
+#include "tests/support/shared_folder.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+#include <variant>
+
+using namespace kezheng;
+
+namespace {
+
+/// Each block on a line: `page:line text`, or `page:line [cell|cell]`; then the diagnostics.
+std::string read_columns(std::string_view text) {
+    const Document document = read_text(text, "x.txt");
+    std::string result;
+    const auto place = [](const SourceRef& source) {
+        return std::to_string(source.page) + ':' + std::to_string(source.line) + ' ';
+    };
+    for (const Block& block : document.blocks) {
+        if (const auto* line = std::get_if<Line>(&block)) {
+            result += place(line->source) + line->text + '\n';
+            continue;
+        }
+        const auto& row = std::get<Row>(block);
+        result += place(row.source) + '[';
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            result += i > 0 ? "|" : "";
+            for (const Line& line : row.cells[i].lines) {
+                result += line.text;
+            }
+        }
+        result += "]\n";
+    }
+    for (const Diagnostic& diagnostic : document.diagnostics) {
+        result += place(diagnostic.source) + std::string(rule_id(diagnostic.rule)) + '\n';
+    }
+    return result;
+}
+
+} // namespace
+
+TEST_SUITE_BEGIN("mappings/documents/column_text");
+
+TEST_CASE("names beside the top of their requirements, a Chinese character taken for one column") {
+    CHECK(read_columns("  表 1 初级\n"
+                       "工作领域     工作任务      职业技能要求\n"
+                       "1. 吧台准    1.1 设备检查  1.1.1 能检查\n"
+                       "备                   磨豆机。\n"
+                       "                   1.1.2 能清洗手柄。\n"
+                       "         1.2 物料整理  1.2.1 能分装。\n"
+                       "参考文献\n") ==
+          "1:1 表 1 初级\n1:2 [工作领域|工作任务|职业技能要求]\n"
+          "1:3 [1. 吧台准备|1.1 设备检查|1.1.1 能检查磨豆机。]\n1:5 [||1.1.2 能清洗手柄。]\n"
+          "1:6 [|1.2 物料整理|1.2.1 能分装。]\n1:7 参考文献\n");
+}
+
+TEST_CASE("a Chinese character taken for two columns") {
+    CHECK(read_columns("工作领域      工作任务        职业技能要求\n"
+                       "1. 吧台准备   1.1 设备检查    1.1.1 能检查\n"
+                       "                              磨豆机。\n"
+                       "              1.2 物料整理    1.2.1 能分装。\n") ==
+          "1:1 [工作领域|工作任务|职业技能要求]\n1:2 [1. 吧台准备|1.1 设备检查|1.1.1 能检查磨豆机。]\n"
+          "1:4 [|1.2 物料整理|1.2.1 能分装。]\n");
+}
+
+TEST_CASE("names centred beside their requirements, whose numbers are wrong") {
+    CHECK(read_columns("工作领域      工作任务        职业技能要求\n"
+                       "                              1.1.1 能甲。\n"
+                       "              1.1 设备检查    1.1.2 能乙。\n"
+                       "1. 吧台准备                   1.1.3 能丙。\n"
+                       "                              1.1.1 能丁。\n"
+                       "              1.2 物料整理    1.1.2 能戊。\n"
+                       "                              1.1.2 能己。\n") ==
+          "1:1 [工作领域|工作任务|职业技能要求]\n1:4 [1. 吧台准备|1.1 设备检查|1.1.1 能甲。]\n1:3 [||1.1.2 能乙。]\n"
+          "1:4 [||1.1.3 能丙。]\n1:6 [|1.2 物料整理|1.1.1 能丁。]\n1:6 [||1.1.2 能戊。]\n1:7 [||1.1.2 能己。]\n");
+}
+
+TEST_CASE(
+    "page numbers, running titles and repeated headers do not break a requirement; columns move from page to page") {
+    CHECK(read_columns("工作领域      工作任务        职业技能要求\n"
+                       "1. 吧台准备   1.1 设备检查    1.1.1 能检查\n"
+                       "                              磨豆\n"
+                       "7\n"
+                       "\f咖啡制作标准\n"
+                       "  工作领域      工作任务        职业技能要求\n"
+                       "                                机。\n"
+                       "                                1.1.2 能甲。\n"
+                       "8\n"
+                       "\f咖啡制作标准\n"
+                       "                1.2 物料整理    1.2.1 能乙。\n"
+                       "9\n") ==
+          "1:1 [工作领域|工作任务|职业技能要求]\n1:2 [1. 吧台准备|1.1 设备检查|1.1.1 能检查磨豆机。]\n"
+          "2:8 [||1.1.2 能甲。]\n3:11 [|1.2 物料整理|1.2.1 能乙。]\n"
+          "1:4 page-number\n2:5 page-furniture\n2:9 page-number\n3:10 page-furniture\n3:12 page-number\n"
+          "2:6 header-row-repeated\n");
+}
+
+TEST_CASE("cells one blank apart: text moves to the left, numbers and Chinese characters tell the cells apart") {
+    CHECK(read_columns("工作领域   工作任务          职业技能要求\n"
+                       "1. 吧台准备 1.1 设备检查与保 1.1.1 能检查磨豆机并且\n"
+                       "工作      养         填写记录。\n"
+                       "                   1.1.2 能清洗手柄。\n"
+                       "         1.2 物料整理  1.2.1 能分装咖啡豆，写上\n"
+                       "                   日期。\n") ==
+          "1:1 [工作领域|工作任务|职业技能要求]\n"
+          "1:2 [1. 吧台准备工作|1.1 设备检查与保养|1.1.1 能检查磨豆机并且填写记录。]\n"
+          "1:4 [||1.1.2 能清洗手柄。]\n1:5 [|1.2 物料整理|1.2.1 能分装咖啡豆，写上日期。]\n");
+}
+
+TEST_CASE("a header row wrapped in its cells, and repeated so on the next page") {
+    CHECK(read_columns("工作     工作任务      职业技能要求\n"
+                       "领域\n"
+                       "1. 吧    1.1 设备检查  1.1.1 能检查磨豆机。\n"
+                       "台                 1.1.2 能清洗手柄。\n"
+                       "\f工作     工作任务      职业技能要求\n"
+                       "领域\n"
+                       "                   1.1.3 能分装。\n") ==
+          "1:1 [工作领域|工作任务|职业技能要求]\n1:3 [1. 吧台|1.1 设备检查|1.1.1 能检查磨豆机。]\n"
+          "1:4 [||1.1.2 能清洗手柄。]\n2:7 [||1.1.3 能分装。]\n2:5 header-row-repeated\n");
+}
+
+TEST_CASE("a number printed alone, its text indented behind it further below") {
+    CHECK(read_columns("工作领域     工作任务      职业技能要求\n"
+                       "1. 吧台准备   1.1 设备检查  1.1.1\n"
+                       "                   手柄。\n"
+                       "                          能检查磨豆机、清洗\n"
+                       "                   1.1.2 能分装。\n") ==
+          "1:1 [工作领域|工作任务|职业技能要求]\n1:2 [1. 吧台准备|1.1 设备检查|1.1.1 能检查磨豆机、清洗手柄。]\n"
+          "1:5 [||1.1.2 能分装。]\n");
+}
+
+TEST_CASE("names without numbers, centred, on lines of their own between those of the requirements") {
+    CHECK(read_columns("工作领域     工作任务      职业技能要求\n"
+                       "                    能检查磨豆机的刀盘，填\n"
+                       "          检查设备\n"
+                       "                    写检查记录。\n"
+                       "                    能清洗手柄。\n"
+                       "准备吧台                能整理器具。\n"
+                       "          整理物料      能分装咖啡豆。\n"
+                       "                    能写日期。\n") ==
+          "1:1 [工作领域|工作任务|职业技能要求]\n1:6 [准备吧台|检查设备|能检查磨豆机的刀盘，填写检查记录。]\n"
+          "1:5 [||能清洗手柄。]\n1:7 [|整理物料|能整理器具。]\n1:7 [||能分装咖啡豆。]\n1:8 [||能写日期。]\n");
+}
+
+TEST_CASE("the end of a requirement beside its number, its beginning below") {
+    CHECK(read_columns("工作领域     工作任务      职业技能要求\n"
+                       "1. 吧台准备   1.1 设备检查  1.1.1磨豆机。\n"
+                       "                          能检查手柄、清洗\n"
+                       "                   1.1.2 能分装。\n") ==
+          "1:1 [工作领域|工作任务|职业技能要求]\n1:2 [1. 吧台准备|1.1 设备检查|1.1.1能检查手柄、清洗磨豆机。]\n"
+          "1:4 [||1.1.2 能分装。]\n");
+}
+
+TEST_CASE("headings of two other columns wrapped on one line") {
+    CHECK(
+        read_columns("序  工作领域    工作任务     职业技能要求   备\n"
+                     "号                            注\n"
+                     "1  1. 备料    1.1 选豆   1.1.1 能选豆。\n"
+                     "2                   1.1.2 能称豆。\n") ==
+        "1:1 [工作领域|工作任务|职业技能要求|备注]\n1:3 [1. 备料|1.1 选豆|1.1.1 能选豆。|]\n1:4 [||1.1.2 能称豆。|]\n");
+}
+
+TEST_CASE("a narrow column of serial numbers, its heading wrapped") {
+    CHECK(read_columns("序 工作领域       工作任务        职业技能要求\n"
+                       "号\n"
+                       "8  1. 吧台准      1.1 设备检查    1.1.1 能检查磨豆\n"
+                       "   备                             机。\n"
+                       "9                                 1.1.2 能清洗手柄。\n"
+                       "10                1.2 物料整理    1.2.1 能分装。\n"
+                       "11 2. 咖啡制作    2.1 萃取        2.1.1 能萃取 12 杯。\n"
+                       "\f序 工作领域       工作任务        职业技能要求\n"
+                       "号\n"
+                       "12                                2.1.2 能调节研磨度。\n") ==
+          "1:1 [工作领域|工作任务|职业技能要求]\n1:3 [1. 吧台准备|1.1 设备检查|1.1.1 能检查磨豆机。]\n"
+          "1:5 [||1.1.2 能清洗手柄。]\n1:6 [|1.2 物料整理|1.2.1 能分装。]\n"
+          "1:7 [2. 咖啡制作|2.1 萃取|2.1.1 能萃取 12 杯。]\n2:10 [||2.1.2 能调节研磨度。]\n2:8 header-row-repeated\n");
+}
+
+TEST_CASE("requirements without numbers end with their sentences") {
+    CHECK(read_columns("工作领域     工作任务      职业技能要求\n"
+                       "吧台准备     设备检查      能检查\n"
+                       "                    磨豆机。\n"
+                       "                    能清洗手柄。\n"
+                       "         物料整理      能分装。\n") ==
+          "1:1 [工作领域|工作任务|职业技能要求]\n1:2 [吧台准备|设备检查|能检查磨豆机。]\n1:4 [||能清洗手柄。]\n"
+          "1:5 [|物料整理|能分装。]\n");
+}
+
+TEST_CASE("flowing text below a header with blanks stays lines") {
+    CHECK(read_columns("工作领域   工作任务   职业技能要求\n1. 甲\n1.1 乙\n1.1.1 能丙。\n") ==
+          "1:1 工作领域   工作任务   职业技能要求\n1:2 1. 甲\n1:3 1.1 乙\n1:4 1.1.1 能丙。\n");
+    CHECK_FALSE(has_laid_out_table("工作领域 工作任务 职业技能要求\n"));
+    CHECK_FALSE(has_laid_out_table("工作领域\t工作任务\t职业技能要求\n"));
+}

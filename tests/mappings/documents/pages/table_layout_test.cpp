@@ -1,0 +1,152 @@
+#include "mappings/documents/pages/table_layout.hpp"
+
+#include "tests/mappings/documents/pages/drawn_pages.hpp"
+
+#include <doctest/doctest.h>
+
+using kezheng::test::blocks_drawn;
+
+TEST_SUITE_BEGIN("mappings/documents/table_layout");
+
+TEST_CASE("areas and tasks at the middle of their cells come before their first requirement") {
+    CHECK(blocks_drawn(R"(  表 1 养老护理（初级）
+    工作领域      工作任务          职业技能要求
+                                1.1.1 能测量体温，
+                 1.1 观察        记录结果。
+  1. 生活照料                   1.1.2 能测量血压。
+                                1.2.1 能协助进食。
+                 1.2 饮食       1.2.2 能记录饮水量。
+                                1.2.3 能清点餐具。
+  2. 清洁        2.1 洗浴       2.1.1 能调节水温。
+)") == R"(表 1 养老护理（初级）
+| 工作领域 | 工作任务 | 职业技能要求
+| 1. 生活照料 | 1.1 观察 | 1.1.1 能测量体温，记录结果。
+| | | 1.1.2 能测量血压。
+| | 1.2 饮食 | 1.2.1 能协助进食。
+| | | 1.2.2 能记录饮水量。
+| | | 1.2.3 能清点餐具。
+| 2. 清洁 | 2.1 洗浴 | 2.1.1 能调节水温。
+)");
+}
+
+TEST_CASE("requirements with wrong numbers stay with the task that stands beside them") {
+    CHECK(blocks_drawn(R"(  工作领域    工作任务         职业技能要求
+ 1. 照料     1.1 观察      1.1.1 能测量体温。
+                           1.1.2 能测量血压。
+             1.2 饮食      1.1.1 能协助进食。
+                           1.1.2 能记录饮水量。
+                           1.1.2 能清点餐具。
+             1.3 洗浴      1.3.1 能调节水温。
+)") == R"(| 工作领域 | 工作任务 | 职业技能要求
+| 1. 照料 | 1.1 观察 | 1.1.1 能测量体温。
+| | | 1.1.2 能测量血压。
+| | 1.2 饮食 | 1.1.1 能协助进食。
+| | | 1.1.2 能记录饮水量。
+| | | 1.1.2 能清点餐具。
+| | 1.3 洗浴 | 1.3.1 能调节水温。
+)");
+}
+
+TEST_CASE("a table goes on over pages, with its header row repeated or not, also inside a cell") {
+    CHECK(blocks_drawn(R"(  工作领域    工作任务         职业技能要求
+ 1. 照料     1.1 观察      1.1.1 能测量体温。
+                           1.1.2 能测量血压，
+----
+                           并记录结果。
+             1.2 饮食与    1.2.1 能协助进食。
+----
+  工作领域    工作任务         职业技能要求
+             营养          1.2.2 能记录饮水量。
+ 2. 清洁     2.1 洗浴      2.1.1 能调节水温。
+)") == R"(| 工作领域 | 工作任务 | 职业技能要求
+| 1. 照料 | 1.1 观察 | 1.1.1 能测量体温。
+| | | 1.1.2 能测量血压，并记录结果。
+| | 1.2 饮食与营养 | 1.2.1 能协助进食。
+| | | 1.2.2 能记录饮水量。
+| 2. 清洁 | 2.1 洗浴 | 2.1.1 能调节水温。
+header-row-repeated
+)");
+}
+
+TEST_CASE("margins may change sides from page to page") {
+    CHECK(blocks_drawn(R"(  工作领域    工作任务         职业技能要求
+ 1. 照料     1.1 观察      1.1.1 能测量体温。
+                           1.1.2 能测量血压。
+----
+                  1.2 饮食      1.2.1 能协助进食。
+      2. 清洁     2.1 洗浴      2.1.1 能调节水温。
+)") == R"(| 工作领域 | 工作任务 | 职业技能要求
+| 1. 照料 | 1.1 观察 | 1.1.1 能测量体温。
+| | | 1.1.2 能测量血压。
+| | 1.2 饮食 | 1.2.1 能协助进食。
+| 2. 清洁 | 2.1 洗浴 | 2.1.1 能调节水温。
+)");
+}
+
+TEST_CASE("a header row on a new page where numbers begin again begins the next table") {
+    CHECK(blocks_drawn(R"(  工作领域    工作任务         职业技能要求
+ 1. 照料     1.1 观察      1.1.1 能测量体温。
+                           1.1.2 能测量血压。
+----
+  工作领域    工作任务         职业技能要求
+ 1. 管理     1.1 排班      1.1.1 能编制班表。
+)") == R"(| 工作领域 | 工作任务 | 职业技能要求
+| 1. 照料 | 1.1 观察 | 1.1.1 能测量体温。
+| | | 1.1.2 能测量血压。
+| 工作领域 | 工作任务 | 职业技能要求
+| 1. 管理 | 1.1 排班 | 1.1.1 能编制班表。
+)");
+}
+
+TEST_CASE("a line that names a level parts the table, and the columns go on below it") {
+    CHECK(blocks_drawn(R"(  工作领域    工作任务         职业技能要求
+ 1. 照料     1.1 观察      1.1.1 能测量体温。
+ 6.2.2 中级
+ 1. 管理     1.1 排班      1.1.1 能编制班表。
+                           1.1.2 能调整班表。
+ 参考文献
+ [1] 养老护理手册
+)") == R"(| 工作领域 | 工作任务 | 职业技能要求
+| 1. 照料 | 1.1 观察 | 1.1.1 能测量体温。
+6.2.2 中级
+| 工作领域 | 工作任务 | 职业技能要求
+| 1. 管理 | 1.1 排班 | 1.1.1 能编制班表。
+| | | 1.1.2 能调整班表。
+参考文献
+[1] 养老护理手册
+)");
+}
+
+TEST_CASE("columns of other kinds keep their place") {
+    CHECK(blocks_drawn(R"( 序号   工作领域    工作任务        职业技能要求         备注
+ 1      1. 照料     1.1 观察      1.1.1 能测量体温。    考核
+                                  1.1.2 能测量血压。
+ 2      2. 清洁     2.1 洗浴      2.1.1 能调节水温。    选学
+)") == R"(| 序号 | 工作领域 | 工作任务 | 职业技能要求 | 备注
+| 1 | 1. 照料 | 1.1 观察 | 1.1.1 能测量体温。 | 考核
+| | | | 1.1.2 能测量血压。 |
+| 2 | 2. 清洁 | 2.1 洗浴 | 2.1.1 能调节水温。 | 选学
+)");
+}
+
+TEST_CASE("areas and tasks without numbers are told by the requirements beside them") {
+    CHECK(blocks_drawn(R"(  工作领域    工作任务         职业技能要求
+ 照料        观察          1.1.1 能测量体温。
+             与记录        1.1.2 能测量血压。
+             饮食          1.2.1 能协助进食。
+ 清洁        洗浴          2.1.1 能调节水温。
+)") == R"(| 工作领域 | 工作任务 | 职业技能要求
+| 照料 | 观察与记录 | 1.1.1 能测量体温。
+| | | 1.1.2 能测量血压。
+| | 饮食 | 1.2.1 能协助进食。
+| 清洁 | 洗浴 | 2.1.1 能调节水温。
+)");
+}
+
+TEST_CASE("a header row without a table, and pages without lines, are no trouble") {
+    CHECK(blocks_drawn("  工作领域    工作任务         职业技能要求\n") == "| 工作领域 | 工作任务 | 职业技能要求\n");
+    CHECK(blocks_drawn("").empty());
+    CHECK(blocks_drawn("----\n----\n").empty());
+}
+
+TEST_SUITE_END();
