@@ -27,7 +27,8 @@ class TextProfiles {
     /// 0 (nothing in common) to 1.
     [[nodiscard]] double similarity(std::size_t a, std::size_t b) const;
 
-    /// The most telling wording of whole words that phrases of both have in common, for a reason in words; may be empty.
+    /// The most telling wording of whole words that phrases of both have in common, for a reason in words; may be
+    /// empty.
     [[nodiscard]] std::string shared_wording(std::size_t a, std::size_t b) const;
 
   private:
