@@ -51,8 +51,7 @@ StackedColumns stacked_header(const std::vector<Block>& blocks, std::size_t at) 
         const std::string_view text = text_of_line(blocks[at]);
         const Column kind = column_of_heading(text);
         const bool twice = kind != Column::unknown && std::ranges::find(columns, kind) != columns.end();
-        const bool is_other = is_other_heading(text) && !columns.empty();
-        if ((kind == Column::unknown && !is_other) || twice) {
+        if ((kind == Column::unknown && (columns.empty() || !is_other_heading(text))) || twice) {
             break;
         }
         columns.push_back(kind);

@@ -123,6 +123,17 @@ TEST_CASE("names on lines of their own stand between the requirements beside the
     CHECK(names[0][0].box.top < names[0][1].box.top);
 }
 
+TEST_CASE("headings of two other columns are wrapped on one line") {
+    const std::string first = "序  工作领域    工作任务     职业技能要求   备";
+    const auto heading = heading_at({line(first), line("号                            注", 1)}, 0);
+    REQUIRE(heading);
+    CHECK(heading->lines == 2);
+    CHECK(heading->columns.front().text == "序号");
+    CHECK(heading->columns.back().text == "备注");
+    CHECK(heading_at({line(first), line("1  1. 备料", 1)}, 0)->lines == 1);
+    CHECK(heading_at({line(first), line("号  吧台", 1)}, 0)->lines == 1);
+}
+
 TEST_CASE("a sentence outside the table runs across its borders") {
     CHECK(runs_across(line("本标准规定了职业技能等级。"), {75}));
     CHECK_FALSE(runs_across(line("备料      选豆"), {75}));

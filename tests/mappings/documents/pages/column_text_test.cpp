@@ -157,15 +157,6 @@ TEST_CASE("the end of a requirement beside its number, its beginning below") {
           "1:4 [||1.1.2 能分装。]\n");
 }
 
-TEST_CASE("headings of two other columns wrapped on one line") {
-    CHECK(
-        read_columns("序  工作领域    工作任务     职业技能要求   备\n"
-                     "号                            注\n"
-                     "1  1. 备料    1.1 选豆   1.1.1 能选豆。\n"
-                     "2                   1.1.2 能称豆。\n") ==
-        "1:1 [工作领域|工作任务|职业技能要求|备注]\n1:3 [1. 备料|1.1 选豆|1.1.1 能选豆。|]\n1:4 [||1.1.2 能称豆。|]\n");
-}
-
 TEST_CASE("a narrow column of serial numbers, its heading wrapped") {
     CHECK(read_columns("序 工作领域       工作任务        职业技能要求\n"
                        "号\n"
