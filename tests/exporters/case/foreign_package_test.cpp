@@ -16,23 +16,27 @@ using namespace kezheng;
 
 namespace {
 
-std::string id(int number) {
+std::string foreign_id(int number) {
     const std::string digits = std::to_string(number);
     return "00000000-0000-4000-8000-" + std::string(12 - digits.size(), '0') + digits;
 }
 
 Json link_to(int number) {
-    return {{"title", "t"}, {"identifier", id(number)}, {"uri", "https://salt.example/uri/" + id(number)}};
+    return {
+        {"title", "t"}, {"identifier", foreign_id(number)}, {"uri", "https://salt.example/uri/" + foreign_id(number)}};
 }
 
 Json item(int number, const std::string& statement) {
-    return {{"identifier", id(number)},   {"uri", "https://salt.example/uri/" + id(number)},
-            {"fullStatement", statement}, {"CFDocumentURI", link_to(1)},
-            {"notes", nullptr},           {"lastChangeDateTime", "2019-04-02T10:11:12+00:00"}};
+    return {{"identifier", foreign_id(number)},
+            {"uri", "https://salt.example/uri/" + foreign_id(number)},
+            {"fullStatement", statement},
+            {"CFDocumentURI", link_to(1)},
+            {"notes", nullptr},
+            {"lastChangeDateTime", "2019-04-02T10:11:12+00:00"}};
 }
 
 Json joined(int number, const std::string& type, int from, int to) {
-    return {{"identifier", id(number)},          {"uri", "https://salt.example/uri/" + id(number)},
+    return {{"identifier", foreign_id(number)},  {"uri", "https://salt.example/uri/" + foreign_id(number)},
             {"associationType", type},           {"originNodeURI", link_to(from)},
             {"destinationNodeURI", link_to(to)}, {"lastChangeDateTime", "2019-04-02T10:11:12+00:00"}};
 }
@@ -41,9 +45,9 @@ Json joined(int number, const std::string& type, int from, int to) {
 /// them a second parent, a circle, one to the outside and one of a type of its own; rubrics.
 Json framework() {
     Json package;
-    package["CFDocument"] = {{"identifier", id(1)},        {"uri", "https://salt.example/uri/" + id(1)},
-                             {"creator", "Salt"},          {"title", "Grade 5"},
-                             {"CFPackageURI", link_to(1)}, {"lastChangeDateTime", "2019-04-02T10:11:12+00:00"}};
+    package["CFDocument"] = {{"identifier", foreign_id(1)}, {"uri", "https://salt.example/uri/" + foreign_id(1)},
+                             {"creator", "Salt"},           {"title", "Grade 5"},
+                             {"CFPackageURI", link_to(1)},  {"lastChangeDateTime", "2019-04-02T10:11:12+00:00"}};
     package["CFItems"] = {item(10, "Domain"),      item(11, "Cluster"),          item(12, "<b>Bold</b> | $E=mc^2$"),
                           item(13, "line\nbreak"), item(14, "lost in a circle"), item(15, "the other half")};
     package["CFAssociations"] = {
@@ -51,7 +55,7 @@ Json framework() {
         joined(103, "isChildOf", 12, 11),     joined(104, "isChildOf", 12, 10),     joined(105, "isChildOf", 14, 15),
         joined(106, "isChildOf", 15, 14),     joined(107, "exactMatchOf", 12, 900), joined(108, "precedes", 13, 12),
         joined(109, "Is Related To", 12, 13), joined(110, "taught by!", 12, 13)};
-    package["CFRubrics"] = {{{"identifier", id(200)},
+    package["CFRubrics"] = {{{"identifier", foreign_id(200)},
                              {"uri", "x"},
                              {"title", "Rubric"},
                              {"lastChangeDateTime", "2019-04-02T10:11:12+00:00"}}};
@@ -103,7 +107,7 @@ TEST_CASE("types that CASE 1.1 does not know are written as it can be, with what
     const Json after = written_back(framework());
     const auto association = [&](int number) {
         for (const Json& written : after["CFAssociations"]) {
-            if (written["identifier"] == id(number)) {
+            if (written["identifier"] == foreign_id(number)) {
                 return written;
             }
         }
@@ -112,7 +116,7 @@ TEST_CASE("types that CASE 1.1 does not know are written as it can be, with what
     CHECK(association(109)["associationType"] == "isRelatedTo");
     CHECK(association(110)["associationType"].get<std::string>().starts_with("ext:"));
     CHECK(association(110)["extensions"]["kezheng"]["type"] == "taught by!");
-    CHECK(association(107)["destinationNodeURI"]["uri"] == "https://salt.example/uri/" + id(900));
+    CHECK(association(107)["destinationNodeURI"]["uri"] == "https://salt.example/uri/" + foreign_id(900));
 }
 
 TEST_SUITE_END();

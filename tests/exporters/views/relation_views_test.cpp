@@ -23,7 +23,7 @@ namespace {
 constexpr std::string_view marks = " *o."; // none, full, part, empty
 
 /// Pictures as text: names and titles, lanes with their boxes, lines.
-std::string text_of(const std::vector<Diagram>& diagrams) {
+std::string drawing_of(const std::vector<Diagram>& diagrams) {
     std::string text;
     for (const Diagram& diagram : diagrams) {
         text += diagram.name + " | " + diagram.title + '\n';
@@ -68,7 +68,8 @@ TEST_CASE("majors: a picture a tier, the revised catalogue beside the original o
     add("新丙", Catalogue::revised, "", 1);
     builder.add_edge({EdgeKind::renamed_to, "旧甲", "新甲", {}, {}});
     const Sealed sealed = std::move(builder).seal();
-    CHECK(text_of(majors_view(sealed.graph, Language::chinese, {})) == R"(s/majors/college | 标准 › 适用专业 › 高职专科
+    CHECK(drawing_of(majors_view(sealed.graph, Language::chinese, {})) ==
+          R"(s/majors/college | 标准 › 适用专业 › 高职专科
   旧甲 [旧甲 1] 
   新甲 [新甲 3] 
   旧乙 [旧乙 2] 
@@ -102,7 +103,7 @@ TEST_CASE("majors: one name in both catalogues and a new name differ in line and
     const Sealed sealed = std::move(builder).seal();
     const std::vector<Diagram> diagrams = majors_view(sealed.graph, Language::chinese, {});
     REQUIRE(diagrams.size() == 1);
-    const std::string text = text_of(diagrams);
+    const std::string text = drawing_of(diagrams);
     CHECK(text.find("甲original -renamed_to-> 甲revised same name\n") != std::string::npos);
     CHECK(text.find("乙original -renamed_to-> 乙revised weak\n") != std::string::npos);
     std::string legend;
@@ -118,7 +119,7 @@ TEST_CASE("majors: one name in both catalogues and a new name differ in line and
 }
 
 TEST_CASE("roles: levels and roles, then the tasks that roles require") {
-    CHECK(text_of(roles_view(linked_graph().graph, Language::english, {})) ==
+    CHECK(drawing_of(roles_view(linked_graph().graph, Language::english, {})) ==
           R"(coffee/roles | Coffee Making › job role
   coffee/1 [Elementary] 
   role/咖啡师 [咖啡师] 
@@ -133,7 +134,7 @@ coffee/1/roles | Coffee Making › Elementary › job role
 }
 
 TEST_CASE("order: tasks by level without what follows from the rest, workflow beside it; then areas") {
-    CHECK(text_of(order_view(linked_graph().graph, Language::chinese, {})) ==
+    CHECK(drawing_of(order_view(linked_graph().graph, Language::chinese, {})) ==
           R"(coffee/order | 咖啡制作 › 学习顺序
   coffee/1/1.1 [1.1 研磨] !
   coffee/1/1.2 [1.2 称量] 
@@ -192,9 +193,9 @@ TEST_CASE("order: the longest chain is thick, work against the learning order ha
     )");
     const std::vector<Diagram> diagrams = order_view(sealed.graph, Language::chinese, {});
     REQUIRE(diagrams.size() == 1);
-    CHECK(text_of(diagrams).contains("  s/1/1.1 -precedes-> s/1/1.2 strong\n"
-                                     "  s/1/1.2 -feeds-> s/1/1.1 beside conflict\n"
-                                     "  s/1/1.3 -feeds-> s/1/1.1 beside\n"));
+    CHECK(drawing_of(diagrams).contains("  s/1/1.1 -precedes-> s/1/1.2 strong\n"
+                                        "  s/1/1.2 -feeds-> s/1/1.1 beside conflict\n"
+                                        "  s/1/1.3 -feeds-> s/1/1.1 beside\n"));
     std::string legend;
     for (const LegendEntry& entry : diagrams[0].legend) {
         legend += entry.text + (entry.strong ? " strong\n" : entry.conflict ? " conflict\n" : "\n");
@@ -208,7 +209,7 @@ TEST_CASE("order: the longest chain is thick, work against the learning order ha
 }
 
 TEST_CASE("overlap: what matches, with relation, score and how it stands") {
-    CHECK(text_of(overlap_view(linked_graph().graph, Language::chinese, {})) ==
+    CHECK(drawing_of(overlap_view(linked_graph().graph, Language::chinese, {})) ==
           R"(coffee/1/overlap/tea | 咖啡制作 › 初级 ↔ 茶艺
   coffee/1/1.1.1 [1.1.1 选择研磨度] 
   tea/1/1.1.2 [1.1.2 辨别茶叶] 
@@ -222,7 +223,7 @@ TEST_CASE("overlap: what matches, with relation, score and how it stands") {
 }
 
 TEST_CASE("coverage: tasks by area with how many of their requirements are taught") {
-    CHECK(text_of(coverage_view(linked_graph().graph, Language::chinese, {})) ==
+    CHECK(drawing_of(coverage_view(linked_graph().graph, Language::chinese, {})) ==
           R"(coffee/1/coverage | 咖啡制作 › 初级 › 教授
   coffee/1/1.1 [1.1 研磨  1/2]o
   plan/M1 [咖啡基础] 

@@ -1,5 +1,6 @@
 #include "graph/analysis/order/learning_order.hpp"
 
+#include "tests/graph/analysis/order/drawn_order.hpp"
 #include "tests/support/graph_text.hpp"
 
 #include <doctest/doctest.h>
@@ -9,6 +10,10 @@
 
 using namespace kezheng; // NOLINT(google-build-using-namespace): the model and one analysis
 using kezheng::test::builder_from;
+using kezheng::test::keys;
+using kezheng::test::steps;
+using kezheng::test::two_areas;
+using kezheng::test::violations;
 
 namespace {
 
@@ -21,47 +26,6 @@ void add_requisite(GraphBuilder& builder, const std::string& before, const std::
                    ModuleSequence::Manner manner) {
     builder.add_edge({EdgeKind::precedes, "c/" + before, "c/" + after, ModuleSequence{manner}, {}});
 }
-
-std::string keys(const CompetencyGraph& graph, const std::vector<NodeId>& nodes) {
-    std::string text;
-    for (const NodeId node : nodes) {
-        text += (text.empty() ? "" : " ") + graph.node(node).key;
-    }
-    return text;
-}
-
-std::string keys(const CompetencyGraph& graph, const std::vector<std::vector<NodeId>>& groups) {
-    std::string text;
-    for (const auto& group : groups) {
-        text += (text.empty() ? "" : " | ") + keys(graph, group);
-    }
-    return text;
-}
-
-std::string steps(const CompetencyGraph& graph, const LearningOrder& order) {
-    std::string text;
-    for (const OrderEdge& edge : order.edges) {
-        text += graph.node(edge.before).key + (edge.kind == EdgeKind::feeds ? " ~> " : " -> ") +
-                graph.node(edge.after).key + ' ' + edge.rule + '\n';
-    }
-    return text;
-}
-
-const std::string two_areas = R"(
-standard s
-level s/1
-area s/1/1
-task s/1/1.1
-task s/1/1.2
-task s/1/1.3
-task s/1/1.10
-s -contains-> s/1
-s/1 -contains-> s/1/1
-s/1/1 -contains-> s/1/1.1
-s/1/1 -contains-> s/1/1.2
-s/1/1 -contains-> s/1/1.3
-s/1/1 -contains-> s/1/1.10
-)";
 
 } // namespace
 
@@ -268,14 +232,6 @@ void add_step(GraphBuilder& builder, EdgeKind kind, const std::string& before, c
               Status status) {
     builder.add_edge(
         {kind, before, after, Sequence{status == Status::accepted ? "declared" : "ladder", {}, status}, {}});
-}
-
-std::string violations(const LearningOrder& order) {
-    std::string text;
-    for (const OrderViolation& violation : order.violations) {
-        text += violation.message.en + '\n';
-    }
-    return text;
 }
 
 } // namespace
