@@ -57,6 +57,10 @@ std::string nearest_name(std::string_view name, std::span<const std::string> can
             continue;
         }
         const std::size_t allowed = std::max<std::size_t>(1, std::max(wanted.size(), other.size()) / 3);
+        const auto [less, more] = std::minmax({wanted.size(), other.size()});
+        if (more - less > allowed) {
+            continue; // so many have to be added at least
+        }
         const std::size_t distance = edit_distance(wanted, other);
         if (distance <= allowed && distance < other.size() && (best.empty() || distance < best_distance)) {
             best = candidate;

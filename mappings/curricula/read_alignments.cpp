@@ -141,7 +141,10 @@ std::vector<std::string> skills_named(const RequirementIndex& requirements, std:
         } else if (found.skills.empty() && !found.candidates.empty()) {
             report(Rule::ambiguous_requirement, {part.text, joined(found.candidates)});
         } else if (found.skills.empty()) {
-            report(Rule::unknown_requirement, {part.text, suggestion(found.nearest, Message::hint_requirement_forms)});
+            const std::string nearest =
+                requirements.nearest(part.text, found.standard.empty() ? standard : found.standard,
+                                     found.level.empty() ? level : found.level);
+            report(Rule::unknown_requirement, {part.text, suggestion(nearest, Message::hint_requirement_forms)});
         } else if (!found.unread.empty()) {
             report(Rule::number_rest, {part.text, found.unread});
         }

@@ -316,18 +316,22 @@ FoundRequirements RequirementIndex::find(std::string_view text, std::string_view
         result.standard = m_standards[found.front()->standard].key;
         result.level = std::to_string(found.front()->level);
         result.as_key = result.as_key || direct != m_elements.end();
-    } else if (found.empty()) {
-        std::vector<std::string> keys;
-        for (const Element& element : m_elements) {
-            keys.push_back(element.key);
-        }
-        const bool placed = wanted.standard && wanted.level && !wanted.number.empty();
-        result.nearest = nearest_key(placed ? m_standards[*wanted.standard].key + '/' + std::to_string(*wanted.level) +
-                                                  '/' + wanted.number
-                                            : as_path(text),
-                                     keys);
     }
     return result;
+}
+
+std::string RequirementIndex::nearest(std::string_view text, std::string_view standard, std::string_view level) const {
+    std::vector<std::string> keys;
+    keys.reserve(m_elements.size());
+    for (const Element& element : m_elements) {
+        keys.push_back(element.key);
+    }
+    const Wanted wanted = parse(text, standard, level);
+    const bool placed = wanted.standard && wanted.level && !wanted.number.empty();
+    return nearest_key(placed ? m_standards[*wanted.standard].key + '/' + std::to_string(*wanted.level) + '/' +
+                                    wanted.number
+                              : as_path(text),
+                       keys);
 }
 
 } // namespace kezheng

@@ -16,7 +16,6 @@ struct FoundRequirements {
     std::vector<std::string> skills;     ///< keys, ascending by key order; empty where nothing or too much was found
     std::vector<std::string> candidates; ///< keys of several elements that the text may mean
     std::string chosen;                  ///< the one that was taken by position, where several bear the number
-    std::string nearest;                 ///< a key like the text, where nothing was found; may be empty
     std::string element;                 ///< key of the one element that was found: a skill, or what holds the skills
     std::string unread;    ///< more numbers after the one that was looked up: `1.1.2` in `1.1.1 1.1.2`; may be empty
     bool by_title = false; ///< found by its title or sentence, not by a number
@@ -38,6 +37,10 @@ class RequirementIndex {
     /// `standard` and `level` are the texts of those columns; they may be empty.
     [[nodiscard]] FoundRequirements find(std::string_view text, std::string_view standard,
                                          std::string_view level) const;
+
+    /// A key like the text, for a hint where find() found nothing; may be empty. It compares with every key: not for
+    /// trying out what a cell may be.
+    [[nodiscard]] std::string nearest(std::string_view text, std::string_view standard, std::string_view level) const;
 
     /// The skills of everything from one element to another, both included, in the order of the standard; `first` and
     /// `last` are keys. Empty where they are not of one level, one is a task and the other a skill, or `last` comes

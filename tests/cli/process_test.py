@@ -95,7 +95,6 @@ class Terminal(unittest.TestCase):
         self.assertEqual(self.stderr_on_terminal("show", "跟单元", "--color", "never"), plain)
         self.assertEqual(run("show", "跟单元", "--color", "always").stderr.decode(), painted)
 
-
     def test_no_binary_file_on_a_terminal(self):
         picture = ("export", "--node", "b2b/1/1", "--format")
         try:
@@ -107,7 +106,9 @@ class Terminal(unittest.TestCase):
                               ("export", "--format", "xlsx")):
                 with self.subTest(arguments=arguments):
                     done = run(*arguments, stdout=theirs)
-                    self.assertEqual((done.returncode, done.stderr.decode()),
+                    said = "".join(line for line in done.stderr.decode().splitlines(keepends=True)
+                                   if not line.startswith("=="))  # a sanitizer's own words
+                    self.assertEqual((done.returncode, said),
                                      (2, "kezheng: error: 结果是二进制文件，终端无法显示；请用 -o 写成文件，"
                                          "或转给别的程序\n用法见 kezheng --help\n"))
             self.assertEqual(run("--version", stdout=theirs).returncode, 0)
@@ -162,12 +163,12 @@ class Solver(unittest.TestCase):
             with open(without, "wb") as file:
                 file.write(program.replace(b"libCbcSolver", b"libXbcSolver"))
             os.chmod(without, 0o755)
-            close = subprocess.run([without, "close", "example", "--level", "2"], capture_output=True, check=False,
+            close = subprocess.run([without, "close", "example"], capture_output=True, check=False,
                                    env={"LANG": "en_US.UTF-8"}, stdin=subprocess.DEVNULL)
             self.assertEqual(close.returncode, 0)
             self.assertIn(b"integer programs was not found, and an approximation is used", close.stderr)
             self.assertIn(b"hours in all; not proven to be the least", close.stdout)
-        self.assertIn("已证明最少".encode(), run("close", "example", "--level", "2").stdout)
+        self.assertIn("已证明最少".encode(), run("close", "example").stdout)
 
 
 class Demo(unittest.TestCase):
