@@ -173,7 +173,7 @@ Exit run_close(const CloseOptions& options, const CommonOptions& common, Io& io)
     }
     report_cycles(*loaded);
     print_diagnostics(loaded->diagnostics, common, io);
-    if (!closing.gaps.empty() && !has_integer_solver()) {
+    if (!closing.optimal && !has_integer_solver()) {
         print_note(say(Message::solver_missing, common.language, {std::string(integer_solver_name())}), common, io);
     }
     if (loaded->bundled_candidates && !common.quiet) {

@@ -163,12 +163,17 @@ class Solver(unittest.TestCase):
             with open(without, "wb") as file:
                 file.write(program.replace(b"libCbcSolver", b"libXbcSolver"))
             os.chmod(without, 0o755)
-            close = subprocess.run([without, "close", "example"], capture_output=True, check=False,
+            close = subprocess.run([without, "close", "example", "--require", "R"], capture_output=True, check=False,
                                    env={"LANG": "en_US.UTF-8"}, stdin=subprocess.DEVNULL)
             self.assertEqual(close.returncode, 0)
             self.assertIn(b"integer programs was not found, and an approximation is used", close.stderr)
             self.assertIn(b"hours in all; not proven to be the least", close.stdout)
-        self.assertIn("已证明最少".encode(), run("close", "example").stdout)
+            # what is proven all the same needs no excuse
+            proven = subprocess.run([without, "close", "example", "--level", "2"], capture_output=True, check=False,
+                                    env={"LANG": "en_US.UTF-8"}, stdin=subprocess.DEVNULL)
+            self.assertIn(b"hours in all, proven to be the least", proven.stdout)
+            self.assertNotIn(b"approximation", proven.stderr)
+        self.assertIn("已证明最少".encode(), run("close", "example", "--require", "R").stdout)
 
 
 class Demo(unittest.TestCase):
