@@ -30,7 +30,7 @@ std::string found(const TemporaryFolder& folder, const std::vector<std::string>&
 
 } // namespace
 
-TEST_SUITE_BEGIN("cli/input_files");
+TEST_SUITE_BEGIN("cli/loading/input_files");
 
 TEST_CASE("a folder stands for the documents in it, sorted; hidden files do not count") {
     const TemporaryFolder folder;

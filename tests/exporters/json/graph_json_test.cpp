@@ -14,7 +14,7 @@ using kezheng::test::coffee_standard;
 using kezheng::test::graph_from;
 using kezheng::test::loaded_bundled_graph;
 
-TEST_SUITE_BEGIN("exporters/graph_json");
+TEST_SUITE_BEGIN("exporters/json/graph_json");
 
 TEST_CASE("nodes and edges of every kind with their own data, in the order of their ids") {
     const Sealed sealed = coffee_standard();

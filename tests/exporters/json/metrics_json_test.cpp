@@ -18,7 +18,7 @@ using kezheng::test::shared_file;
 using kezheng::test::shared_folder;
 using nlohmann::json;
 
-TEST_SUITE_BEGIN("exporters/metrics_json");
+TEST_SUITE_BEGIN("exporters/json/metrics_json");
 
 TEST_CASE("the metrics of published curricula") {
     if (!shared_file("curricular_cases/ca01_underwater_8.json")) {

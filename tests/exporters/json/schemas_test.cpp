@@ -87,7 +87,7 @@ bool refused(Change change) {
 
 } // namespace
 
-TEST_SUITE_BEGIN("exporters/schemas");
+TEST_SUITE_BEGIN("exporters/json/schemas");
 
 TEST_CASE("a standard read from a document fits, with and without facets, titles and diagnostics") {
     const json document = coffee_document();

@@ -17,7 +17,7 @@ using kezheng::test::project_file;
 using kezheng::test::Run;
 using kezheng::test::run_program;
 
-TEST_SUITE_BEGIN("exporters/standard_json");
+TEST_SUITE_BEGIN("exporters/json/standard_json");
 
 TEST_CASE("a standard with all its parts, in the order of the contract") {
     const Sealed sealed = coffee_standard();

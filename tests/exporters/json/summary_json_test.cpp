@@ -9,7 +9,7 @@ using namespace kezheng;
 using kezheng::test::coffee_standard;
 using kezheng::test::graph_from;
 
-TEST_SUITE_BEGIN("exporters/summary_json");
+TEST_SUITE_BEGIN("exporters/json/summary_json");
 
 TEST_CASE("how much each standard holds, by level and in all") {
     CHECK(summary_json(coffee_standard().graph) == R"({

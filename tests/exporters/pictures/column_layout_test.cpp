@@ -46,7 +46,7 @@ bool apart(const PlacedBox& a, const PlacedBox& b) {
 
 } // namespace
 
-TEST_SUITE_BEGIN("exporters/column_layout");
+TEST_SUITE_BEGIN("exporters/pictures/column_layout");
 
 TEST_CASE("boxes stand in two columns of one width each, none on another") {
     const Diagram diagram = two_columns(4, 5, {{0, 4}, {1, 3}, {2, 2}, {3, 1}, {3, 0}});

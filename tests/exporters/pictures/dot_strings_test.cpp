@@ -6,7 +6,7 @@
 
 using namespace kezheng;
 
-TEST_SUITE_BEGIN("exporters/dot_strings");
+TEST_SUITE_BEGIN("exporters/pictures/dot_strings");
 
 TEST_CASE("short strings stay as they are") {
     const std::string dot = "digraph \"a\\\"b\" { x [label=<<b title=\"q\">h</b>>, tooltip=\"\\\\\"]; }\n";

@@ -65,7 +65,7 @@ std::string dot_text(const Diagram& diagram) {
 
 } // namespace
 
-TEST_SUITE_BEGIN("exporters/graphviz");
+TEST_SUITE_BEGIN("exporters/pictures/graphviz");
 
 TEST_CASE("any text in a label stays that text") {
     for (const std::string& text : hostile_texts()) {

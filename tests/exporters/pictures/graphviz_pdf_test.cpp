@@ -75,7 +75,7 @@ struct PageOfPdf {
 
 } // namespace
 
-TEST_SUITE_BEGIN("exporters/graphviz_pdf");
+TEST_SUITE_BEGIN("exporters/pictures/graphviz_pdf");
 
 TEST_CASE("a page is the whole sheet, with the picture in its middle") {
     const std::vector<PageOfPdf> sheets{{1, 1, Paper::a4, 595, 842, "A4"},     {3, 6, Paper::a4, 842, 595, "A4"},

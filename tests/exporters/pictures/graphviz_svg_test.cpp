@@ -60,7 +60,7 @@ std::string texts_of(const std::string& svg) {
 
 } // namespace
 
-TEST_SUITE_BEGIN("exporters/graphviz");
+TEST_SUITE_BEGIN("exporters/pictures/graphviz");
 
 TEST_CASE("a picture shows the Chinese text of its boxes and its title") {
     const Sealed sealed = coffee_standard();

@@ -51,7 +51,7 @@ bool runs_behind(const std::vector<GridPoint>& points, const GridPlace& box) {
 
 } // namespace
 
-TEST_SUITE_BEGIN("exporters/grid_picture");
+TEST_SUITE_BEGIN("exporters/pictures/grid_picture");
 
 TEST_CASE("no box lies on another, none leaves its lane, no arrow runs behind one") {
     // boxes by lane, then column: 0–3, 4–7, 8–11

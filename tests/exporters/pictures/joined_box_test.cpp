@@ -7,7 +7,7 @@
 
 using namespace kezheng;
 
-TEST_SUITE_BEGIN("exporters/joined_box");
+TEST_SUITE_BEGIN("exporters/pictures/joined_box");
 
 TEST_CASE("a box has a row a line, each with a port and its label, and its text beside all of them") {
     const DiagramNode node{"k", NodeKind::skill, "two\nlines", "two lines"};

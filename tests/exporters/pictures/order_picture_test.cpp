@@ -36,7 +36,7 @@ void add_module(GraphBuilder& builder, const std::string& code, unsigned term, d
 
 } // namespace
 
-TEST_SUITE_BEGIN("exporters/order_picture");
+TEST_SUITE_BEGIN("exporters/pictures/order_picture");
 
 TEST_CASE("layers as columns, levels as lanes, the longest chain strong, redundant steps left out") {
     GraphBuilder builder = builder_from(R"(

@@ -4,7 +4,7 @@
 
 using namespace kezheng;
 
-TEST_SUITE_BEGIN("exporters/page_fit");
+TEST_SUITE_BEGIN("exporters/pictures/page_fit");
 
 TEST_CASE("the smallest sheet on which texts can be read is taken, upright first") {
     const auto sheet = [](double width, double height) { return fitted(width, height, 10, Paper::fitting); };

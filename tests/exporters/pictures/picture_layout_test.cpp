@@ -54,7 +54,7 @@ std::string problems_of(const CompetencyGraph& graph, Language language, Paper p
 
 } // namespace
 
-TEST_SUITE_BEGIN("exporters/picture_layout");
+TEST_SUITE_BEGIN("exporters/pictures/picture_layout");
 
 TEST_CASE(
     "in every picture of the bundled standards nothing overlaps or is cut, and its text can be read on its paper") {

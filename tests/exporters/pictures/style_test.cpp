@@ -80,7 +80,7 @@ void check_steps(const Shades& shades, double step) {
 
 } // namespace
 
-TEST_SUITE_BEGIN("exporters/style");
+TEST_SUITE_BEGIN("exporters/pictures/style");
 
 TEST_CASE("every kind of node has a shape, colours and a size, and its text can be read on its fill") {
     for (const NodeKindRow& row : node_kinds()) {

@@ -42,7 +42,7 @@ std::vector<std::string> lines_of(const std::string& wrapped) {
 
 } // namespace
 
-TEST_SUITE_BEGIN("exporters/wrap_text");
+TEST_SUITE_BEGIN("exporters/pictures/wrap_text");
 
 TEST_CASE("no character is lost but spaces, no line is wider than the width, none is empty or ends in a space") {
     CHECK(rc::check([] {

@@ -6,7 +6,7 @@
 
 using namespace kezheng;
 
-TEST_SUITE_BEGIN("exporters/wrap_text");
+TEST_SUITE_BEGIN("exporters/pictures/wrap_text");
 
 TEST_CASE("a text that fits stays on its line") {
     CHECK(wrap_text("咖啡制作", 8) == "咖啡制作");

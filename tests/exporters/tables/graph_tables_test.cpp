@@ -30,7 +30,7 @@ std::string text_of(const std::vector<GraphTable>& tables) {
 
 } // namespace
 
-TEST_SUITE_BEGIN("exporters/graph_tables");
+TEST_SUITE_BEGIN("exporters/tables/graph_tables");
 
 TEST_CASE("a standard as tables; columns that nothing fills are left out") {
     CHECK(text_of(graph_tables(coffee_standard().graph, Language::chinese)) == R"(== requirements 职业技能要求

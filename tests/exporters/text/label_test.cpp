@@ -4,7 +4,7 @@
 
 using namespace kezheng;
 
-TEST_SUITE_BEGIN("exporters/label");
+TEST_SUITE_BEGIN("exporters/text/label");
 
 TEST_CASE("a node goes by its label, a requirement without one by its statement, anything else by its key") {
     CHECK(label_of({NodeKind::task, "c/1/1.1", {"研磨", "Grinding"}, NumberedDetails{}, {}}) ==

@@ -6,7 +6,7 @@
 
 using namespace kezheng;
 
-TEST_SUITE_BEGIN("exporters/plain_text");
+TEST_SUITE_BEGIN("exporters/text/plain_text");
 
 TEST_CASE("control characters are left out, line ends made alike, broken bytes marked") {
     CHECK(plain_text("课\tab\nc") == "课\tab\nc");

@@ -10,7 +10,7 @@
 using namespace kezheng; // NOLINT(google-build-using-namespace): the model and one analysis
 using kezheng::test::graph_from;
 
-TEST_SUITE_BEGIN("graph/analysis/curricular_metrics");
+TEST_SUITE_BEGIN("graph/analysis/order/curricular_metrics");
 
 TEST_CASE("quarters are weighed by two thirds, rounded for each module before they are summed") {
     const Sealed sealed = graph_from("module A\nmodule B\nmodule C\nA -precedes-> B\nB -precedes-> C\n");

@@ -137,7 +137,7 @@ std::string described(const Input& input) {
 
 } // namespace
 
-TEST_SUITE_BEGIN("graph/analysis/learning_order (properties)");
+TEST_SUITE_BEGIN("graph/analysis/order/learning_order (properties)");
 
 TEST_CASE("standards and curricula, turned round, give the same order and metrics") {
     CHECK(rc::check([] {

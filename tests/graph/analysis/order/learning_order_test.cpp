@@ -29,7 +29,7 @@ void add_requisite(GraphBuilder& builder, const std::string& before, const std::
 
 } // namespace
 
-TEST_SUITE_BEGIN("graph/analysis/learning_order");
+TEST_SUITE_BEGIN("graph/analysis/order/learning_order");
 
 TEST_CASE("order, layers, the longest chain, redundant steps, and workflow that runs against learning") {
     const Sealed sealed = builder_from(two_areas + R"(

@@ -16,7 +16,7 @@ using kezheng::test::all_paths;
 using kezheng::test::closure_of;
 using kezheng::test::random_dag;
 
-TEST_SUITE_BEGIN("graph/analysis/path_metrics (properties)");
+TEST_SUITE_BEGIN("graph/analysis/order/path_metrics (properties)");
 
 TEST_CASE("metrics are what counting every path gives") {
     CHECK(rc::check([] {

@@ -28,7 +28,7 @@ std::string metrics_of(const Adjacency& graph) {
 
 } // namespace
 
-TEST_SUITE_BEGIN("graph/analysis/path_metrics");
+TEST_SUITE_BEGIN("graph/analysis/order/path_metrics");
 
 TEST_CASE("delay, blocking and centrality") {
     CHECK(metrics_of(drawn_graph("A C E, B C, D C, D F", 7)) ==

@@ -35,7 +35,7 @@ std::string cycles_of(const std::vector<Requisite>& all) {
 
 } // namespace
 
-TEST_SUITE_BEGIN("graph/analysis/requisites");
+TEST_SUITE_BEGIN("graph/analysis/order/requisites");
 
 TEST_CASE("requisites that run in a cycle cannot be met") {
     CHECK(cycles_of(requisites("A B C")) == "");

@@ -52,7 +52,7 @@ std::string terms_of(const std::string& modules, const std::string& requisites, 
 
 } // namespace
 
-TEST_SUITE_BEGIN("graph/analysis/term_plan");
+TEST_SUITE_BEGIN("graph/analysis/order/term_plan");
 
 TEST_CASE("as few terms as the credits and the requisites allow") {
     CHECK(terms_of("A3 B3 C3 D3", "A<B C<D", 6) == "AC | BD");

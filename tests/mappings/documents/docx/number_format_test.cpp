@@ -20,7 +20,7 @@ std::string in(std::string_view format, std::initializer_list<unsigned> values) 
 
 } // namespace
 
-TEST_SUITE_BEGIN("mappings/documents/number_format");
+TEST_SUITE_BEGIN("mappings/documents/docx/number_format");
 
 TEST_CASE("numbers take the signs of their format") {
     CHECK(in("decimal", {0, 1, 12}) == "0 1 12");

@@ -27,7 +27,7 @@ const std::string covered = "<w:vMerge/>";
 
 } // namespace
 
-TEST_SUITE_BEGIN("mappings/documents/read_docx_table");
+TEST_SUITE_BEGIN("mappings/documents/docx/read_docx_table");
 
 TEST_CASE("a row keeps its empty cells, and the paragraphs of its cells") {
     CHECK(docx_text(table(row(cell("领域") + cell("") + cell(para("甲") + para("") + para("乙"))) +

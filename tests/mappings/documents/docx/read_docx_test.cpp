@@ -67,7 +67,7 @@ void remove_spaces(nlohmann::json& value) {
 
 } // namespace
 
-TEST_SUITE_BEGIN("mappings/documents/read_docx");
+TEST_SUITE_BEGIN("mappings/documents/docx/read_docx");
 
 TEST_CASE("a standard kept as Word keeps it reads as its plain text does") {
     const std::string folder = project_path("tests/fixtures/");

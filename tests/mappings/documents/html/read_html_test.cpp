@@ -67,7 +67,7 @@ std::string outline(const std::string& bytes) {
 
 } // namespace
 
-TEST_SUITE_BEGIN("mappings/documents/read_html");
+TEST_SUITE_BEGIN("mappings/documents/html/read_html");
 
 TEST_CASE("pages of every layout and encoding give the same standard") {
     const std::string expected = "咖啡制作\n初级\n 1 吧台准备\n  1.1 设备检查\n   1.1.1 能按清单检查磨豆机。\n"

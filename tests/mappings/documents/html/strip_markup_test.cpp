@@ -22,7 +22,7 @@ std::string stripped(std::string_view text) {
 
 } // namespace
 
-TEST_SUITE_BEGIN("mappings/documents/strip_markup");
+TEST_SUITE_BEGIN("mappings/documents/html/strip_markup");
 
 TEST_CASE("tags of paragraphs and lines break the text, other tags only go") {
     CHECK(stripped("<p>研磨</p><p>萃取</p>") == "|研磨||萃取| -- <p> </p>");

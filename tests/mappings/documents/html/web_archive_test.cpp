@@ -14,7 +14,7 @@ std::string page_in(std::string_view archive) {
 
 } // namespace
 
-TEST_SUITE_BEGIN("mappings/documents/web_archive");
+TEST_SUITE_BEGIN("mappings/documents/html/web_archive");
 
 TEST_CASE("a single part: quoted-printable, base64 or as it is") {
     CHECK(page_in("MIME-Version: 1.0\r\nContent-Type: text/html; charset=\"utf-8\"\r\n"

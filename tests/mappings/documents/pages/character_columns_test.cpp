@@ -58,7 +58,7 @@ std::string placed(std::string_view text, const std::vector<double>& borders) {
 
 } // namespace
 
-TEST_SUITE_BEGIN("mappings/documents/character_columns");
+TEST_SUITE_BEGIN("mappings/documents/pages/character_columns");
 
 TEST_CASE("borders lie where requirements begin and between names") {
     const std::vector<PrintedLine> lines{line("1. 备料     1.1 选豆  1.1.1 能选豆。"),

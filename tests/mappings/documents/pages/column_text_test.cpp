@@ -45,7 +45,7 @@ std::string read_columns(std::string_view text) {
 
 } // namespace
 
-TEST_SUITE_BEGIN("mappings/documents/column_text");
+TEST_SUITE_BEGIN("mappings/documents/pages/column_text");
 
 TEST_CASE("names beside the top of their requirements, a Chinese character taken for one column") {
     CHECK(read_columns("  表 1 初级\n"

@@ -36,7 +36,7 @@ std::string furniture_in(std::string_view drawing) {
 
 } // namespace
 
-TEST_SUITE_BEGIN("mappings/documents/page_furniture");
+TEST_SUITE_BEGIN("mappings/documents/pages/page_furniture");
 
 TEST_CASE("page numbers and a running title that the first page keeps") {
     CHECK(furniture_in("咖啡标准\n甲\n1\n----\n咖啡标准\n乙\n2\n----\n咖啡标准\n丙\nIV\n") ==

@@ -45,7 +45,7 @@ std::string read_layout(std::string_view drawing) {
 
 } // namespace
 
-TEST_SUITE_BEGIN("mappings/documents/page_layout");
+TEST_SUITE_BEGIN("mappings/documents/pages/page_layout");
 
 TEST_CASE("spaces stand between Latin words, not between Chinese ones") {
     CHECK(joined({"电池", "组"}, 3) == "电池组");

@@ -8,7 +8,7 @@ using namespace kezheng;
 
 using Texts = std::vector<std::string>;
 
-TEST_SUITE_BEGIN("mappings/documents/shared_words");
+TEST_SUITE_BEGIN("mappings/documents/pages/shared_words");
 
 TEST_CASE("the rarest pair of characters of a name counts; punctuation parts pairs") {
     const auto shared =

@@ -37,7 +37,7 @@ std::string arranged(const std::string& text) {
 
 } // namespace
 
-TEST_SUITE_BEGIN("mappings/documents/stacked_cells");
+TEST_SUITE_BEGIN("mappings/documents/pages/stacked_cells");
 
 TEST_CASE("without numbers two names are an area and its task, one is a task") {
     CHECK(arranged("表 1 "

@@ -37,7 +37,7 @@ std::string rows(const PrintedTable& table) {
 
 } // namespace
 
-TEST_SUITE_BEGIN("mappings/documents/table_cells");
+TEST_SUITE_BEGIN("mappings/documents/pages/table_cells");
 
 TEST_CASE("rules tell which requirements belong to a name in the middle, and where a requirement ends") {
     // Without rules 能更换 would belong to either name, and 能上油 be the second line of 能清洁.

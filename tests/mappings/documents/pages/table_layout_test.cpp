@@ -6,7 +6,7 @@
 
 using kezheng::test::blocks_drawn;
 
-TEST_SUITE_BEGIN("mappings/documents/table_layout");
+TEST_SUITE_BEGIN("mappings/documents/pages/table_layout");
 
 TEST_CASE("areas and tasks at the middle of their cells come before their first requirement") {
     CHECK(blocks_drawn(R"(  表 1 养老护理（初级）

@@ -14,7 +14,7 @@ PrintedLine line_of(std::string_view drawing) {
 
 } // namespace
 
-TEST_SUITE_BEGIN("mappings/documents/table_pages");
+TEST_SUITE_BEGIN("mappings/documents/pages/table_pages");
 
 TEST_CASE("a line crosses a border where one of its words does, by half a character at least") {
     const PrintedLine line = line_of("电池  电机"); // from 0 to 20 and from 30 to 50

@@ -15,7 +15,7 @@ using Parents = std::vector<std::size_t>;
 
 } // namespace
 
-TEST_SUITE_BEGIN("mappings/documents/table_spans");
+TEST_SUITE_BEGIN("mappings/documents/pages/table_spans");
 
 TEST_CASE("numbers decide where places do not") {
     const std::vector<NumberedBox> children{at(0, 0, {1, 1, 1}), at(1, 1, {1, 1, 2}), at(2, 2, {1, 2, 1})};

@@ -48,7 +48,7 @@ PrintedTable table() {
 
 } // namespace
 
-TEST_SUITE_BEGIN("mappings/documents/page_pictures");
+TEST_SUITE_BEGIN("mappings/documents/pdf/page_pictures");
 
 TEST_CASE("grey maps are read as long as they are whole") {
     const std::string one = "P5\n2 1\n255\nab";

@@ -42,7 +42,7 @@ std::string standard_of(const std::string& name, const std::string& bytes) {
 
 } // namespace
 
-TEST_SUITE_BEGIN("mappings/documents/read_pdf");
+TEST_SUITE_BEGIN("mappings/documents/pdf/read_pdf");
 
 TEST_CASE("a PDF gives the same standard as the text, upright or sideways") {
     if (!has_pdftotext()) {

@@ -18,7 +18,7 @@ ProcessResult run(const std::vector<std::string>& arguments, std::string_view in
 
 } // namespace
 
-TEST_SUITE_BEGIN("mappings/documents/run_process");
+TEST_SUITE_BEGIN("mappings/documents/pdf/run_process");
 
 TEST_CASE("a program gets its input and gives its output, errors and exit code") {
     const ProcessResult result = run({"sh", "-c", "cat; echo bad >&2; exit 7"}, "电池");
