@@ -51,6 +51,7 @@ kezheng_test(test_mappings SOURCES
   mappings/standards/drawn_standard.cpp
   mappings/standards/fill_facets_test.cpp
   mappings/standards/front_sections_test.cpp
+  mappings/standards/level_caption_test.cpp
   mappings/standards/level_name_test.cpp
   mappings/standards/majors_section_test.cpp
   mappings/standards/opened_element_test.cpp
