@@ -53,7 +53,9 @@ kezheng_test(test_mappings SOURCES
   mappings/standards/front_sections_test.cpp
   mappings/standards/level_caption_test.cpp
   mappings/standards/level_name_test.cpp
+  mappings/standards/major_items_test.cpp
   mappings/standards/majors_section_test.cpp
+  mappings/standards/majors_table_test.cpp
   mappings/standards/opened_element_test.cpp
   mappings/standards/parse_standard_test.cpp
   mappings/standards/printed_number_test.cpp
