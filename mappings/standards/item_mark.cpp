@@ -11,14 +11,14 @@ namespace kezheng {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> chinese_digits{"一", "二", "三", "四", "五", "六", "七", "八", "九"};
+constexpr std::array<std::string_view, 9> mark_digits{"一", "二", "三", "四", "五", "六", "七", "八", "九"};
 constexpr std::string_view ten = "十";
 
 /// Removes a Chinese digit from the start; 0 where there is none.
 unsigned take_digit(std::string_view& text) {
-    for (unsigned i = 0; i < chinese_digits.size(); ++i) {
-        if (text.starts_with(chinese_digits.at(i))) {
-            text.remove_prefix(chinese_digits.at(i).size());
+    for (unsigned i = 0; i < mark_digits.size(); ++i) {
+        if (text.starts_with(mark_digits.at(i))) {
+            text.remove_prefix(mark_digits.at(i).size());
             return i + 1;
         }
     }
@@ -35,7 +35,7 @@ unsigned take_numeral(std::string_view& text) {
     return (first == 0 ? 1 : first) * 10 + take_digit(text);
 }
 
-bool take(std::string_view& text, std::string_view sign) {
+bool take_sign(std::string_view& text, std::string_view sign) {
     const bool found = text.starts_with(sign);
     text.remove_prefix(found ? sign.size() : 0);
     return found;
@@ -50,10 +50,11 @@ bool take_blanks(std::string_view& text) {
 }
 
 /// A number in brackets; `text` begins behind the opening one. A numeral in half-width or full-width brackets.
-std::optional<std::pair<MarkKind, unsigned>> bracketed(std::string_view& text) {
+std::optional<std::pair<MarkKind, unsigned>> bracketed_mark(std::string_view& text) {
     if (const unsigned numeral = take_numeral(text); numeral > 0) {
-        return take(text, "）") || take(text, ")") ? std::optional(std::pair(MarkKind::chinese_brackets, numeral))
-                                                   : std::nullopt;
+        return take_sign(text, "）") || take_sign(text, ")")
+                   ? std::optional(std::pair(MarkKind::chinese_brackets, numeral))
+                   : std::nullopt;
     }
     const std::optional<PrintedNumber> number = leading_number(text);
     if (!number || number->parts.size() != 1 || !(number->raw.ends_with(")") || number->raw.ends_with("）"))) {
@@ -73,27 +74,27 @@ std::optional<ItemMark> leading_mark(std::string_view text, bool after_label) {
     ItemMark mark;
     std::size_t printed = 0; // bytes
     const CodePoint first = code_point_at(text, 0);
-    if (take(rest, "（") || take(rest, "(")) {
-        const auto inside = bracketed(rest);
+    if (take_sign(rest, "（") || take_sign(rest, "(")) {
+        const auto inside = bracketed_mark(rest);
         if (!inside) {
             return std::nullopt;
         }
         std::tie(mark.kind, mark.value) = *inside;
         printed = text.size() - rest.size();
-        take(rest, "、");
+        take_sign(rest, "、");
     } else if ((first.value >= U'①' && first.value <= U'⑳') || (first.value >= U'⑴' && first.value <= U'⒇')) {
         const bool circled = first.value <= U'⑳';
         mark.kind = circled ? MarkKind::circled : MarkKind::digits_brackets;
         mark.value = static_cast<unsigned>(first.value - (circled ? U'①' : U'⑴')) + 1;
         rest.remove_prefix(first.length);
         printed = first.length;
-        take(rest, "、");
+        take_sign(rest, "、");
     } else if (const unsigned numeral = take_numeral(rest); numeral > 0) {
         mark.kind = MarkKind::chinese;
         mark.value = numeral;
         printed = text.size() - rest.size();
-        const bool closed = take(rest, "、") || take(rest, "．") || take(rest, ".");
-        if (!closed && !(after_label && (take(rest, "：") || take(rest, ":") || take_blanks(rest)))) {
+        const bool closed = take_sign(rest, "、") || take_sign(rest, "．") || take_sign(rest, ".");
+        if (!closed && !(after_label && (take_sign(rest, "：") || take_sign(rest, ":") || take_blanks(rest)))) {
             return std::nullopt;
         }
     } else if (const std::optional<PrintedNumber> number = leading_number(text);

@@ -16,7 +16,7 @@ namespace {
 
 using std::string_view_literals::operator""sv;
 
-constexpr std::u32string_view separators = U"、，,；;";
+constexpr std::u32string_view major_separators = U"、，,；;";
 
 /// The list without the words that close it: 等专业。, 等相关专业, 等.
 std::string_view without_closing(std::string_view list) {
@@ -98,10 +98,7 @@ std::optional<BracketedCode> bracketed_code(std::string_view text, std::size_t f
             const std::size_t content = at + opening.size();
             std::size_t end = std::string_view::npos;
             for (const auto& [any_opening, any_closing] : brackets) { // half-width and full-width ones get mixed
-                const std::size_t found = text.find(any_closing, content);
-                if (found < end) {
-                    end = found;
-                }
+                end = std::min(end, text.find(any_closing, content));
             }
             if (end == std::string_view::npos) {
                 continue;
@@ -187,7 +184,7 @@ std::size_t end_of_first(std::string_view text) {
     return text.size();
 }
 
-/// The majors between two separators: one, or several with a code each.
+/// The majors between two major_separators: one, or several with a code each.
 void add_items(std::string_view text, std::vector<MajorItem>& items) {
     const std::string half = half_width(trim(text));
     const bool coded = leading_code(half) > 0 || closing_code(half) > 0; // else names stay as they are printed
@@ -206,7 +203,7 @@ void add_items(std::string_view text, std::vector<MajorItem>& items) {
 
 /// Whether anything outside of brackets separates majors, or closes the line before the next.
 bool has_separator(std::string_view text) {
-    const std::vector<std::string> parts = split_list(text, separators);
+    const std::vector<std::string> parts = split_list(text, major_separators);
     return !trim(text).empty() && (parts.size() != 1 || parts.front() != trim(text));
 }
 
@@ -273,7 +270,7 @@ MajorItems major_items(const std::vector<std::string>& lines) {
     }
     for (const std::string& list : lists) {
         const std::string_view majors = without_closing(list);
-        for (const std::string& part : separated ? split_list(majors, separators) : split_at_blanks(majors)) {
+        for (const std::string& part : separated ? split_list(majors, major_separators) : split_at_blanks(majors)) {
             add_items(part, result.items);
         }
     }

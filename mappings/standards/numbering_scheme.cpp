@@ -16,7 +16,7 @@ namespace kezheng {
 
 namespace {
 
-constexpr std::size_t kinds = 7;
+constexpr std::size_t mark_kinds = 7;
 
 std::size_t depth_of_number(std::string_view text) {
     const std::optional<PrintedNumber> number = leading_number(text);
@@ -27,7 +27,7 @@ std::size_t depth_of_number(std::string_view text) {
 struct ColumnTally {
     std::size_t cells = 0;
     std::size_t numbered = 0; ///< with a number of the column's own depth
-    std::array<std::size_t, kinds> marked{};
+    std::array<std::size_t, mark_kinds> marked{};
 
     void add(std::string_view text, std::size_t depth) {
         const ElementLabel label = element_label(text);
@@ -43,7 +43,7 @@ struct ColumnTally {
 
     [[nodiscard]] MarkKind kind() const {
         constexpr std::size_t most_numbered = 4; // one in four: numbers that begin a sentence
-        const auto most = std::ranges::max_element(marked);
+        const auto* const most = std::ranges::max_element(marked);
         return numbered * most_numbered < cells && *most * 2 >= cells && *most > 0
                    ? static_cast<MarkKind>(most - marked.begin())
                    : MarkKind::none;
@@ -118,7 +118,7 @@ class SchemeFinder {
 } // namespace
 
 Column NumberingScheme::counted_in_text(MarkKind kind) const {
-    const auto found = kind == MarkKind::none ? in_text.end() : std::ranges::find(in_text, kind);
+    const auto* const found = kind == MarkKind::none ? in_text.end() : std::ranges::find(in_text, kind);
     return found == in_text.end() ? Column::unknown : static_cast<Column>(found - in_text.begin());
 }
 

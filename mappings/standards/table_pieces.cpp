@@ -308,7 +308,7 @@ class Cutter {
     }
 
     /// Where in `text`, behind a closed sentence or a blank, the next of the marks begins that `piece` has one of.
-    [[nodiscard]] std::size_t inner_mark(std::string_view text, const Piece& piece) const {
+    static std::size_t inner_mark(std::string_view text, const Piece& piece) {
         char32_t before = 0;
         for (std::size_t at = 0; piece.counted != Column::unknown && at < text.size();) {
             const CodePoint point = code_point_at(text, at);
