@@ -13,7 +13,7 @@ namespace {
 std::string line_of(const EdgeStyle& style, const LegendEntry& entry) {
     const bool dashed = entry.weak || (style.style == "dashed" && !entry.same_name);
     const bool thick = entry.strong || style.style == "bold";
-    std::string line = thick ? "━━" : dashed ? "╌╌" : style.style == "dotted" ? "┈┈" : "──";
+    const std::string line = thick ? "━━" : dashed ? "╌╌" : style.style == "dotted" ? "┈┈" : "──";
     if (style.arrowhead == "none" || entry.same_name) {
         return line + line.substr(0, line.size() / 2);
     }
@@ -54,7 +54,7 @@ std::string box_of(const NodeStyle& style, const LegendEntry& entry) {
     const std::string_view fill = marked ? mark.fill : style.fill;
     std::string_view form = marked ? mark.style : style.style;
     form.remove_prefix(std::min(form.size(), filled.size() + 1)); // what follows `filled,`
-    std::string box =
+    const std::string box =
         outlined(style.line, fill, form, "3", in_font(marked ? mark.text : style.text, markup(entry.text)));
     return style.outlines == 2 ? outlined(style.line, "#ffffff", form, "2", box) : box;
 }

@@ -40,6 +40,11 @@ TEST_CASE("a word of the lexicon is not cut where the dictionary takes it for tw
     CHECK(wrap_text("搜索引擎", 4) == "搜索\n引擎");
 }
 
+TEST_CASE("a number stands with what it numbers") {
+    CHECK(wrap_text("Level \u203a 1 Market analysis", 12) == "Level \u203a\n1 Market\nanalysis");
+    CHECK(wrap_text("in 2021 and later", 8) == "in\n2021 and\nlater");
+}
+
 TEST_CASE("a word longer than a line is cut, between characters") {
     CHECK(wrap_text("abcdefghij", 4) == "abcd\nefgh\nij");
     CHECK(wrap_text("x 𠮷𠮷𠮷", 2) == "x\n𠮷\n𠮷\n𠮷");
