@@ -90,7 +90,9 @@ struct Node {
     LocalisedText label;
     Details details;
     SourceRef source;
-    std::string record = {}; ///< what another system's package has for it: a JSON object as text (docs/exports.md)
+    std::string record = {};   ///< what another system's package has for it: a JSON object as text (docs/exports.md)
+    std::string language = {}; ///< of its texts where they are another system's: a tag of BCP 47, `und` where the
+                               ///< package names none; empty: label and texts are in the languages that they say
 };
 
 } // namespace kezheng

@@ -51,8 +51,10 @@ kezheng_test(test_mappings SOURCES
   mappings/standards/drawn_standard.cpp
   mappings/standards/fill_facets_test.cpp
   mappings/standards/front_sections_test.cpp
+  mappings/standards/grouped_findings_test.cpp
   mappings/standards/level_name_test.cpp
   mappings/standards/majors_section_test.cpp
+  mappings/standards/mended_json_test.cpp
   mappings/standards/opened_element_test.cpp
   mappings/standards/parse_standard_test.cpp
   mappings/standards/printed_number_test.cpp
@@ -69,7 +71,8 @@ kezheng_test(test_mappings SOURCES
   mappings/standards/standard_keys_test.cpp
   mappings/standards/statement_checks_test.cpp
   mappings/standards/table_cursor_test.cpp
-  mappings/standards/table_pieces_test.cpp)
+  mappings/standards/table_pieces_test.cpp
+  mappings/standards/text_language_test.cpp)
 if(TARGET rapidcheck)
   target_sources(test_mappings PRIVATE mappings/standards/parse_standard_property_test.cpp)
   target_link_libraries(test_mappings PRIVATE rapidcheck)
