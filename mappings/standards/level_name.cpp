@@ -102,10 +102,14 @@ std::string level_named_in(std::string_view text) {
         return bracketed;
     }
     std::string_view rest = dense;
-    for (const std::string_view tail : {"职业技能等级要求", "职业技能要求", "要求", "等级"}) {
-        if (rest.ends_with(tail)) {
-            rest.remove_suffix(tail.size());
-            break;
+    for (bool cut = true; cut;) {
+        cut = false;
+        for (const std::string_view tail :
+             {"：", ":", "。", "如下", "见下表", "描述", "内容", "标准", "要求", "等级", "技能", "职业"}) {
+            if (rest.ends_with(tail)) {
+                rest.remove_suffix(tail.size());
+                cut = true;
+            }
         }
     }
     return level_at_end(rest);

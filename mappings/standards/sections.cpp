@@ -3,6 +3,7 @@
 #include "graph/base/ascii.hpp"
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/level_caption.hpp"
 #include "mappings/standards/level_name.hpp"
 #include "mappings/standards/printed_number.hpp"
 
@@ -221,7 +222,8 @@ Sections split_sections(const Document& document, std::vector<Diagnostic>& diagn
         current = kind;
         sections.found.at(static_cast<std::size_t>(kind)) = true;
     };
-    for (const Block& block : document.blocks) {
+    for (std::size_t at = 0; at < document.blocks.size(); ++at) {
+        const Block& block = document.blocks[at];
         const std::string text = text_of(block);
         const bool in_tables = current == SectionKind::tables;
         if (current <= SectionKind::foreword && is_contents_entry(block)) {
@@ -245,7 +247,9 @@ Sections split_sections(const Document& document, std::vector<Diagnostic>& diagn
                 continue;
             }
         }
-        if (!in_tables && current < SectionKind::tables && begins_tables(text)) {
+        if (!in_tables && current < SectionKind::tables &&
+            (begins_tables(text) ||
+             (level_caption_in(text) != LevelCaption::none && header_row_follows(document.blocks, at)))) {
             enter(SectionKind::tables);
         } else if (!in_tables && is_page_number(text)) {
             diagnostics.push_back({Rule::page_number, {std::string(trim(text))}, source_of(block), {}});

@@ -2,6 +2,7 @@
 
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/level_caption.hpp"
 #include "mappings/standards/level_name.hpp"
 #include "mappings/standards/sections.hpp"
 
@@ -13,23 +14,6 @@
 namespace kezheng {
 
 namespace {
-
-/// A heading inside the tables that names a level and nothing else: `6.2.1 初级`, `（初级）`.
-bool is_level_heading(std::string_view text) {
-    constexpr std::size_t longest_line = 1000; // bytes, blanks included
-    if (text.size() > longest_line) {
-        return false;
-    }
-    const std::optional<PrintedNumber> number = leading_number(text);
-    std::string rest = without_spaces(number ? text.substr(number->length) : text);
-    for (const std::string_view bracket : {"（", "）", "(", ")", "【", "】"}) {
-        const std::size_t at = rest.find(bracket);
-        if (at != std::string::npos) {
-            rest.erase(at, bracket.size());
-        }
-    }
-    return is_level_name(rest);
-}
 
 bool opens_sentence(char32_t value) {
     return is_ideograph(value) || (value >= U'A' && value <= U'z') || value == U'“' || value == U'《' ||
@@ -61,18 +45,55 @@ class Cutter {
   public:
     explicit Cutter(std::vector<Diagnostic>& diagnostics) : m_diagnostics(diagnostics) {}
 
-    void add(const Block& block) {
-        if (const Row* row = std::get_if<Row>(&block)) {
-            add_row(*row);
+    void add(const std::vector<Block>& blocks, std::size_t at) {
+        if (const Row* row = std::get_if<Row>(&blocks[at])) {
+            if (!add_level_row(*row, blocks, at)) {
+                add_row(*row);
+            }
+            m_sentence_open = false;
         } else {
-            add_line(std::get<Line>(block));
+            const Line& line = std::get<Line>(blocks[at]);
+            add_line(line, is_level_heading(line.text, blocks, at));
+            m_sentence_open =
+                !m_pieces.empty() && m_pieces.back().kind == Piece::Kind::text && !ends_sentence(line.text);
         }
     }
 
     std::vector<Piece> take() { return std::move(m_pieces); }
 
   private:
-    void add_line(const Line& line) {
+    /// A heading that names a level: `6.2.1 初级`; what may be the rest of a sentence needs better grounds.
+    [[nodiscard]] bool is_level_heading(std::string_view text, const std::vector<Block>& blocks, std::size_t at) const {
+        const LevelCaption caption = level_caption_in(text);
+        return caption == LevelCaption::clear ||
+               (caption == LevelCaption::likely &&
+                ((!m_sentence_open && text.contains("要求")) || header_row_follows(blocks, at)));
+    }
+
+    /// Such a heading across a whole row.
+    bool add_level_row(const Row& row, const std::vector<Block>& blocks, std::size_t at) {
+        const Line* only = nullptr;
+        for (const Cell& cell : row.cells) {
+            for (const Line& line : cell.lines) {
+                if (only != nullptr && only->text != line.text) {
+                    return false;
+                }
+                only = &line;
+            }
+        }
+        if (only == nullptr || is_table_caption(only->text) || !is_level_heading(only->text, blocks, at)) {
+            return false;
+        }
+        Piece piece;
+        piece.kind = Piece::Kind::level_heading;
+        piece.source = only->source;
+        piece.text = only->text;
+        piece.whole = only->text;
+        m_pieces.push_back(std::move(piece));
+        return true;
+    }
+
+    void add_line(const Line& line, bool names_level) {
         Piece piece;
         piece.source = line.source;
         piece.text = line.text;
@@ -83,7 +104,7 @@ class Cutter {
         } else if (headings_in(line.text) > 0) {
             piece.kind = Piece::Kind::header;
             forget_columns();
-        } else if (is_level_heading(line.text)) {
+        } else if (names_level) {
             piece.kind = Piece::Kind::level_heading;
         } else if (is_continuation_mark(line.text)) {
             m_diagnostics.push_back({Rule::continuation_mark, {line.text}, line.source, {}});
@@ -256,14 +277,15 @@ class Cutter {
     std::vector<std::size_t> m_order; ///< in which the cells of a row are read
     std::size_t m_row = 0;
     std::size_t m_cell = 0;
+    bool m_sentence_open = false; ///< a line of flowing text may go on with it
 };
 
 } // namespace
 
 std::vector<Piece> cut_into_pieces(const std::vector<Block>& blocks, std::vector<Diagnostic>& diagnostics) {
     Cutter cutter(diagnostics);
-    for (const Block& block : blocks) {
-        cutter.add(block);
+    for (std::size_t at = 0; at < blocks.size(); ++at) {
+        cutter.add(blocks, at);
     }
     return cutter.take();
 }

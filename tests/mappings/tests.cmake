@@ -52,6 +52,7 @@ kezheng_test(test_mappings SOURCES
   mappings/standards/fill_facets_test.cpp
   mappings/standards/front_sections_test.cpp
   mappings/standards/grouped_findings_test.cpp
+  mappings/standards/level_caption_test.cpp
   mappings/standards/level_name_test.cpp
   mappings/standards/majors_section_test.cpp
   mappings/standards/mended_json_test.cpp
