@@ -17,6 +17,7 @@ kezheng_test(test_cli SOURCES
   cli/files_test.cpp
   cli/help_of_commands_test.cpp
   cli/help_test.cpp
+  cli/curriculum_places_test.cpp
   cli/libreoffice_test.cpp
   cli/loading/input_files_test.cpp
   cli/loading/loading_test.cpp

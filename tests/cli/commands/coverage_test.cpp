@@ -128,7 +128,7 @@ TEST_CASE("--level, --require and --fail-under") {
     CHECK(school.run({"coverage", "--fail-under", "特级=60"}).exit == 2);
     CHECK(school.run({"coverage", "--fail-under", "=60"}).exit == 2);
     CHECK(school.run({"coverage", "--fail-under", "101"}).exit == 2);
-    CHECK(school.run({"coverage", "--level", "7"}).exit == 3);
+    CHECK(school.run({"coverage", "--level", "7"}).exit == 2);
     CHECK(school.run({"coverage", "--require", "X"}).exit == 2);
 }
 
@@ -175,8 +175,9 @@ TEST_CASE("what stops the job, and what is only reported") {
     (void)folder.with_file("alignments.csv", "课程代码,技能要求\nK07,b2b/1/1.1.1\n");
     const Run reported = run_program({"coverage", folder / ""});
     CHECK(reported.exit == 0);
-    CHECK(reported.err.find("alignments.csv:2: error: 课程“K07”不在课程表中；是否指 K01？ [unknown-module]") !=
-          std::string::npos);
+    CHECK(
+        reported.err.find("alignments.csv:2: error: 课程“K07”不在课程表中；是否指 K01？（第 1 列） [unknown-module]") !=
+        std::string::npos);
 }
 
 TEST_CASE("the bundled example is without faults in its data, and close closes what can be closed") {
@@ -235,6 +236,112 @@ TEST_CASE("close: own candidates, objectives, limits") {
     CHECK(school.run({"close", "--time-limit", "soon"}).exit == 2);
     const Run text = school.run({"close", "--candidates", from, "--quiet"});
     CHECK(text.out.find("2 条缺口，用 2 门备选课程补上 2 条\n共 16 学时，已证明最少\n") != std::string::npos);
+}
+
+TEST_CASE("close: what cannot be chosen is left aside with its reason, in every form") {
+    const TeaSchool school;
+    const TemporaryFolder pool;
+    (void)pool.with_file("modules.csv",
+                         "课程代码,课程名称,学时,先修课程\nC1,称,8,C2\nC2,泡,8,C1\nC3,全,20,K99\nK01,茶,1,\n"
+                         "C5,贵,90,K01\n");
+    (void)pool.with_file("alignments.csv", "课程代码,技能要求\nC1,tea/1/1.1.2\nC2,tea/2/1.1\nC3,tea/1/1.1.2\n"
+                                           "K01,tea/1/1.1.2\nC5,tea/1/1.1.2\n");
+    const std::string from = pool / "";
+    const Run run = school.run({"close", "--candidates", from});
+    CHECK(run.exit == 0);
+    CHECK(run.out.find("共 90 学时，已证明最少（4 门备选课程不能选用，不在其中）\n") != std::string::npos);
+    CHECK(run.out.find(drawing(R"(
+不能选用的备选课程 4 门：
+课程代码  课程名称  理由
+─────────────────────────────────────────────────────────
+C1        称        先修成环：C1 → C2 → C1
+C2        泡        先修成环：C2 → C1 → C2
+C3        全        先修 K99 不在方案里，也不在备选课程里
+K01       茶        方案里已有代码为 K01 的课程
+)")) != std::string::npos);
+    CHECK(run.err.find("modules.csv:4: warning: 备选课程“C3”不能选用：先修 K99 不在方案里，也不在备选课程里") !=
+          std::string::npos);
+    CHECK(school.run({"close", "--candidates", from, "--strict", "--quiet"}).exit == 1);
+    const json closing = json::parse(school.run({"close", "--candidates", from, "--json", "--quiet"}).out);
+    CHECK(closing["excluded"].size() == 4);
+    CHECK(closing["excluded"][2].dump() == R"({"code":"C3","codes":["K99"],"name":"全","reason":"unknown-requisite"})");
+    CHECK(closing["modules"][0]["code"] == "C5");
+
+    CHECK(school.run({"close", "--candidates", from, "--quiet", "--format", "csv"}).out ==
+          "\xEF\xBB\xBF课程代码,课程名称,学时,学分,条数,补上的要求\r\nC5,贵,90,0,1,tea/1/1.1.2\r\n");
+    const std::string page = school.run({"close", "--candidates", from, "--quiet", "--format", "md"}).out;
+    CHECK(page.find("补开的课程") != std::string::npos);
+    CHECK(page.find("| C3 | 全 | 先修 K99 不在方案里，也不在备选课程里 |") != std::string::npos);
+    const std::string book = pool / "closing.xlsx";
+    CHECK(school.run({"close", "--candidates", from, "--quiet", "-o", book}).exit == 0);
+    CHECK(TemporaryFolder::bytes_of(book).starts_with("PK"));
+    CHECK(school.run({"close", "--candidates", from, "--format", "xlsx"}).exit == 2);
+    CHECK(school.run({"close", "--candidates", from, "-o", pool / "closing.svg"}).exit == 2);
+    CHECK(school.run({"close", "--candidates", from, "--quiet", "--table", "unclosable"}).out ==
+          drawing("\n键           名称\n─────────────────\ntea/2/1.1.1  温杯\n"));
+}
+
+TEST_CASE("the bundled candidates need nothing of another curriculum") {
+    const TemporaryFolder folder;
+    const std::string plan = folder.with_file("plan.csv", "课程代码,课程名称,学时\nZ1,茶,8\n");
+    const json closing = json::parse(run_program({"close", plan, "--json", "--quiet"}).out);
+    CHECK(closing["excluded"].empty());
+    CHECK_FALSE(closing["modules"].empty());
+}
+
+TEST_CASE("two certificates: a certificate that is reached by matches alone is said not to be taught") {
+    const TemporaryFolder folder;
+    (void)folder.with_file("modules.csv", "课程代码,课程名称,学时\nK01,一,400\n");
+    (void)folder.with_file("alignments.csv", "课程代码,技能要求\nK01,b2b/1\nK01,b2b/2\n");
+    const json report = json::parse(run_program({"coverage", folder / "", "--json", "--quiet"}).out);
+    const json& pair = report["certificates"]["pairs"][0];
+    CHECK(pair["a"]["hours"] == 400);
+    CHECK(pair["b"]["groups"] == 0);
+    CHECK(pair["b"]["hours"] == 0);
+    CHECK(pair["shared_groups"] == 0);
+    CHECK_FALSE(pair["b"]["carried"].empty());
+    CHECK_FALSE(pair["b"]["untaught"].empty());
+    const std::string text = run_program({"coverage", folder / "", "--quiet", "--table", "certificates"}).out;
+    CHECK(text.find("未开课，无从估计") != std::string::npos);
+}
+
+TEST_CASE("credits and reported pairs are those of modules that reach the required depth") {
+    const TeaSchool school;
+    const std::string pairs = school.run({"coverage", "--quiet", "--table", "pairs"}).out;
+    CHECK(pairs.find("K01") != std::string::npos);
+    const TemporaryFolder folder;
+    (void)folder.with_file("modules.csv", "code,name,hours,credits\nK01,Tea,32,2\nK02,Cup,32,2\n");
+    (void)folder.with_file("alignments.csv", "module,skill,depth\nK01,tea/1/1.1.1,M\nK02,tea/1/1.1.1,I\n");
+    for (const char* table : {"pairs", "conversion"}) {
+        const std::string text =
+            run_program({"coverage", folder / "", "--standard", school.standard, "--quiet", "--table", table}).out;
+        CAPTURE(text);
+        CHECK(text.find("K01") != std::string::npos);
+        CHECK(text.find("\nK02") == std::string::npos);
+        CHECK(text.find("未列入（没有一条教到这一深度）：K02 → tea/1") != std::string::npos);
+    }
+    CHECK(run_program(
+              {"coverage", folder / "", "--standard", school.standard, "--quiet", "--table", "pairs", "--require", "I"})
+              .out.find("\nK02") != std::string::npos);
+}
+
+TEST_CASE("--strict: warnings of reading are findings; a level that there is none of is a wrong use") {
+    const TeaSchool school;
+    CHECK(school.run({"coverage", "--quiet", "--strict"}).exit == 0);
+    const TemporaryFolder folder;
+    const std::string plan = folder.with_file("plan.csv", "课程代码,课程名称,学时\nK01,茶,很多\n");
+    CHECK(run_program({"coverage", plan, "--quiet"}).exit == 0);
+    CHECK(run_program({"coverage", plan, "--quiet", "--strict"}).exit == 1);
+    CHECK(school.run({"coverage", "--level", "7"}).exit == 2);
+    CHECK(school.run({"close", "--level", "7"}).exit == 2);
+}
+
+TEST_CASE("a major that is not stated is reported where it belongs") {
+    const TeaSchool school;
+    CHECK(school.run({"coverage"}).err.find(school.plan + ": note: 没有写明专业") != std::string::npos);
+    const std::string about = school.folder.with_file("curriculum.csv", "方案名称,专业\n茶艺方案,\n");
+    CHECK(school.run({"coverage"}).err.find(about + ":2: note: 没有写明专业；可在方案信息表中填写（第 2 列）") !=
+          std::string::npos);
 }
 
 TEST_CASE("suggest proposes what words support, and its file can be put back") {
