@@ -1,5 +1,6 @@
 kezheng_test(test_cli SOURCES
   cli/application_test.cpp
+  cli/commands/close_test.cpp
   cli/commands/coverage_test.cpp
   cli/commands/demo_test.cpp
   cli/commands/diff_test.cpp
