@@ -71,6 +71,7 @@ struct ModuleDetails {
     double credits = 0;
     double hours = 0;
     std::string description;
+    std::vector<std::string> unknown_requisites = {}; ///< as written: what it needs and nothing has
 };
 
 /// A concept of the lexicon.

@@ -61,6 +61,7 @@ constexpr std::array column_names{
                 "技能要求 职业技能要求 职业技能等级要求 技能要求编号 技能要求键 要求编号 要求 技能 技能点 "
                 "对应要求 skill skills skillrequirement requirement requirements key 职业技能点 职业技能 "
                 "技能点编号 技能编号 技能代码 技能标准 要求代码 要求键 键 对应技能 对应技能点 对应技能要求 "
+                "对应工作任务 对应工作任务编号 工作任务编号 对应任务 对应任务编号 任务编号 对应职业技能 "
                 "对应职业技能要求 证书技能要求 证书要求 职业技能要求编号 标准条目 skillid skillkey "
                 "skillrequirements requirementid requirementkey requirementno competency competencies"},
     ColumnNames{ColumnMeaning::ability,
@@ -232,11 +233,11 @@ std::optional<ColumnMeaning> column_named(std::string_view header) {
 }
 
 std::optional<unsigned> term_of_column(std::string_view header) {
-    constexpr std::string_view term = "学期";
+    constexpr std::array<std::string_view, 4> terms{"学期", "各期", "周学时", "周课时"};
     constexpr std::string_view year = "学年";
     const std::size_t line = header.rfind('\n');
     const std::string_view last = header.substr(line == std::string_view::npos ? 0 : line + 1);
-    if (header.find(term) == std::string_view::npos) {
+    if (std::ranges::none_of(terms, [&](std::string_view word) { return header.find(word) != header.npos; })) {
         return std::nullopt;
     }
     const auto single = [](const std::optional<TermCell>& cell) {

@@ -47,16 +47,21 @@ class AlignmentReader {
             m_table.text(row, ColumnMeaning::code).empty() ? ColumnMeaning::name : ColumnMeaning::code;
         const std::string module(m_table.text(row, named_by));
         const std::string skill(m_table.text(row, ColumnMeaning::skill));
+        const bool describes_modules = m_table.has(ColumnMeaning::term) || m_table.has(ColumnMeaning::credits);
+        if (!module.empty() && skill.empty() && describes_modules) {
+            return; // a module that is aligned to nothing
+        }
         if (module.empty() || skill.empty()) {
+            const ColumnMeaning module_column =
+                m_table.has(ColumnMeaning::code) ? ColumnMeaning::code : ColumnMeaning::name;
             report(module.empty() ? Rule::alignment_without_module : Rule::alignment_without_skill, {},
-                   m_table.place(row, module.empty() ? ColumnMeaning::code : ColumnMeaning::skill));
+                   m_table.place(row, module.empty() ? module_column : ColumnMeaning::skill));
             return;
         }
         AlignmentDraft alignment;
         alignment.source = m_table.place(row, ColumnMeaning::skill);
         alignment.module = module_named(m_known, module, m_table.place(row, named_by), m_diagnostics);
-        alignment.skills = skills_named(m_requirements, skill, m_table.text(row, ColumnMeaning::standard),
-                                        m_table.text(row, ColumnMeaning::level), alignment.source, m_diagnostics);
+        alignment.skills = skills_named(m_requirements, requirement_cells(m_table, row), m_diagnostics);
         const std::optional<Depth> read_depth = m_depths.read(m_table.text(row, ColumnMeaning::depth),
                                                               m_table.place(row, ColumnMeaning::depth), m_diagnostics);
         if (alignment.module.empty() || alignment.skills.empty() || !read_depth) {
@@ -84,7 +89,7 @@ class AlignmentReader {
         }
         const std::optional<double> value = number_in_cell(text);
         if (!value || *value < 0) {
-            report(Rule::bad_number,
+            report(value ? Rule::number_below_zero : Rule::bad_number,
                    {text, LocalisedText{say(Message::curriculum_hours, Language::chinese),
                                         say(Message::curriculum_hours, Language::english)}},
                    m_table.place(row, ColumnMeaning::hours));
@@ -115,11 +120,22 @@ LocalisedText standards_of(const RequirementIndex& requirements) {
 
 } // namespace
 
-std::vector<std::string> skills_named(const RequirementIndex& requirements, std::string_view text,
-                                      std::string_view standard, std::string_view level, const SourceRef& place,
+RequirementCells requirement_cells(const TableView& table, const SheetRow& row) {
+    return {table.text(row, ColumnMeaning::skill),     table.text(row, ColumnMeaning::standard),
+            table.text(row, ColumnMeaning::level),     table.place(row, ColumnMeaning::skill),
+            table.place(row, ColumnMeaning::standard), table.place(row, ColumnMeaning::level)};
+}
+
+std::vector<std::string> skills_named(const RequirementIndex& requirements, const RequirementCells& cells,
                                       std::vector<Diagnostic>& diagnostics) {
-    const auto report = [&](Rule rule, std::vector<Argument> arguments) {
+    const std::string_view text = cells.text;
+    const std::string_view standard = cells.standard;
+    const std::string_view level = cells.level;
+    const auto report_at = [&](const SourceRef& place, Rule rule, std::vector<Argument> arguments) {
         diagnostics.push_back({rule, std::move(arguments), place, {}});
+    };
+    const auto report = [&](Rule rule, std::vector<Argument> arguments) {
+        report_at(cells.place, rule, std::move(arguments));
     };
     std::vector<std::string> keys;
     if (is_day(text)) {
@@ -131,9 +147,10 @@ std::vector<std::string> skills_named(const RequirementIndex& requirements, std:
         if (!found.elsewhere.empty()) {
             report(Rule::other_standard_lines, {"1", found.elsewhere});
         } else if (found.unknown_standard) {
-            report(Rule::unknown_standard, {std::string(standard), standards_of(requirements)});
+            report_at(cells.standard_place, Rule::unknown_standard,
+                      {std::string(standard), standards_of(requirements)});
         } else if (found.unknown_level) {
-            report(Rule::unknown_level, {std::string(level)});
+            report_at(cells.level_place, Rule::unknown_level, {std::string(level)});
         } else if (part.bad_range) {
             report(Rule::bad_range, {part.text});
         } else if (!found.chosen.empty()) {

@@ -113,11 +113,18 @@ ModuleDraft course(const SourceSheet& sheet, const SheetRow& row, const Places& 
     module.corequisites = course_ids(cell_at(row, places.corequisites));
     module.strict_corequisites = course_ids(cell_at(row, places.strict_corequisites));
     module.source = sheet.place(row, places.id);
+    const auto place_of = [&](std::optional<std::size_t> column) {
+        return sheet.place(row, column.value_or(places.id));
+    };
+    module.hours_place = module.source;
+    module.prerequisites_place = place_of(places.prerequisites);
+    module.corequisites_place = place_of(places.corequisites);
+    module.strict_corequisites_place = place_of(places.strict_corequisites);
     const std::string credits(cell_at(row, places.credits));
     if (const std::optional<double> value = number_in_cell(credits); value && *value >= 0) {
         module.credits = *value;
     } else if (!credits.empty()) {
-        diagnostics.push_back({Rule::bad_number,
+        diagnostics.push_back({value ? Rule::number_below_zero : Rule::bad_number,
                                {credits, LocalisedText{say(Message::curriculum_credits, Language::chinese),
                                                        say(Message::curriculum_credits, Language::english)}},
                                sheet.place(row, *places.credits),
