@@ -151,7 +151,8 @@ LoadedCurriculum seal(Drafts drafts, bool with_candidates, Crosswalks crosswalks
     GraphBuilder builder;
     for (const StandardDraft& standard : drafts.standards) {
         register_standard(standard, builder);
-        for (EdgeDraft& edge : propose_sequences(standard)) {
+        SettledSequences sequences = propose_sequences(standard);
+        for (EdgeDraft& edge : sequences.edges) {
             builder.add_edge(std::move(edge));
         }
         for (EdgeDraft& edge : role_requirements(standard)) {

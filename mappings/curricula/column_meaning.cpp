@@ -55,8 +55,9 @@ constexpr std::array column_names{
                 "前修课程 先行课程 前置课 前导课 先修要求 先修课程编号 先修课程名称 prereq prereqs "
                 "prerequisitecourses requires"},
     ColumnNames{ColumnMeaning::corequisites,
-                "并修课程 并修课 并修 同修课程 corequisites corequisite 并行课程 同步课程 coreq coreqs"},
-    ColumnNames{ColumnMeaning::strict_corequisites, "同期课程 严格并修课程 strictcorequisites"},
+                "并修课程 并修课 并修 corequisites corequisite 并行课程 同步课程 coreq coreqs"},
+    ColumnNames{ColumnMeaning::strict_corequisites,
+                "同期课程 同修课程 同修 同修课 严格并修课程 strictcorequisites strictcorequisite"},
     ColumnNames{ColumnMeaning::skill,
                 "技能要求 职业技能要求 职业技能等级要求 技能要求编号 技能要求键 要求编号 要求 技能 技能点 "
                 "对应要求 skill skills skillrequirement requirement requirements key 职业技能点 职业技能 "

@@ -19,7 +19,11 @@ constexpr double most_credits = 300;
 class ModuleReader {
   public:
     ModuleReader(const TableView& table, std::vector<ModuleDraft>& modules, std::vector<Diagnostic>& diagnostics)
-        : m_table(table), m_modules(modules), m_diagnostics(diagnostics) {}
+        : m_table(table), m_modules(modules), m_diagnostics(diagnostics) {
+        for (const ModuleDraft& module : modules) {
+            m_names.emplace(module.code, module.name);
+        }
+    }
 
     void read() {
         for (const SheetRow* row : m_table.data_rows(m_diagnostics)) {
@@ -56,9 +60,8 @@ class ModuleReader {
             report(Rule::module_without_name, {module.code}, module.source);
             module.name = module.code;
         }
-        const auto same = std::ranges::find(m_modules, module.code, &ModuleDraft::code);
-        if (same != m_modules.end()) {
-            report(Rule::module_repeated, {module.code, same->name}, module.source);
+        if (const auto [same, is_new] = m_names.try_emplace(module.code, module.name); !is_new) {
+            report(Rule::module_repeated, {module.code, same->second}, module.source);
             return;
         }
         module.term = term(row);
@@ -177,6 +180,7 @@ class ModuleReader {
 
     const TableView& m_table;
     std::vector<ModuleDraft>& m_modules;
+    std::unordered_map<std::string, std::string> m_names; ///< by code
     std::vector<Diagnostic>& m_diagnostics;
 };
 

@@ -157,6 +157,29 @@ ca.csv:10: warning: "x" in credits is no number; taken as not stated [bad-number
 )"));
 }
 
+TEST_CASE("CurricularAnalytics: a term system that there is none of is told") {
+    CHECK(read_as_text({{"ca.csv", R"(Curriculum,Tea school
+System Type,lunar
+Courses
+Course ID,Course Name,Prefix,Number,Prerequisites,Corequisites,Strict-Corequisites,Credit Hours
+1,Leaves,TEA,101,,,,3
+)"}}) == drawing(R"(
+curriculum/Tea-school | Tea school |  |  | 
+module 1 Leaves term 0 credits 3 hours 0
+ca.csv:2: warning: unknown term system "lunar"; counted as semester; write semester or quarter [term-system-unknown]
+)"));
+}
+
+TEST_CASE("corequisites: earlier or in the same term, and strict ones, side by side") {
+    CHECK(read_as_text({{"a.csv", "课程代码,课程名称,并修课程,同修课程\nK1,茶艺,,\nK2,茶史,K1,\nK3,茶具,K2,K1\n"}}) ==
+          drawing(R"(
+curriculum/plan | plan |  |  | 
+module K1 茶艺 term 0 credits 0 hours 0
+module K2 茶史 term 0 credits 0 hours 0 with K1
+module K3 茶具 term 0 credits 0 hours 0 with K2 strictly with K1
+)"));
+}
+
 TEST_CASE("CurricularAnalytics: a degree plan with additional courses, learning outcomes, remarks and quoted cells") {
     CHECK(read_as_text({{"plan.csv", "\xEF\xBB\xBF"
                                      R"("Curriculum","Tea, ""green"" and black","","",""
