@@ -27,9 +27,11 @@ constexpr std::array column_names{
                 "modulecode courseid moduleid id module course 课程序列号 课程代码号 模块编码 课号 课程标识 "
                 "课程代码编号 courseno "
                 "coursenumber moduleno modulenumber courseindex"},
-    ColumnNames{ColumnMeaning::name, "课程名称 课程名 课程 课程模块 模块名称 模块 name coursename modulename title "
-                                     "课程名称及代码 课程代码及名称 课程代码与名称 "
-                                     "科目 科目名称 课程名字 coursetitle moduletitle subject"},
+    ColumnNames{ColumnMeaning::name,
+                "课程名称 课程名 课程 课程模块 模块名称 模块 name coursename modulename title "
+                "课程名称及代码 课程代码及名称 课程代码与名称 "
+                "科目 科目名称 课程名字 支撑课程 对应课程 相关课程 融入课程 承担课程 对应课程名称 支撑课程名称 "
+                "coursetitle moduletitle subject"},
     ColumnNames{ColumnMeaning::term,
                 "学期 开课学期 开设学期 授课学期 term semester 建议学期 修读学期 建议修读学期 学期安排 开课时间 "
                 "开设时间 授课时间 开课学年学期 执行学期 拟开学期 教学学期 semesteroffered termoffered"},

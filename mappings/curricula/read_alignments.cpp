@@ -4,6 +4,7 @@
 #include "mappings/curricula/depth_reader.hpp"
 #include "mappings/curricula/requirement_cell.hpp"
 #include "mappings/curricula/table_readers.hpp"
+#include "mappings/language/chinese_text.hpp"
 
 #include <algorithm>
 #include <map>
@@ -60,11 +61,11 @@ class AlignmentReader {
         }
         AlignmentDraft alignment;
         alignment.source = m_table.place(row, ColumnMeaning::skill);
-        alignment.module = module_named(m_known, module, m_table.place(row, named_by), m_diagnostics);
+        const std::vector<std::string> taught_by = modules_named(module, m_table.place(row, named_by));
         alignment.skills = skills_named(m_requirements, requirement_cells(m_table, row), m_diagnostics);
         const std::optional<Depth> read_depth = m_depths.read(m_table.text(row, ColumnMeaning::depth),
                                                               m_table.place(row, ColumnMeaning::depth), m_diagnostics);
-        if (alignment.module.empty() || alignment.skills.empty() || !read_depth) {
+        if (taught_by.empty() || alignment.skills.empty() || !read_depth) {
             return;
         }
         alignment.depth = *read_depth;
@@ -75,11 +76,38 @@ class AlignmentReader {
         }
         alignment.has_status = !status.empty();
         alignment.status = read_status.value_or(Status::proposed);
-        alignment.hours = hours(row);
+        alignment.hours = hours(row) / static_cast<double>(taught_by.size());
         alignment.note = std::string(m_table.text(row, ColumnMeaning::note));
         alignment.module_fingerprint = std::string(m_table.text(row, ColumnMeaning::module_fingerprint));
         alignment.skill_fingerprint = std::string(m_table.text(row, ColumnMeaning::skill_fingerprint));
-        m_alignments.push_back(std::move(alignment));
+        for (const std::string& code : taught_by) {
+            alignment.module = code;
+            m_alignments.push_back(alignment);
+        }
+    }
+
+    /// The codes of the modules that a cell names: one, or several with `、`, `；` or `，` between them, where the
+    /// whole text is none and one of the parts is.
+    std::vector<std::string> modules_named(const std::string& text, const SourceRef& place) {
+        std::vector<std::string> parts{text};
+        const FoundModule whole = m_known.find(text);
+        if (whole.code.empty() && whole.several.empty()) {
+            std::vector<std::string> split = split_list(text, U";；、,，\n");
+            const bool is_list = split.size() > 1 && std::ranges::any_of(split, [&](const std::string& part) {
+                                     return !m_known.find(part).code.empty();
+                                 });
+            if (is_list) {
+                parts = std::move(split);
+            }
+        }
+        std::vector<std::string> codes;
+        for (const std::string& part : parts) {
+            std::string code = module_named(m_known, part, place, m_diagnostics);
+            if (!code.empty() && std::ranges::find(codes, code) == codes.end()) {
+                codes.push_back(std::move(code));
+            }
+        }
+        return codes;
     }
 
     double hours(const SheetRow& row) {

@@ -291,3 +291,18 @@ TEST_CASE("a name without what stands in brackets after it gets the whole one as
               .find("error: the module \"泡茶技艺\" is not in modules; did you mean 泡茶技艺（绿茶与红茶）?") !=
           std::string::npos);
 }
+
+TEST_CASE("several modules in one cell share its requirement and its hours") {
+    CHECK(read_as_text(
+              {{"课程.csv", "课程代码,课程名称,学时\nK01,茶,48\nK02,水,48\n"},
+               {"对应.csv", "技能要求,支撑课程,支撑强度,学时\ntea/1/1.2.1,茶、K02,R,8\ntea/1/1.1.1,茶；火,M,\n"}}) ==
+          drawing(R"(
+curriculum/plan | plan |  |  | 
+module K01 茶 term 0 credits 0 hours 48
+module K02 水 term 0 credits 0 hours 48
+teaches K01 -> tea/1/1.2.1 reinforced hours 4 accepted
+teaches K02 -> tea/1/1.2.1 reinforced hours 4 accepted
+teaches K01 -> tea/1/1.1.1 mastered hours 0 accepted
+对应.csv:3: error: the module "火" is not in modules; write a code of the table of modules [unknown-module]
+)"));
+}
