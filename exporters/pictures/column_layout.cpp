@@ -137,7 +137,7 @@ class ColumnArranger {
         }
         block.height -= box_gap;
         if (block.lane) {
-            const auto columns = static_cast<std::size_t>(width_of(right) / lane_points * 2);
+            const std::size_t columns = columns_within(width_of(right), lane_points);
             std::string& title = m_result.titles[*block.lane];
             title = wrap_text(m_diagram.lanes[*block.lane].title, columns);
             block.header = count_lines(title) * lane_points * text_line_height + lane_margin;

@@ -1,9 +1,11 @@
 #include "exporters/pictures/legend.hpp"
 
+#include "exporters/pictures/stacking.hpp"
 #include "exporters/pictures/style.hpp"
 #include "exporters/text/xml_text.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kezheng {
 
@@ -74,6 +76,19 @@ std::string cell_of(const LegendEntry& entry) {
     return R"(<td border="0" align="left">)" + in_font(black, text) + "</td>";
 }
 
+/// About how wide an entry comes out, in points.
+double cell_width(std::string_view text) {
+    constexpr double around = 16; // and a line as a sample
+    return text_width(text) * label_points + around;
+}
+
+/// What is left of a row below a longer title: Graphviz would share it out among the samples.
+std::string filler(double width) {
+    constexpr double surely_free = 0.9;
+    const long points = std::lround(width * surely_free);
+    return points > 0 ? R"(<td width=")" + std::to_string(points) + R"("></td>)" : std::string();
+}
+
 } // namespace
 
 std::string markup(std::string_view text) {
@@ -90,18 +105,24 @@ std::string legend_html(const Diagram& diagram) {
     constexpr std::string_view row_start =
         R"(<tr><td align="left"><table border="0" cellborder="0" cellspacing="4" cellpadding="0"><tr>)";
     constexpr std::string_view row_end = "</tr></table></td></tr>";
+    const double title_width = text_width(diagram.title) * title_points;
     std::string html = R"(<table border="0" cellborder="0" cellspacing="0" cellpadding="2">)";
     html += R"(<tr><td align="left"><font point-size="14">)" + markup(diagram.title) +
             R"(<br align="left"/></font></td></tr>)";
     html += row_start;
     html += R"(<td align="left">)" + in_font("#10202f", markup(diagram.legend_title)) + "</td>";
+    double width = cell_width(diagram.legend_title);
     for (std::size_t i = 0; i < diagram.legend.size(); ++i) {
         if (i > 0 && i % in_a_row == 0) { // each row is a table of its own: a long text makes no sample wide
+            html += filler(title_width - width);
             html += row_end;
             html += row_start;
+            width = 0;
         }
         html += cell_of(diagram.legend[i]);
+        width += cell_width(diagram.legend[i].text);
     }
+    html += filler(title_width - width);
     html += row_end;
     return html + "</table>";
 }

@@ -24,9 +24,13 @@ struct BoxSize {
 };
 [[nodiscard]] BoxSize size_of_box(const DiagramNode& node);
 
-/// The number of lines of a text, and the columns of its widest one.
+/// The number of lines of a text.
 [[nodiscard]] double count_lines(std::string_view text);
-[[nodiscard]] std::size_t widest_line(std::string_view text);
+/// About how wide its widest line is, by the height of its letters.
+[[nodiscard]] double text_width(std::string_view text);
+
+/// How many columns of text (a Chinese character takes two) surely fit into a width.
+[[nodiscard]] std::size_t columns_within(double width, double font_size);
 
 /// The numbers that never fall and are nearest to `wanted` (isotonic regression, by pooling adjacent violators).
 [[nodiscard]] std::vector<double> rising(const std::vector<double>& wanted);

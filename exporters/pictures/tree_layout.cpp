@@ -148,8 +148,7 @@ class TreeArranger {
         if (begins_lane(box)) {
             std::string& title = m_result.titles[*box.lane];
             const double width = m_width - (m_result.nodes[at].x - m_result.nodes[at].width / 2);
-            title = wrap_text(m_diagram.lanes[*box.lane].title,
-                              std::max<std::size_t>(20, static_cast<std::size_t>(width / lane_points * 2)));
+            title = wrap_text(m_diagram.lanes[*box.lane].title, columns_within(width, lane_points));
             box.header = count_lines(title) * lane_points * text_line_height + lane_margin;
             box.height += box.header + 2 * lane_margin;
         }

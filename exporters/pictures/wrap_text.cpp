@@ -80,7 +80,8 @@ bool ends_with_number(std::string_view text) {
 
 /// Where a line may break: `allowed` are all places where UAX #14 allows it and no word of ICU's dictionary is cut, the
 /// end of the text included; `good` are those of them where no suffix, no part of an unknown word and no later part of
-/// a word of the lexicon begins a line and no number stands before what it numbers.
+/// a word of the lexicon begins a line, no number stands before what it numbers and no
+/// hyphen ends a line.
 struct BreakPlaces {
     std::vector<std::size_t> allowed;
     std::vector<std::size_t> good;
@@ -102,9 +103,10 @@ BreakPlaces break_places(const std::string& text) {
         const bool after_han = at >= 3 && is_han(code_point_at(text, at - 3).value);
         const bool unknown = !word.empty() && is_single(word) &&
                              beginners.find(code_point_at(word, 0).value) == std::u32string_view::npos;
-        const bool bad = after_han && (unknown || (!word.empty() && is_doubled(word)));
-        if (!bad && !std::ranges::binary_search(inside, at) &&
-            !ends_with_number(std::string_view(text).substr(0, at))) {
+        const bool bad = (after_han && (unknown || (!word.empty() && is_doubled(word)))) || text[at - 1] == '-';
+        const bool cuts =
+            std::ranges::binary_search(inside, at) || ends_with_number(std::string_view(text).substr(0, at));
+        if ((!bad && !cuts) || at == text.size()) {
             places.good.push_back(at);
         }
     }

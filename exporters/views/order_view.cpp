@@ -59,9 +59,15 @@ class OrderDrawing {
         return path_of(m_graph, root, m_language) + " › " + say(Message::learning_order, m_language);
     }
 
+    /// An area has two pictures: of its tasks, as a part of its standard's, and of its requirements.
+    [[nodiscard]] std::string name_of_order(NodeId root) const {
+        const bool of_tasks = m_kind == NodeKind::task && m_graph.node(root).kind == NodeKind::area;
+        return m_graph.node(root).key + (of_tasks ? "/order/tasks" : "/order");
+    }
+
     /// The order below `root`, in which all steps lie.
     [[nodiscard]] Diagram within(NodeId root, Steps steps) const {
-        Diagram diagram = drawn(steps, m_graph.node(root).key + "/order", title_of(root));
+        Diagram diagram = drawn(steps, name_of_order(root), title_of(root));
         diagram.parts = parts_of(root, steps);
         return diagram;
     }
@@ -75,7 +81,7 @@ class OrderDrawing {
             (together ? inside[*child] : across).push_back(step);
         }
         if (inside.empty()) {
-            return runs(steps, m_graph.node(root).key + "/order", title_of(root));
+            return runs(steps, name_of_order(root), title_of(root));
         }
         if (inside.size() == 1 && across.empty()) {
             return parts_of(inside.begin()->first, steps);
@@ -87,7 +93,7 @@ class OrderDrawing {
         if (!across.empty()) {
             const std::string kind = heading_of(m_graph.node(inside.begin()->first).kind).in(m_language);
             const std::string title = title_of(root) + " · " + say(Message::picture_across, m_language, {kind});
-            const std::string name = m_graph.node(root).key + "/order/across";
+            const std::string name = name_of_order(root) + "/across";
             Diagram diagram = drawn(across, name, title);
             diagram.parts = runs(across, name, title);
             parts.push_back(std::move(diagram));

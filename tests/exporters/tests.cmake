@@ -50,6 +50,7 @@ kezheng_test(test_pictures SOURCES
   exporters/pictures/overlap_pictures_test.cpp
   exporters/pictures/page_fit_test.cpp
   exporters/pictures/picture_layout_test.cpp
+  exporters/pictures/stacking_test.cpp
   exporters/pictures/style_test.cpp
   exporters/pictures/tree_layout_test.cpp
   exporters/pictures/svg_layout.cpp

@@ -168,6 +168,16 @@ TEST_CASE("shades of figures and states are steps of lightness, in grey print an
     check_steps(state_shades, 1.4);
 }
 
+TEST_CASE("lines of pairs stand out on white, accepted ones from proposed ones") {
+    for (const Vision& vision : visions) {
+        CAPTURE(vision.name);
+        CHECK(contrast(accepted_line, "#ffffff", vision) >= 4.5);
+        CHECK(contrast(proposed_line, "#ffffff", vision) >= 3);
+        CHECK(contrast(accepted_line, proposed_line, vision) >= 1.8);
+        CHECK(contrast(pair_ground.text, pair_ground.fill, vision) >= 4.5);
+    }
+}
+
 TEST_CASE("eyes that do not tell red from green take them for one; a grey stays what it is") {
     const std::string_view red = "#d62728";
     const std::string_view green = "#4d7a1f";
