@@ -2,9 +2,11 @@
 
 #include "graph/base/phrase.hpp"
 #include "majors/catalogue_entry.hpp"
+#include "majors/catalogue_index.hpp"
 #include "majors/edition.hpp"
 #include "majors/other_names.hpp"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <set>
@@ -29,13 +31,42 @@ LocalisedText found_elsewhere(Edition edition, const Node& node) {
     return text;
 }
 
-/// Fills in the code; a diagnostic where the edition does not have the name.
+/// The name that the edition has under a code; empty where it has none.
+std::string name_of_code(Edition edition, const std::string& code) {
+    if (code.empty()) {
+        return {};
+    }
+    const Entries entries = entries_with_digits(digits_of(code));
+    const auto found = std::ranges::find(entries, edition, &CatalogueEntry::edition);
+    return found == entries.end() ? std::string() : std::string((*found)->name);
+}
+
+/// Fills in the code; a diagnostic where the edition does not have the name, or has it under another code than the
+/// printed one.
 std::optional<Diagnostic> assign(Node& node, MajorDetails& major, Edition edition) {
     const std::vector<const CatalogueEntry*> entries = entries_named(edition, major.tier, node.label.zh);
+    const std::string printed = std::exchange(major.code, {});
     if (!entries.empty()) {
-        major.code = entries.front()->code;
-        major.class_name = entries.front()->class_name;
-        return std::nullopt;
+        const auto same = std::ranges::find_if(entries, [&](const CatalogueEntry* entry) {
+            return !printed.empty() && digits_of(entry->code) == digits_of(printed);
+        });
+        const CatalogueEntry& entry = same == entries.end() ? *entries.front() : **same;
+        major.code = entry.code;
+        major.class_name = entry.class_name;
+        if (printed.empty() || same != entries.end()) {
+            return std::nullopt;
+        }
+        return Diagnostic{Rule::major_code_differs,
+                          {node.label.zh, heading_of(major.tier), row_of(edition).title, printed, major.code},
+                          node.source,
+                          node.key};
+    }
+    const std::string other = name_of_code(edition, printed);
+    if (!other.empty()) {
+        return Diagnostic{Rule::major_code_of_another,
+                          {node.label.zh, heading_of(major.tier), row_of(edition).title, printed, other},
+                          node.source,
+                          node.key};
     }
     const LocalisedText elsewhere = found_elsewhere(edition, node);
     return Diagnostic{elsewhere.empty() ? Rule::unknown_major : Rule::unknown_major_in_tier,
@@ -93,7 +124,7 @@ std::vector<Diagnostic> assign_codes(GraphBuilder& builder) {
         if (!edition) {
             ListWithoutCodes& list = without[{major.catalogue, major.tier}];
             list.source = list.count == 0 ? node.source : list.source;
-            list.count += first ? 1 : 0;
+            list.count += first && major.code.empty() ? 1 : 0;
             const std::optional<Diagnostic> diagnostic = check_without_edition(node, major, builder);
             if (diagnostic && first) {
                 diagnostics.push_back(*diagnostic);
@@ -107,6 +138,9 @@ std::vector<Diagnostic> assign_codes(GraphBuilder& builder) {
     });
     for (const auto& [key, list] : without) {
         const auto& [catalogue, tier] = key;
+        if (list.count == 0) {
+            continue; // all of them are printed
+        }
         diagnostics.push_back({Rule::majors_without_codes,
                                {std::to_string(list.count), heading_of(tier), why_no_edition(catalogue, tier)},
                                list.source,

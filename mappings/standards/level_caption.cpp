@@ -4,6 +4,7 @@
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/column_heading.hpp"
+#include "mappings/standards/header_row.hpp"
 #include "mappings/standards/level_name.hpp"
 
 #include <algorithm>
@@ -134,15 +135,7 @@ bool is_header(const Block& block) {
     if (const Line* line = std::get_if<Line>(&block)) {
         return headings_in(line->text) > 0;
     }
-    const Row& row = std::get<Row>(block);
-    return std::ranges::count_if(row.cells, [](const Cell& cell) {
-               std::string text;
-               for (const Line& line : cell.lines) {
-                   append_wrapped(text, line.text);
-               }
-               const Column column = column_of_heading(text);
-               return column != Column::unknown && column != Column::level;
-           }) >= 2;
+    return is_header_of_table(columns_of_row(std::get<Row>(block)));
 }
 
 bool is_any_caption(const Block& block) {

@@ -3,50 +3,17 @@
 
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/major_items.hpp"
+#include "mappings/standards/major_labels.hpp"
 #include "mappings/standards/printed_number.hpp"
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace kezheng {
 
 namespace {
-
-bool contains_any(std::string_view text, std::initializer_list<std::string_view> parts) {
-    return std::ranges::any_of(parts, [&](std::string_view part) { return text.contains(part); });
-}
-
-/// The catalogue that a heading such as `4.1 参照原版专业目录` names.
-std::optional<Catalogue> catalogue_in(std::string_view text) {
-    if (contains_any(text, {"新版", "2021", "修订", "2022", "现行"})) {
-        return Catalogue::revised;
-    }
-    if (contains_any(text, {"原版", "旧版", "2010", "2015", "2012", "原专业"})) {
-        return Catalogue::original;
-    }
-    return std::nullopt;
-}
-
-/// The tier that the label before a list of majors names.
-std::optional<Tier> tier_in(std::string_view label) {
-    if (contains_any(label, {"应用型", "应用本科", "普通本科", "普通高等"})) {
-        return Tier::applied_bachelor;
-    }
-    if (contains_any(label, {"中等职业", "中职", "中专", "技工", "中等专业"})) {
-        return Tier::secondary;
-    }
-    const bool bachelor = label.contains("本科");
-    if (bachelor && contains_any(label, {"职业", "高职"})) {
-        return Tier::vocational_bachelor;
-    }
-    if (contains_any(label, {"高等职业", "高职", "专科"})) {
-        return Tier::college;
-    }
-    if (bachelor) {
-        return Tier::applied_bachelor;
-    }
-    return std::nullopt;
-}
 
 /// The label and the list of a line such as `中等职业学校：电子商务、…`; no label where the line goes on with a list.
 struct LabelledList {
@@ -54,48 +21,47 @@ struct LabelledList {
     std::string list;
 };
 
+/// Where the first colon of `text` stands that is not in brackets, and its length; 0 where there is none.
+std::pair<std::size_t, std::size_t> first_colon(std::string_view text) {
+    int depth = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = code_point_at(text, at);
+        depth += point.value == U'（' || point.value == U'(' || point.value == U'[' ? 1 : 0;
+        depth -= point.value == U'）' || point.value == U')' || point.value == U']' ? 1 : 0;
+        if (depth <= 0 && (point.value == U'：' || point.value == U':')) {
+            return {at, point.length};
+        }
+        at += point.length;
+    }
+    return {0, 0};
+}
+
 LabelledList labelled_list(std::string_view text) {
     constexpr std::size_t longest_label = 30;
-    for (const std::string_view colon : {"：", ":"}) {
-        const std::size_t at = text.find(colon);
-        if (at != std::string_view::npos && length_in_characters(text.substr(0, at)) <= longest_label) {
-            return {squeeze_spaces(text.substr(0, at)), std::string(trim(text.substr(at + colon.size())))};
-        }
+    const auto [at, length] = first_colon(text);
+    if (length > 0 && length_in_characters(text.substr(0, at)) <= longest_label) {
+        return {squeeze_spaces(text.substr(0, at)), std::string(trim(text.substr(at + length)))};
+    }
+    if (is_tier_heading(text)) {
+        return {squeeze_spaces(text), {}};
     }
     return {{}, std::string(text)};
-}
-
-/// Whether a line without a list is the heading of a catalogue.
-bool is_catalogue_heading(std::string_view text) {
-    return text.contains("目录") && !text.contains("、") && length_in_characters(text) <= 30;
-}
-
-/// The list without the words that close it: 等专业。, 等相关专业, 等。
-std::string_view without_closing(std::string_view list) {
-    for (bool cut = true; cut;) {
-        cut = false;
-        for (const std::string_view closing : {"。", "；", ".", "等相关专业", "等专业", "相关专业", "等"}) {
-            if (list.ends_with(closing) && list.size() > closing.size()) {
-                list = trim(list.substr(0, list.size() - closing.size()));
-                cut = true;
-            }
-        }
-    }
-    return list;
 }
 
 /// One line of the section: a tier's list under a catalogue.
 struct TierList {
     Catalogue catalogue;
     Tier tier;
-    std::string text;
+    std::vector<std::string> lines;
     SourceRef source;
 };
 
 void add_majors(const TierList& list, SectionContext& context) {
     std::vector<MajorDraft>& majors = context.standard.majors;
-    for (const std::string& item : split_list(without_closing(list.text), U"、，,；;")) {
-        MajorDraft major{list.catalogue, list.tier, squeeze_spaces(item), list.source};
+    MajorItems read = major_items(list.lines);
+    context.wrapped_lines += read.joined_lines;
+    for (MajorItem& item : read.items) {
+        MajorDraft major{list.catalogue, list.tier, std::move(item.name), list.source, std::move(item.code)};
         const bool repeated = std::ranges::any_of(majors, [&](const MajorDraft& known) {
             return known.catalogue == major.catalogue && known.tier == major.tier && known.name == major.name;
         });
@@ -119,12 +85,11 @@ void parse_majors(const std::vector<Line>& lines, SectionContext context) {
     std::vector<TierList> lists;
     bool list_open = false;
     for (const Line& line : lines) {
-        const std::string dense = without_spaces(line.text);
         const std::optional<PrintedNumber> number = leading_number(line.text);
         const std::string_view rest =
             number ? std::string_view(line.text).substr(number->length) : std::string_view(line.text);
-        if (is_catalogue_heading(dense)) {
-            catalogue = catalogue_in(rest);
+        if (is_catalogue_heading(line.text)) {
+            catalogue = catalogue_in_label(rest);
             if (!catalogue) {
                 catalogue = assumed_catalogue(context.standard);
                 context.report(Rule::catalogue_assumed, {heading_of(*catalogue)}, line.source);
@@ -133,20 +98,19 @@ void parse_majors(const std::vector<Line>& lines, SectionContext context) {
             continue;
         }
         LabelledList labelled = labelled_list(rest);
-        const std::optional<Tier> tier = tier_in(labelled.label);
+        const std::optional<Tier> tier = tier_in_label(labelled.label);
         if (tier) {
             if (!catalogue) {
                 catalogue = assumed_catalogue(context.standard);
                 context.report(Rule::catalogue_assumed, {heading_of(*catalogue)}, line.source);
             }
-            lists.push_back({*catalogue, *tier, std::move(labelled.list), line.source});
+            lists.push_back({*catalogue, *tier, {std::move(labelled.list)}, line.source});
             list_open = true;
         } else if (!labelled.label.empty()) {
             context.report(Rule::unknown_tier, {labelled.label}, line.source);
             list_open = false;
         } else if (list_open) {
-            context.wrapped_lines += 1;
-            append_wrapped(lists.back().text, line.text);
+            lists.back().lines.push_back(line.text);
         } else {
             context.report(Rule::unplaced_line, {shortened(line.text, 30)}, line.source);
         }

@@ -4,6 +4,7 @@
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/column_heading.hpp"
 #include "mappings/standards/level_name.hpp"
+#include "mappings/standards/majors_table.hpp"
 #include "mappings/standards/requirement_tables.hpp"
 #include "mappings/standards/section_parsers.hpp"
 #include "mappings/standards/sections.hpp"
@@ -168,7 +169,7 @@ Result<ReadStandard> parse_standard(const Document& document, std::string_view i
     parse_scope(lines_of(sections.of(SectionKind::scope)), context);
     parse_normative_references(lines_of(sections.of(SectionKind::references)), context);
     parse_terms(lines_of(sections.of(SectionKind::terms)), context);
-    parse_majors(lines_of(sections.of(SectionKind::majors)), context);
+    parse_majors(lines_of_majors(sections.of(SectionKind::majors)), context);
     standard.title.zh = best_title(standard.title.zh, sections);
 
     const std::vector<LevelSummary> summaries =

@@ -77,7 +77,7 @@ class Registration {
         std::map<std::pair<Catalogue, Tier>, unsigned> positions;
         for (const MajorDraft& major : m_standard.majors) {
             const std::string key = major_key(major.catalogue, major.tier, major.name);
-            node(NodeKind::major, key, {major.name, {}}, MajorDetails{major.catalogue, major.tier, {}, {}},
+            node(NodeKind::major, key, {major.name, {}}, MajorDetails{major.catalogue, major.tier, major.code, {}},
                  major.source);
             const unsigned position = positions[{major.catalogue, major.tier}]++;
             edge(EdgeKind::applies_to, m_standard.id, key, AppliesTo{major.catalogue, major.tier, position},

@@ -117,33 +117,37 @@ class TableParser {
             m_skipping_cell = piece.cell;
             return;
         }
-        switch (opened_by(m_pieces, m_at, m_cursor)) {
+        switch (piece.counted == Column::unknown ? opened_by(m_pieces, m_at, m_cursor) : piece.counted) {
         case Column::area:
             if (starts_next_table(piece)) {
                 open_level({}, piece.source);
             }
-            open_area(piece, true);
+            open_area(piece, is_numbered(piece));
             return;
         case Column::task:
-            open_task(piece, true);
+            open_task(piece, is_numbered(piece));
             return;
         case Column::skill:
-            open_skill(piece, true);
+            open_skill(piece, is_numbered(piece));
             return;
         case Column::level:
         case Column::unknown:
             break;
         }
-        if (piece.column != Column::unknown && piece.number.parts.empty() && opens_unnumbered(piece)) {
+        if (piece.column != Column::unknown && !is_numbered(piece) && opens_unnumbered(piece)) {
             return;
         }
         go_on(piece);
     }
 
+    /// With a number of the usual kind.
+    static bool is_numbered(const Piece& piece) { return !piece.number.parts.empty(); }
+
     /// Numbering from 1 again right below a header row, with another name: a table whose caption is missing.
     [[nodiscard]] bool starts_next_table(const Piece& piece) const {
-        return m_header_seen && piece.number.parts[0] == 1 && m_cursor.area() != nullptr &&
-               !m_cursor.area()->tasks.empty() && squeeze_spaces(piece.text) != m_cursor.level->areas.front().name.zh;
+        return m_header_seen && (is_numbered(piece) ? piece.number.parts[0] : piece.mark.value) == 1 &&
+               m_cursor.area() != nullptr && !m_cursor.area()->tasks.empty() &&
+               squeeze_spaces(piece.text) != m_cursor.level->areas.front().name.zh;
     }
 
     /// A merged cell that the format repeats on each of its rows.
@@ -185,7 +189,7 @@ class TableParser {
         return true;
     }
 
-    /// In which columns any cell begins with a number of the column's own depth.
+    /// In which columns any cell begins with a number of the column's own depth, or a mark that counts.
     void find_numbered_columns() {
         for (const Piece& piece : m_pieces) {
             const std::size_t depth = piece.number.parts.size();
@@ -194,10 +198,18 @@ class TableParser {
             if (depth > 0 && depth == column) {
                 m_numbered_columns.at(column) = true;
             }
+            if (piece.counted != Column::unknown) {
+                m_numbered_columns.at(static_cast<std::size_t>(piece.counted)) = true;
+            }
         }
     }
 
     // ---- opening elements
+
+    /// What is printed before the text of a piece: its label and number.
+    static std::string prefix_of(const Piece& piece) {
+        return piece.whole.substr(0, piece.whole.size() - piece.text.size());
+    }
 
     void ensure_level(const Piece& piece) {
         if (m_cursor.level == nullptr) {
@@ -214,9 +226,9 @@ class TableParser {
         m_cursor.open_column = Column::area;
         m_header_seen = false;
         m_cursor.area_row = piece.row;
-        m_cursor.area_raw = piece.number.raw;
+        m_cursor.area_raw = prefix_of(piece);
         const auto position = static_cast<unsigned>(m_cursor.level->areas.size());
-        m_cursor.area()->printed = numbered ? piece.number.text() : std::string();
+        m_cursor.area()->printed = numbered ? piece.number.text() : piece.mark.printed;
         m_cursor.printed_area = numbered ? piece.number.parts[0] : position;
         m_cursor.printed_task = {m_cursor.printed_area, 0};
         m_cursor.printed_skill = 0;
@@ -237,9 +249,9 @@ class TableParser {
         m_cursor.area()->tasks.push_back(std::move(draft));
         m_cursor.open_column = Column::task;
         m_cursor.task_row = piece.row;
-        m_cursor.task_raw = piece.number.raw;
+        m_cursor.task_raw = prefix_of(piece);
         const std::vector<unsigned> position = m_cursor.positions(Column::task);
-        m_cursor.task()->printed = numbered ? piece.number.text() : std::string();
+        m_cursor.task()->printed = numbered ? piece.number.text() : piece.mark.printed;
         m_cursor.printed_task =
             numbered ? std::pair(piece.number.parts[0], piece.number.parts[1]) : std::pair(position[0], position[1]);
         m_cursor.printed_skill = 0;
@@ -264,7 +276,7 @@ class TableParser {
         m_cursor.open_column = Column::skill;
         m_cursor.skill_row = piece.row;
         m_cursor.skill_cell = piece.cell;
-        m_cursor.skill()->printed = numbered ? piece.number.text() : std::string();
+        m_cursor.skill()->printed = numbered ? piece.number.text() : piece.mark.printed;
         m_cursor.printed_skill = numbered ? piece.number.parts[2] : m_cursor.printed_skill + 1;
         check_number(piece, numbered, m_cursor.positions(Column::skill), m_cursor.key_in(Column::skill), piece.text);
     }
@@ -273,6 +285,10 @@ class TableParser {
                       const std::string& name) {
         const std::string expected = number_text(position);
         const PrintedNumber& number = piece.number;
+        if (piece.counted != Column::unknown) {
+            check_mark(piece, position, key);
+            return;
+        }
         if (!numbered) {
             report(Rule::number_missing, {shortened(name, 20), expected}, piece.source, key);
             return;
@@ -289,6 +305,15 @@ class TableParser {
         if (number.full_width) {
             report(Rule::number_full_width, {number.raw, number.text()}, piece.source, key);
         }
+    }
+
+    /// Marks count from 1 below what stands above them, or through the whole table.
+    void check_mark(const Piece& piece, const std::vector<unsigned>& position, const std::string& key) {
+        unsigned& last = m_last_marks.at(static_cast<std::size_t>(piece.counted));
+        if (piece.mark.value != position.back() && piece.mark.value != last + 1) {
+            report(Rule::wrong_number, {piece.mark.printed, number_text(position)}, piece.source, key);
+        }
+        last = piece.mark.value;
     }
 
     // ---- going on with what is open
@@ -329,6 +354,7 @@ class TableParser {
     std::vector<Diagnostic>& m_diagnostics;
     LevelPlan m_plan;
     std::array<bool, 4> m_numbered_columns{};
+    std::array<unsigned, 4> m_last_marks{}; ///< by Column
 
     TableCursor m_cursor;
     std::size_t m_at = 0; ///< the piece being placed

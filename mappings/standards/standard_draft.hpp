@@ -53,6 +53,7 @@ struct MajorDraft {
     Tier tier = Tier::secondary;
     std::string name;
     SourceRef source;
+    std::string code = {}; ///< as printed, where it is
 };
 
 struct RoleDraft {

@@ -45,7 +45,7 @@ struct TableCursor {
     unsigned printed_area = 0;
     std::pair<unsigned, unsigned> printed_task{0, 0};
     unsigned printed_skill = 0;
-    std::string area_raw; ///< the number of the open area with its closing sign
+    std::string area_raw; ///< what stands before the name of the open area: its number, a label
     std::string task_raw;
     std::size_t area_row = 0;
     std::size_t task_row = 0;

@@ -2,8 +2,11 @@
 
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/element_label.hpp"
+#include "mappings/standards/header_row.hpp"
 #include "mappings/standards/level_caption.hpp"
 #include "mappings/standards/level_name.hpp"
+#include "mappings/standards/numbering_scheme.hpp"
 #include "mappings/standards/sections.hpp"
 
 #include <algorithm>
@@ -43,7 +46,8 @@ std::optional<std::size_t> inner_number(std::string_view text, std::size_t from)
 
 class Cutter {
   public:
-    explicit Cutter(std::vector<Diagnostic>& diagnostics) : m_diagnostics(diagnostics) {}
+    Cutter(NumberingScheme scheme, std::vector<Diagnostic>& diagnostics)
+        : m_scheme(scheme), m_diagnostics(diagnostics) {}
 
     void add(const std::vector<Block>& blocks, std::size_t at) {
         if (const Row* row = std::get_if<Row>(&blocks[at])) {
@@ -72,15 +76,7 @@ class Cutter {
 
     /// Such a heading across a whole row.
     bool add_level_row(const Row& row, const std::vector<Block>& blocks, std::size_t at) {
-        const Line* only = nullptr;
-        for (const Cell& cell : row.cells) {
-            for (const Line& line : cell.lines) {
-                if (only != nullptr && only->text != line.text) {
-                    return false;
-                }
-                only = &line;
-            }
-        }
+        const Line* only = only_line_of(row);
         if (only == nullptr || is_table_caption(only->text) || !is_level_heading(only->text, blocks, at)) {
             return false;
         }
@@ -120,24 +116,17 @@ class Cutter {
     }
 
     void add_row(const Row& row) {
-        std::vector<Column> columns;
+        std::vector<Column> columns = columns_of_row(row);
         std::vector<bool> others; // headings of columns of another kind
         std::string whole;
-        for (const Cell& cell : row.cells) {
-            std::string text;
-            for (const Line& line : cell.lines) {
-                append_wrapped(text, line.text);
-            }
-            columns.push_back(column_of_heading(text));
-            others.push_back(!text.empty() && columns.back() == Column::unknown && is_short_heading(text));
+        for (const std::string& text : texts_of_cells(row)) {
+            others.push_back(!text.empty() && columns[others.size()] == Column::unknown && is_short_heading(text));
             whole += text;
         }
-        const auto known = std::ranges::count_if(
-            columns, [](Column column) { return column != Column::unknown && column != Column::level; });
         Piece piece;
         piece.source = row.source;
         piece.text = whole;
-        if (known >= 2) {
+        if (is_header_of_table(columns)) {
             report_lost_cells(row, columns);
             piece.kind = Piece::Kind::header;
             m_columns = std::move(columns);
@@ -152,6 +141,10 @@ class Cutter {
             return;
         }
         ++m_row;
+        if (const Line* area = area_across(row, m_columns)) {
+            add_cell(Cell{{*area}}, Column::area);
+            return;
+        }
         for (std::size_t i = 0; i < std::max(row.cells.size(), m_order.size()); ++i) {
             const std::size_t at = i < m_order.size() ? m_order[i] : i;
             if (at >= row.cells.size()) {
@@ -251,25 +244,87 @@ class Cutter {
     void add_text(std::string_view text, Piece first) {
         first.text.clear();
         first.whole.clear();
+        std::string_view begin = text;
+        const Column label = pass_label(text, first);
         bool at_start = true;
         while (!text.empty()) {
             Piece piece = first;
             first.cell_text.clear(); // with the first piece only
             piece.at_start = at_start;
-            const std::string_view begin = text;
-            if (const std::optional<PrintedNumber> number = leading_number(text)) {
-                piece.number = *number;
-                text.remove_prefix(number->length);
-            }
-            const std::size_t end = inner_number(text, 1).value_or(text.size());
+            take_number(text, at_start ? label : Column::unknown, piece);
+            const std::size_t end = std::min(inner_number(text, 1).value_or(text.size()), inner_mark(text, piece));
             piece.text = std::string(trim(text.substr(0, end)));
             text.remove_prefix(end);
             piece.whole = std::string(trim(begin.substr(0, begin.size() - text.size())));
             m_pieces.push_back(std::move(piece));
             at_start = false;
+            begin = text;
         }
     }
 
+    /// Removes 工作领域： and the like from the start of a text, where it says what the text is; in flowing text that
+    /// then counts as a cell of its own.
+    Column pass_label(std::string_view& text, Piece& first) {
+        const ElementLabel label = element_label(text);
+        const bool short_word =
+            text.starts_with("领域") || text.starts_with("任务"); // may begin the rest of a sentence
+        const bool in_text = first.column == Column::unknown && !short_word;
+        if (label.column == Column::unknown || (label.column != first.column && !in_text)) {
+            return Column::unknown;
+        }
+        if (first.column == Column::unknown) {
+            first.column = label.column;
+            first.cell = ++m_cell;
+            first.cell_text = squeeze_spaces(text);
+        }
+        text.remove_prefix(label.length);
+        return label.column;
+    }
+
+    /// Takes the number or the mark at the start of `text`; behind a label any mark counts.
+    void take_number(std::string_view& text, Column label, Piece& piece) const {
+        const std::optional<ItemMark> mark = leading_mark(text, label != Column::unknown);
+        const std::optional<PrintedNumber> number = leading_number(text);
+        const Column counted = mark ? counted_by(*mark, piece.column) : Column::unknown;
+        if (counted != Column::unknown) {
+            piece.mark = *mark;
+            piece.counted = counted;
+            text.remove_prefix(mark->length);
+        } else if (number) {
+            piece.number = *number;
+            text.remove_prefix(number->length);
+        } else if (mark && label != Column::unknown) {
+            piece.mark = *mark;
+            piece.counted = label;
+            text.remove_prefix(mark->length);
+        }
+    }
+
+    [[nodiscard]] Column counted_by(const ItemMark& mark, Column column) const {
+        if (column == Column::unknown) {
+            return m_scheme.counted_in_text(mark.kind);
+        }
+        return m_scheme.of(column) == mark.kind ? column : Column::unknown;
+    }
+
+    /// Where in `text`, behind a closed sentence or a blank, the next of the marks begins that `piece` has one of.
+    [[nodiscard]] std::size_t inner_mark(std::string_view text, const Piece& piece) const {
+        char32_t before = 0;
+        for (std::size_t at = 0; piece.counted != Column::unknown && at < text.size();) {
+            const CodePoint point = code_point_at(text, at);
+            if (is_space(before) || before == U'。' || before == U'；' || before == U';') {
+                const std::optional<ItemMark> mark = leading_mark(text.substr(at));
+                if (mark && mark->kind == piece.mark.kind && mark->value == piece.mark.value + 1) {
+                    return at;
+                }
+            }
+            before = point.value;
+            at += point.length;
+        }
+        return text.size();
+    }
+
+    NumberingScheme m_scheme;
     std::vector<Diagnostic>& m_diagnostics;
     std::vector<Piece> m_pieces;
     std::vector<Column> m_columns;
@@ -283,7 +338,7 @@ class Cutter {
 } // namespace
 
 std::vector<Piece> cut_into_pieces(const std::vector<Block>& blocks, std::vector<Diagnostic>& diagnostics) {
-    Cutter cutter(diagnostics);
+    Cutter cutter(numbering_scheme(blocks), diagnostics);
     for (std::size_t at = 0; at < blocks.size(); ++at) {
         cutter.add(blocks, at);
     }

@@ -2,6 +2,7 @@
 
 #include "mappings/documents/document.hpp"
 #include "mappings/standards/column_heading.hpp"
+#include "mappings/standards/item_mark.hpp"
 #include "mappings/standards/printed_number.hpp"
 
 #include <cstddef>
@@ -15,10 +16,12 @@ namespace kezheng {
 struct Piece {
     enum class Kind { text, caption, header, level_heading };
     Kind kind = Kind::text;
-    std::string text;     ///< without the number
-    std::string whole;    ///< with the number, as printed
-    PrintedNumber number; ///< no parts: unnumbered
-    bool at_start = true; ///< begins a line or a paragraph of a cell; otherwise it was found inside one
+    std::string text;                 ///< without the number
+    std::string whole;                ///< with the number, as printed
+    PrintedNumber number;             ///< no parts: unnumbered
+    ItemMark mark;                    ///< of a document that counts otherwise; its kind is none where there is no mark
+    Column counted = Column::unknown; ///< what the mark counts
+    bool at_start = true;             ///< begins a line or a paragraph of a cell; otherwise it was found inside one
     Column column = Column::unknown;
     std::size_t row = 0;   ///< pieces of one table row share it; 0 in flowing text
     std::size_t cell = 0;  ///< pieces of one cell share it; 0 in flowing text
@@ -27,8 +30,9 @@ struct Piece {
 };
 
 /// Cuts the blocks of the tables into pieces, in reading order. Header rows assign the columns of the rows below them;
-/// columns of another kind (序号, 备注) are passed over.
-/// Reports page-number, and unplaced-line for what stands in a header row and is no heading.
+/// columns of another kind (序号, 备注) are passed over. Labels (工作领域：) are left out; marks (`一、`, `①`) where
+/// the document counts by them (numbering_scheme.hpp). Reports page-number, and unplaced-line for what stands in a
+/// header row and is no heading.
 [[nodiscard]] std::vector<Piece> cut_into_pieces(const std::vector<Block>& blocks,
                                                  std::vector<Diagnostic>& diagnostics);
 

@@ -18,9 +18,13 @@ std::string listing(const std::vector<Diagnostic>& diagnostics) {
     return text;
 }
 
-void add_major(GraphBuilder& builder, Catalogue catalogue, Tier tier, const std::string& name) {
-    builder.add_node(
-        {NodeKind::major, major_key(catalogue, tier, name), {name, {}}, MajorDetails{catalogue, tier, {}, {}}, {}});
+void add_major(GraphBuilder& builder, Catalogue catalogue, Tier tier, const std::string& name,
+               const std::string& printed = {}) {
+    builder.add_node({NodeKind::major,
+                      major_key(catalogue, tier, name),
+                      {name, {}},
+                      MajorDetails{catalogue, tier, printed, {}},
+                      {}});
 }
 
 /// `name code class` of every major, in key order.
@@ -62,6 +66,23 @@ TEST_CASE("a name without an entry gets no code but a reason") {
           "unknown-major 高职专科专业“魔法学”不在职业教育专业目录（2021年）及增补中\n"
           "majors-without-codes 中职的 2 个专业没有代码：2010 年中职专业目录的代码未收录\n"
           "majors-without-codes 高职本科的 1 个专业没有代码：2021 年以前没有高职本科专业目录\n");
+}
+
+TEST_CASE("printed codes are checked against the edition, and stay where there is none") {
+    GraphBuilder builder;
+    add_major(builder, Catalogue::revised, Tier::college, "电子商务", "530701");
+    add_major(builder, Catalogue::revised, Tier::college, "跨境电子商务", "530799");
+    add_major(builder, Catalogue::revised, Tier::college, "电商学", "530701");
+    add_major(builder, Catalogue::original, Tier::secondary, "电子商务", "121100");
+    CHECK(
+        listing(assign_codes(builder)) ==
+        "major-code-differs 高职专科专业“跨境电子商务”印的代码是 530799，职业教育专业目录（2021年）及增补中是 530702\n"
+        "unknown-major 高职专科专业“电商学”不在职业教育专业目录（2021年）及增补中，所印的代码 530701 "
+        "是该目录的“电子商务”\n");
+    CHECK(codes_in(std::move(builder).seal().graph) == "major/original/secondary/电子商务 121100 \n"
+                                                       "major/revised/college/电商学  \n"
+                                                       "major/revised/college/电子商务 530701 电子商务类\n"
+                                                       "major/revised/college/跨境电子商务 530702 电子商务类\n");
 }
 
 TEST_CASE("every major that the bundled standards list under the revised catalogue has its code") {

@@ -51,13 +51,19 @@ kezheng_test(test_mappings SOURCES
   mappings/standards/bundled_standards_test.cpp
   mappings/standards/column_heading_test.cpp
   mappings/standards/drawn_standard.cpp
+  mappings/standards/element_label_test.cpp
   mappings/standards/fill_facets_test.cpp
   mappings/standards/front_sections_test.cpp
   mappings/standards/grouped_findings_test.cpp
+  mappings/standards/header_row_test.cpp
+  mappings/standards/item_mark_test.cpp
   mappings/standards/level_caption_test.cpp
   mappings/standards/level_name_test.cpp
+  mappings/standards/major_items_test.cpp
   mappings/standards/majors_section_test.cpp
   mappings/standards/mended_json_test.cpp
+  mappings/standards/majors_table_test.cpp
+  mappings/standards/numbering_scheme_test.cpp
   mappings/standards/opened_element_test.cpp
   mappings/standards/parse_standard_test.cpp
   mappings/standards/printed_number_test.cpp

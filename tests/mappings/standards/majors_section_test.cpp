@@ -52,6 +52,26 @@ TEST_CASE("tiers go under several labels") {
     }
 }
 
+TEST_CASE("a tier may stand above its majors, and codes are kept") {
+    const auto read = section_from(parse_majors, "4.1 原版专业目录\n"
+                                                 "（一）中等职业学校\n"
+                                                 "护理\n"
+                                                 "茶艺\n"
+                                                 "（二）高等职业学校：\n"
+                                                 "620201 护理\n"
+                                                 "茶艺（专业代码：630801）\n");
+    CHECK(majors_text(read.standard) == "original secondary 护理\n"
+                                        "original secondary 茶艺\n"
+                                        "original college 护理\n"
+                                        "original college 茶艺\n");
+    REQUIRE(read.standard.majors.size() == 4);
+    CHECK(read.standard.majors[1].code.empty());
+    CHECK(read.standard.majors[2].code == "620201");
+    CHECK(read.standard.majors[3].code == "630801");
+    CHECK(listing(read.diagnostics).empty());
+    CHECK(read.wrapped_lines == 0);
+}
+
 TEST_CASE("one list without a catalogue goes by the date of issue, and that is reported") {
     const std::string_view text = "中等职业学校：护理等专业。\n";
     StandardDraft old;
