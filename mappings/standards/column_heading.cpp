@@ -46,6 +46,29 @@ bool begins_column_heading(std::string_view text) {
     });
 }
 
+NamedElement element_named_in(std::string_view text) {
+    text = trim(text);
+    const KnownHeading* longest = nullptr;
+    for (const KnownHeading& known : known_headings) {
+        const bool longer = longest == nullptr || known.text.size() > longest->text.size();
+        longest = longer && known.column != Column::level && text.starts_with(known.text) ? &known : longest;
+    }
+    if (longest == nullptr) {
+        return {};
+    }
+    std::string_view rest = trim(text.substr(longest->text.size()));
+    for (const std::string_view number : {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"}) {
+        rest.remove_prefix(rest.starts_with(number) ? number.size() : 0);
+    }
+    rest = trim(rest.substr(std::min(rest.find_first_not_of("0123456789."), rest.size())));
+    for (const std::string_view colon : {"：", ":"}) {
+        if (rest.starts_with(colon) && rest.size() > colon.size()) {
+            return {longest->column, std::string(trim(rest.substr(colon.size())))};
+        }
+    }
+    return {};
+}
+
 std::size_t headings_in(std::string_view text) {
     constexpr std::size_t longest_text = 200; // a header row is no longer, blanks included
     if (text.size() > longest_text) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace kezheng {
@@ -15,6 +16,15 @@ enum class Column { unknown, area, task, skill, level };
 
 /// Whether `text` is the beginning of such a heading, wrapped in its cell: 工作领.
 [[nodiscard]] bool begins_column_heading(std::string_view text);
+
+/// An element with its kind before it.
+struct NamedElement {
+    Column column = Column::unknown;
+    std::string text; ///< what follows the colon
+};
+
+/// `工作领域：1. 接待`, `工作任务 1：…`; an unknown column where the text begins otherwise.
+[[nodiscard]] NamedElement element_named_in(std::string_view text);
 
 /// How many headings of areas, tasks and requirements `text` is made of, white space aside; 0 where it holds anything
 /// else but the heading of a column of levels.

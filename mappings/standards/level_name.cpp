@@ -77,7 +77,104 @@ std::string level_at_end(std::string_view text) {
     return {};
 }
 
+/// Whether `character` is a digit or one of 一 … 十.
+bool is_outline_digit(std::string_view character) {
+    return std::ranges::find(numerals, character) != numerals.end() ||
+           (character.size() == 1 && character.front() >= '0' && character.front() <= '9');
+}
+
+bool take_away(std::string_view& text, std::string_view part) {
+    const bool there = text.starts_with(part);
+    text.remove_prefix(there ? part.size() : 0);
+    return there;
+}
+
+/// Digits and dots at the start of `text`, in bytes.
+std::size_t outline_digits(std::string_view text) {
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const std::string_view character = text.substr(at, code_point_at(text, at).length);
+        if (!is_outline_digit(character) && character != ".") {
+            break;
+        }
+        at += character.size();
+    }
+    return at;
+}
+
+/// A heading (without spaces) without the number before it: `6.2.1`, `（一）`, `二、`, `第三节`; and without `表 1`.
+std::string_view without_outline_number(std::string_view text) {
+    std::string_view rest = text;
+    const bool bracket = take_away(rest, "（") || take_away(rest, "(");
+    const bool ordinal = !bracket && take_away(rest, "第");
+    const std::size_t digits = outline_digits(rest);
+    const bool arabic = digits > 0 && rest.front() >= '0' && rest.front() <= '9';
+    rest.remove_prefix(digits);
+    bool closed = false;
+    if (bracket) {
+        closed = take_away(rest, "）") || take_away(rest, ")");
+    } else if (ordinal) {
+        closed = take_away(rest, "节") || take_away(rest, "章") || take_away(rest, "部分");
+    } else {
+        const bool sign =
+            take_away(rest, "、") || take_away(rest, "．") || take_away(rest, "）") || take_away(rest, ")");
+        closed = sign || arabic;
+    }
+    if (digits > 0 && closed && !rest.starts_with("级")) {
+        text = rest;
+    }
+    if (rest = text; take_away(rest, "表")) {
+        const std::size_t number = outline_digits(rest);
+        text = number > 0 ? rest.substr(number) : text;
+    }
+    return text;
+}
+
+/// Without the words for requirements at the end.
+std::string_view without_requirement_words(std::string_view text) {
+    for (bool cut = true; cut;) {
+        cut = false;
+        for (const std::string_view tail : {"描述", "要求", "标准", "等级", "职业技能", "技能", "证书", "：", ":"}) {
+            if (text.ends_with(tail)) {
+                text.remove_suffix(tail.size());
+                cut = true;
+            }
+        }
+    }
+    return text;
+}
+
 } // namespace
+
+std::string level_of_heading(std::string_view text, bool before_table) {
+    constexpr std::size_t longest_line = 300; // bytes, blanks included
+    constexpr std::size_t longest_heading = 40;
+    if (text.size() > longest_line || ends_sentence(text)) {
+        return {};
+    }
+    const std::string dense = without_spaces(half_width(text));
+    const std::string_view heading = without_outline_number(dense);
+    const bool is_clause = std::ranges::any_of(std::array<std::string_view, 4>{"，", "、", "；", "。"},
+                                               [&](std::string_view sign) { return heading.contains(sign); });
+    if (is_clause || heading.starts_with("能") || length_in_characters(heading) > longest_heading) {
+        return {};
+    }
+    const std::string_view core = without_requirement_words(heading);
+    std::string bare(core);
+    for (const std::string_view bracket : {"（", "）", "(", ")", "【", "】", "[", "]"}) {
+        const std::size_t at = bare.find(bracket);
+        if (at != std::string::npos) {
+            bare.erase(at, bracket.size());
+        }
+    }
+    if (is_level_name(bare)) {
+        return bare;
+    }
+    const bool speaks_of_requirements =
+        std::ranges::any_of(std::array<std::string_view, 4>{"技能要求", "等级要求", "等级标准", "要求描述"},
+                            [&](std::string_view words) { return heading.contains(words); });
+    return speaks_of_requirements || before_table ? level_named_in(core) : std::string();
+}
 
 bool is_level_name(std::string_view text) {
     const std::size_t slash = text.find('/');

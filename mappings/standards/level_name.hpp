@@ -13,6 +13,11 @@ namespace kezheng {
 /// without brackets. The last bracketed name counts first, then a name at the end. Empty where there is none.
 [[nodiscard]] std::string level_named_in(std::string_view text);
 
+/// The level whose heading a line among the tables is; empty where it is none. A heading is the name alone, or with a
+/// word for requirements, with a title or not, numbered or not: `6.2.1 初级`, `（一）初级职业技能要求：`,
+/// `某某职业技能等级要求（初级）`. Right above a table (`before_table`) a title will do: `6.2 某某（初级）`.
+[[nodiscard]] std::string level_of_heading(std::string_view text, bool before_table);
+
 /// Whether `text` is a level's name and nothing else.
 [[nodiscard]] bool is_level_name(std::string_view text);
 

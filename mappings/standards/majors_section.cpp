@@ -3,9 +3,11 @@
 
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/major_name.hpp"
 #include "mappings/standards/printed_number.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace kezheng {
@@ -70,6 +72,15 @@ bool is_catalogue_heading(std::string_view text) {
     return text.contains("目录") && !text.contains("、") && length_in_characters(text) <= 30;
 }
 
+/// A tier on a line of its own, above its list: `4.1.1 中等职业学校`.
+bool is_tier_heading(std::string_view dense) {
+    constexpr std::size_t longest_heading = 16;
+    return tier_in(dense).has_value() && length_in_characters(dense) <= longest_heading && !dense.contains("、") &&
+           std::ranges::any_of(
+               std::array<std::string_view, 8>{"学校", "院校", "本科", "专科", "中职", "高职", "层次", "专业"},
+               [&](std::string_view ending) { return dense.ends_with(ending); });
+}
+
 /// The list without the words that close it: 等专业。, 等相关专业, 等。
 std::string_view without_closing(std::string_view list) {
     for (bool cut = true; cut;) {
@@ -84,18 +95,48 @@ std::string_view without_closing(std::string_view list) {
     return list;
 }
 
-/// One line of the section: a tier's list under a catalogue.
+/// A tier's list under a catalogue, with the lines that it takes.
 struct TierList {
     Catalogue catalogue;
     Tier tier;
-    std::string text;
+    std::vector<std::string> lines;
     SourceRef source;
 };
 
+constexpr std::u32string_view list_separators = U"、，,；;";
+
+/// The names that a list holds. Where nothing separates them, each stands on a line of its own, or after a blank.
+std::vector<std::string> names_in(const TierList& list) {
+    const bool separated = std::ranges::any_of(
+        list.lines, [](const std::string& line) { return split_list(line, list_separators).size() > 1; });
+    std::string text;
+    for (const std::string& line : list.lines) {
+        if (separated) {
+            append_wrapped(text, line);
+        } else {
+            text += text.empty() || line.empty() ? "" : "、";
+            text += line;
+        }
+    }
+    if (separated) {
+        return split_list(without_closing(text), list_separators);
+    }
+    std::vector<std::string> names;
+    for (const std::string& line : split_list(without_closing(text), U"、")) {
+        for (std::string& name : split_list(without_codes(line), U" \t　")) {
+            names.push_back(std::move(name));
+        }
+    }
+    return names;
+}
+
 void add_majors(const TierList& list, SectionContext& context) {
     std::vector<MajorDraft>& majors = context.standard.majors;
-    for (const std::string& item : split_list(without_closing(list.text), U"、，,；;")) {
-        MajorDraft major{list.catalogue, list.tier, squeeze_spaces(item), list.source};
+    for (const std::string& item : names_in(list)) {
+        MajorDraft major{list.catalogue, list.tier, name_of_major(item), list.source};
+        if (major.name.empty()) {
+            continue;
+        }
         const bool repeated = std::ranges::any_of(majors, [&](const MajorDraft& known) {
             return known.catalogue == major.catalogue && known.tier == major.tier && known.name == major.name;
         });
@@ -133,20 +174,23 @@ void parse_majors(const std::vector<Line>& lines, SectionContext context) {
             continue;
         }
         LabelledList labelled = labelled_list(rest);
+        if (labelled.label.empty() && is_tier_heading(without_spaces(rest))) {
+            labelled = {squeeze_spaces(rest), {}};
+        }
         const std::optional<Tier> tier = tier_in(labelled.label);
         if (tier) {
             if (!catalogue) {
                 catalogue = assumed_catalogue(context.standard);
                 context.report(Rule::catalogue_assumed, {heading_of(*catalogue)}, line.source);
             }
-            lists.push_back({*catalogue, *tier, std::move(labelled.list), line.source});
+            lists.push_back({*catalogue, *tier, {std::move(labelled.list)}, line.source});
             list_open = true;
         } else if (!labelled.label.empty()) {
             context.report(Rule::unknown_tier, {labelled.label}, line.source);
             list_open = false;
         } else if (list_open) {
             context.wrapped_lines += 1;
-            append_wrapped(lists.back().text, line.text);
+            lists.back().lines.push_back(line.text);
         } else {
             context.report(Rule::unplaced_line, {shortened(line.text, 30)}, line.source);
         }

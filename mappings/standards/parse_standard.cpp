@@ -4,6 +4,7 @@
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/column_heading.hpp"
 #include "mappings/standards/level_name.hpp"
+#include "mappings/standards/majors_table.hpp"
 #include "mappings/standards/requirement_tables.hpp"
 #include "mappings/standards/section_parsers.hpp"
 #include "mappings/standards/sections.hpp"
@@ -134,6 +135,25 @@ Message what_is_missing(const Document& document) {
     return has_header ? Message::error_columns_unclear : Message::error_no_tables;
 }
 
+bool is_too_large(const std::vector<Block>& tables) {
+    std::size_t bytes = 0;
+    std::size_t lines = 0;
+    const auto add = [&](const Line& line) {
+        bytes += line.text.size();
+        ++lines;
+    };
+    for (const Block& block : tables) {
+        if (const Line* line = std::get_if<Line>(&block)) {
+            add(*line);
+            continue;
+        }
+        for (const Cell& cell : std::get<Row>(block).cells) {
+            std::ranges::for_each(cell.lines, add);
+        }
+    }
+    return bytes > largest_tables_bytes || lines > most_table_lines;
+}
+
 void sort_by_line(std::vector<Diagnostic>& diagnostics) {
     std::ranges::stable_sort(diagnostics, [](const Diagnostic& a, const Diagnostic& b) {
         return std::pair(a.source.page, a.source.line) < std::pair(b.source.page, b.source.line);
@@ -162,13 +182,19 @@ Result<ReadStandard> parse_standard(const Document& document, std::string_view i
     std::size_t wrapped_lines = 0;
     const SectionContext context{standard, diagnostics, wrapped_lines};
     const Sections sections = split_sections(document, diagnostics);
+    if (is_too_large(sections.of(SectionKind::tables))) {
+        return std::unexpected(
+            Error{Message::error_tables_too_large,
+                  {std::to_string(largest_tables_bytes / 1024 / 1024), std::to_string(most_table_lines)},
+                  SourceRef{document.file, 0, 0}});
+    }
 
     parse_front(lines_of(sections.of(SectionKind::front)), context);
     parse_foreword(lines_of(sections.of(SectionKind::foreword)), context);
     parse_scope(lines_of(sections.of(SectionKind::scope)), context);
     parse_normative_references(lines_of(sections.of(SectionKind::references)), context);
     parse_terms(lines_of(sections.of(SectionKind::terms)), context);
-    parse_majors(lines_of(sections.of(SectionKind::majors)), context);
+    parse_majors(lines_of_majors(sections.of(SectionKind::majors)), context);
     standard.title.zh = best_title(standard.title.zh, sections);
 
     const std::vector<LevelSummary> summaries =

@@ -5,6 +5,7 @@
 #include "mappings/standards/level_name.hpp"
 #include "mappings/standards/level_plan.hpp"
 #include "mappings/standards/opened_element.hpp"
+#include "mappings/standards/outline_numbers.hpp"
 #include "mappings/standards/table_cursor.hpp"
 #include "mappings/standards/table_pieces.hpp"
 
@@ -175,9 +176,10 @@ class TableParser {
         } else if (piece.column == Column::task) {
             open_task(piece, false);
         } else {
-            const bool goes_on = m_cursor.open_column == Column::skill && m_cursor.skill_cell == piece.cell &&
-                                 !m_cursor.sentence_closed();
-            if (goes_on) {
+            const bool same_cell = m_cursor.open_column == Column::skill && m_cursor.skill_cell == piece.cell;
+            const bool next_item = piece.item == m_cursor.skill_item + 1 && m_cursor.skill_item > 0;
+            const bool inner_item = piece.item > 1 && m_cursor.skill_item == 0;
+            if (same_cell && !next_item && (!m_cursor.sentence_closed() || inner_item)) {
                 return false;
             }
             open_skill(piece, false);
@@ -214,9 +216,9 @@ class TableParser {
         m_cursor.open_column = Column::area;
         m_header_seen = false;
         m_cursor.area_row = piece.row;
-        m_cursor.area_raw = piece.number.raw;
+        m_cursor.area_raw = piece.item > 0 ? piece.item_raw : piece.number.raw;
         const auto position = static_cast<unsigned>(m_cursor.level->areas.size());
-        m_cursor.area()->printed = numbered ? piece.number.text() : std::string();
+        m_cursor.area()->printed = numbered ? piece.number.text() : piece.item_raw;
         m_cursor.printed_area = numbered ? piece.number.parts[0] : position;
         m_cursor.printed_task = {m_cursor.printed_area, 0};
         m_cursor.printed_skill = 0;
@@ -237,9 +239,9 @@ class TableParser {
         m_cursor.area()->tasks.push_back(std::move(draft));
         m_cursor.open_column = Column::task;
         m_cursor.task_row = piece.row;
-        m_cursor.task_raw = piece.number.raw;
+        m_cursor.task_raw = piece.item > 0 ? piece.item_raw : piece.number.raw;
         const std::vector<unsigned> position = m_cursor.positions(Column::task);
-        m_cursor.task()->printed = numbered ? piece.number.text() : std::string();
+        m_cursor.task()->printed = numbered ? piece.number.text() : piece.item_raw;
         m_cursor.printed_task =
             numbered ? std::pair(piece.number.parts[0], piece.number.parts[1]) : std::pair(position[0], position[1]);
         m_cursor.printed_skill = 0;
@@ -264,7 +266,8 @@ class TableParser {
         m_cursor.open_column = Column::skill;
         m_cursor.skill_row = piece.row;
         m_cursor.skill_cell = piece.cell;
-        m_cursor.skill()->printed = numbered ? piece.number.text() : std::string();
+        m_cursor.skill_item = piece.item;
+        m_cursor.skill()->printed = numbered ? piece.number.text() : piece.item_raw;
         m_cursor.printed_skill = numbered ? piece.number.parts[2] : m_cursor.printed_skill + 1;
         check_number(piece, numbered, m_cursor.positions(Column::skill), m_cursor.key_in(Column::skill), piece.text);
     }
@@ -273,6 +276,12 @@ class TableParser {
                       const std::string& name) {
         const std::string expected = number_text(position);
         const PrintedNumber& number = piece.number;
+        if (piece.item > 0) {
+            if (piece.item != position.back()) {
+                report(Rule::wrong_number, {piece.item_raw, expected}, piece.source, key);
+            }
+            return;
+        }
         if (!numbered) {
             report(Rule::number_missing, {shortened(name, 20), expected}, piece.source, key);
             return;
@@ -342,7 +351,8 @@ class TableParser {
 std::vector<LevelDraft> parse_requirement_tables(const std::vector<Block>& blocks, const std::string& standard_id,
                                                  const std::vector<std::string>& level_names,
                                                  std::size_t& wrapped_lines, std::vector<Diagnostic>& diagnostics) {
-    return TableParser(cut_into_pieces(blocks, diagnostics), standard_id, level_names, wrapped_lines, diagnostics)
+    return TableParser(cut_into_pieces(with_decimal_numbers(blocks), diagnostics), standard_id, level_names,
+                       wrapped_lines, diagnostics)
         .parse();
 }
 

@@ -221,7 +221,8 @@ Sections split_sections(const Document& document, std::vector<Diagnostic>& diagn
         current = kind;
         sections.found.at(static_cast<std::size_t>(kind)) = true;
     };
-    for (const Block& block : document.blocks) {
+    for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+        const Block& block = document.blocks[i];
         const std::string text = text_of(block);
         const bool in_tables = current == SectionKind::tables;
         if (current <= SectionKind::foreword && is_contents_entry(block)) {
@@ -245,7 +246,10 @@ Sections split_sections(const Document& document, std::vector<Diagnostic>& diagn
                 continue;
             }
         }
-        if (!in_tables && current < SectionKind::tables && begins_tables(text)) {
+        const bool heads_level = i + 1 < document.blocks.size() && current == SectionKind::level_division &&
+                                 !level_of_heading(text, true).empty() &&
+                                 begins_tables(text_of(document.blocks[i + 1]));
+        if (!in_tables && current < SectionKind::tables && (begins_tables(text) || heads_level)) {
             enter(SectionKind::tables);
         } else if (!in_tables && is_page_number(text)) {
             diagnostics.push_back({Rule::page_number, {std::string(trim(text))}, source_of(block), {}});

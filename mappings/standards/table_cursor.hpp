@@ -51,6 +51,7 @@ struct TableCursor {
     std::size_t task_row = 0;
     std::size_t skill_row = 0;
     std::size_t skill_cell = 0;
+    unsigned skill_item = 0; ///< the number of the open requirement in a list; 0: none
 };
 
 } // namespace kezheng

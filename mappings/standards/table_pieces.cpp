@@ -2,6 +2,7 @@
 
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/item_number.hpp"
 #include "mappings/standards/level_name.hpp"
 #include "mappings/standards/sections.hpp"
 
@@ -14,21 +15,19 @@ namespace kezheng {
 
 namespace {
 
-/// A heading inside the tables that names a level and nothing else: `6.2.1 初级`, `（初级）`.
-bool is_level_heading(std::string_view text) {
-    constexpr std::size_t longest_line = 1000; // bytes, blanks included
-    if (text.size() > longest_line) {
-        return false;
+/// Whether a block is a header row or the caption of a table.
+bool heads_table(const Block& block) {
+    if (const Line* line = std::get_if<Line>(&block)) {
+        return is_table_caption(line->text) || headings_in(line->text) > 0;
     }
-    const std::optional<PrintedNumber> number = leading_number(text);
-    std::string rest = without_spaces(number ? text.substr(number->length) : text);
-    for (const std::string_view bracket : {"（", "）", "(", ")", "【", "】"}) {
-        const std::size_t at = rest.find(bracket);
-        if (at != std::string::npos) {
-            rest.erase(at, bracket.size());
-        }
-    }
-    return is_level_name(rest);
+    const Row& row = std::get<Row>(block);
+    return 2 <= std::ranges::count_if(row.cells, [](const Cell& cell) {
+               std::string text;
+               for (const Line& line : cell.lines) {
+                   append_wrapped(text, line.text);
+               }
+               return column_of_heading(text) != Column::unknown;
+           });
 }
 
 bool opens_sentence(char32_t value) {
@@ -61,18 +60,19 @@ class Cutter {
   public:
     explicit Cutter(std::vector<Diagnostic>& diagnostics) : m_diagnostics(diagnostics) {}
 
-    void add(const Block& block) {
+    /// `before_table`: a header row or a caption follows.
+    void add(const Block& block, bool before_table) {
         if (const Row* row = std::get_if<Row>(&block)) {
-            add_row(*row);
+            add_row(*row, before_table);
         } else {
-            add_line(std::get<Line>(block));
+            add_line(std::get<Line>(block), before_table);
         }
     }
 
     std::vector<Piece> take() { return std::move(m_pieces); }
 
   private:
-    void add_line(const Line& line) {
+    void add_line(const Line& line, bool before_table) {
         Piece piece;
         piece.source = line.source;
         piece.text = line.text;
@@ -83,8 +83,9 @@ class Cutter {
         } else if (headings_in(line.text) > 0) {
             piece.kind = Piece::Kind::header;
             forget_columns();
-        } else if (is_level_heading(line.text)) {
+        } else if (const std::string level = level_of_heading(line.text, before_table); !level.empty()) {
             piece.kind = Piece::Kind::level_heading;
+            piece.text = level;
         } else if (is_continuation_mark(line.text)) {
             m_diagnostics.push_back({Rule::continuation_mark, {line.text}, line.source, {}});
             return;
@@ -92,13 +93,15 @@ class Cutter {
             m_diagnostics.push_back({Rule::page_number, {line.text}, line.source, {}});
             return;
         } else {
-            add_text(line.text, piece);
+            const NamedElement named = element_named_in(line.text);
+            const bool numbered = named.column != Column::unknown && leading_number(named.text).has_value();
+            add_text(numbered ? named.text : line.text, piece);
             return;
         }
         m_pieces.push_back(std::move(piece));
     }
 
-    void add_row(const Row& row) {
+    void add_row(const Row& row, bool before_table) {
         std::vector<Column> columns;
         std::vector<bool> others; // headings of columns of another kind
         std::string whole;
@@ -131,6 +134,9 @@ class Cutter {
             return;
         }
         ++m_row;
+        if (is_lone(row) && add_lone_cell(row, whole, before_table)) {
+            return;
+        }
         for (std::size_t i = 0; i < std::max(row.cells.size(), m_order.size()); ++i) {
             const std::size_t at = i < m_order.size() ? m_order[i] : i;
             if (at >= row.cells.size()) {
@@ -145,6 +151,37 @@ class Cutter {
                 add_cell(row.cells[at], column);
             }
         }
+    }
+
+    /// Whether only the first of several cells holds text: a cell that runs across the table.
+    static bool is_lone(const Row& row) {
+        return row.cells.size() > 1 && !row.cells.front().lines.empty() &&
+               std::all_of(row.cells.begin() + 1, row.cells.end(), [](const Cell& cell) { return cell.lines.empty(); });
+    }
+
+    /// A row that runs across the table and is none of its columns: the heading of a level, an element with its kind
+    /// before it (`工作领域：1. 接待`), or an area where the table has no column for areas. Whether it is one.
+    bool add_lone_cell(const Row& row, const std::string& whole, bool before_table) {
+        if (std::string level = level_of_heading(whole, before_table); !level.empty()) {
+            Piece piece;
+            piece.kind = Piece::Kind::level_heading;
+            piece.source = row.source;
+            piece.text = std::move(level);
+            piece.whole = whole;
+            m_pieces.push_back(std::move(piece));
+            return true;
+        }
+        const NamedElement named = element_named_in(whole);
+        const bool has_areas = std::ranges::find(m_columns, Column::area) != m_columns.end();
+        const std::optional<PrintedNumber> number = leading_number(whole);
+        const bool is_area = !has_areas && !m_columns.empty() && number && number->parts.size() == 1;
+        if (named.column == Column::unknown && !is_area) {
+            return false;
+        }
+        const bool is_named = named.column != Column::unknown;
+        add_cell(Cell{{Line{is_named ? named.text : whole, row.cells.front().lines.front().source}}},
+                 is_named ? named.column : Column::area);
+        return true;
     }
 
     /// The columns by what they hold, whichever way they are printed: level, area, task, requirement, any other.
@@ -226,6 +263,17 @@ class Cutter {
         }
     }
 
+    /// The number of an item in a column whose elements are numbered with more parts or otherwise: `①` or `1.` before a
+    /// requirement, `（一）` before a task, `一、` before an area.
+    static std::optional<ItemNumber> item_of(std::string_view text, const std::optional<PrintedNumber>& number,
+                                             Column column) {
+        const bool is_column = column == Column::area || column == Column::task || column == Column::skill;
+        if (!is_column || (number && (number->parts.size() > 1 || column == Column::area))) {
+            return std::nullopt;
+        }
+        return item_number(text);
+    }
+
     /// Adds a line of text as one piece for each number in it; `first` gives the place.
     void add_text(std::string_view text, Piece first) {
         first.text.clear();
@@ -236,7 +284,12 @@ class Cutter {
             first.cell_text.clear(); // with the first piece only
             piece.at_start = at_start;
             const std::string_view begin = text;
-            if (const std::optional<PrintedNumber> number = leading_number(text)) {
+            const std::optional<PrintedNumber> number = leading_number(text);
+            if (const std::optional<ItemNumber> item = at_start ? item_of(text, number, piece.column) : std::nullopt) {
+                piece.item = item->value;
+                piece.item_raw = item->raw;
+                text.remove_prefix(item->length);
+            } else if (number) {
                 piece.number = *number;
                 text.remove_prefix(number->length);
             }
@@ -262,8 +315,8 @@ class Cutter {
 
 std::vector<Piece> cut_into_pieces(const std::vector<Block>& blocks, std::vector<Diagnostic>& diagnostics) {
     Cutter cutter(diagnostics);
-    for (const Block& block : blocks) {
-        cutter.add(block);
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        cutter.add(blocks[i], i + 1 < blocks.size() && heads_table(blocks[i + 1]));
     }
     return cutter.take();
 }

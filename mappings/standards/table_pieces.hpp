@@ -18,6 +18,8 @@ struct Piece {
     std::string text;     ///< without the number
     std::string whole;    ///< with the number, as printed
     PrintedNumber number; ///< no parts: unnumbered
+    unsigned item = 0;    ///< the number of an item (①) where `number` is none, in the columns of a table; 0: none
+    std::string item_raw; ///< as printed
     bool at_start = true; ///< begins a line or a paragraph of a cell; otherwise it was found inside one
     Column column = Column::unknown;
     std::size_t row = 0;   ///< pieces of one table row share it; 0 in flowing text

@@ -74,8 +74,8 @@ TEST_CASE("header lines, level headings and page numbers in flowing text are tol
                        "- 12 -\n"
                        "初级咖啡师\n") == "header |工作领域 工作任务 职业技能要求\n"
                                           "header |工作领域\n"
-                                          "heading |6.2.1 初级\n"
-                                          "heading |（中级）\n"
+                                          "heading |初级\n"
+                                          "heading |中级\n"
                                           "text |初级咖啡师\n"
                                           "5 page-number: - 12 -\n");
 }
