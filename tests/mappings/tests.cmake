@@ -23,11 +23,13 @@ kezheng_test(test_mappings SOURCES
   mappings/documents/html/read_html_test.cpp
   mappings/documents/html/strip_markup_test.cpp
   mappings/documents/html/web_archive_test.cpp
+  mappings/documents/note_mark_test.cpp
   mappings/documents/pages/character_columns_test.cpp
   mappings/documents/pages/column_text_test.cpp
   mappings/documents/pages/drawn_pages.cpp
   mappings/documents/pages/page_furniture_test.cpp
   mappings/documents/pages/page_layout_test.cpp
+  mappings/documents/pages/page_notes_test.cpp
   mappings/documents/pages/shared_words_test.cpp
   mappings/documents/pages/stacked_cells_test.cpp
   mappings/documents/pages/table_cells_test.cpp
@@ -40,6 +42,8 @@ kezheng_test(test_mappings SOURCES
   mappings/documents/pdf/run_process_test.cpp
   mappings/documents/read_document_test.cpp
   mappings/documents/read_text_test.cpp
+  mappings/documents/set_notes_apart_test.cpp
+  mappings/documents/text_rows_test.cpp
   mappings/documents/zip_bytes.cpp
   mappings/language/chinese_text_test.cpp
   mappings/language/clause_grammar_test.cpp
