@@ -1,5 +1,6 @@
 #include "cli/picture_pages.hpp"
 
+#include "cli/progress.hpp"
 #include "cli/reporting.hpp"
 #include "exporters/pictures/graphviz.hpp"
 #include "exporters/pictures/page_fit.hpp"
@@ -45,10 +46,16 @@ void report_small_text(const Diagram& page, const CommonOptions& common, Io& io)
 Result<std::vector<Diagram>> on_paper(std::vector<Diagram> diagrams, const std::string& paper,
                                       const CommonOptions& common, Io& io) {
     std::vector<Diagram> result;
+    std::size_t total = 0;
+    for (const Diagram& diagram : diagrams) {
+        total += count_pictures(diagram);
+    }
+    Progress progress(Message::progress_pages, total, common, io);
     for (Diagram& diagram : diagrams) {
         diagram.paper = paper_named(paper, diagram.paper);
         announce(diagram, common, io);
-        Result<std::vector<Diagram>> pages = pages_of(std::move(diagram));
+        Result<std::vector<Diagram>> pages =
+            pages_of(std::move(diagram), [&](std::size_t count) { progress.step(count); });
         if (!pages) {
             return pages;
         }

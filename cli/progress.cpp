@@ -14,8 +14,8 @@ Progress::~Progress() {
     }
 }
 
-void Progress::step() {
-    ++m_done;
+void Progress::step(std::size_t count) {
+    m_done += count;
     if (m_allowed && std::chrono::steady_clock::now() - m_begin > std::chrono::seconds(1)) {
         m_shown = true;
         m_io.err << "\r\x1b[K" << say(m_message, m_language, {std::to_string(m_done), std::to_string(m_total)})

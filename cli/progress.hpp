@@ -19,8 +19,8 @@ class Progress {
     Progress& operator=(Progress&&) = delete;
     ~Progress();
 
-    /// One step is done.
-    void step();
+    /// So many steps are done.
+    void step(std::size_t count = 1);
 
   private:
     Message m_message;

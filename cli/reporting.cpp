@@ -76,6 +76,14 @@ std::string cell_of(const SourceRef& source, Language language) {
     return place.empty() ? place : say(Message::place_in_brackets, language, {place});
 }
 
+/// `（第 2 列）`: the field of a CSV, whose FILE:LINE stands at the beginning.
+std::string field_of(const SourceRef& source, Language language) {
+    const bool is_field = source.line > 0 && source.row == 0 && source.column > 0;
+    return is_field ? say(Message::place_in_brackets, language,
+                          {say(Message::place_column, language, {std::to_string(source.column)})})
+                    : std::string();
+}
+
 } // namespace
 
 void print_diagnostics(const std::vector<Diagnostic>& diagnostics, const CommonOptions& options, Io& io) {
@@ -96,7 +104,7 @@ void print_diagnostics(const std::vector<Diagnostic>& diagnostics, const CommonO
         if (!hint.empty()) {
             io.err << say(Message::hint_suffix, options.language, {hint});
         }
-        io.err << " [" << rule_id(diagnostic.rule) << "]\n";
+        io.err << field_of(diagnostic.source, options.language) << " [" << rule_id(diagnostic.rule) << "]\n";
     }
     io.err << say(Message::diagnostics_count, options.language,
                   {std::to_string(counts[2]), std::to_string(counts[1]), std::to_string(counts[0])})

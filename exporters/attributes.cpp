@@ -2,6 +2,7 @@
 
 #include "exporters/json/graph_objects.hpp"
 #include "exporters/tables/workbook.hpp"
+#include "exporters/text/label.hpp"
 
 #include <algorithm>
 #include <array>
@@ -88,7 +89,14 @@ std::vector<Attribute> attributes_of(const Node& node) {
         }
         object["case"] = std::move(kept);
     }
-    return flattened(object);
+    std::vector<Attribute> attributes = flattened(object);
+    const TextLanguages languages = languages_of(node);
+    for (Attribute& attribute : attributes) {
+        if (attribute.name == "label_zh" || attribute.name == "label_en") {
+            attribute.name = "label_" + (attribute.name == "label_zh" ? languages.zh : languages.en);
+        }
+    }
+    return attributes;
 }
 
 std::vector<Attribute> attributes_of(const CompetencyGraph& graph, const Edge& edge) {

@@ -7,8 +7,9 @@
 
 namespace kezheng {
 
-/// A piece of a node's or an edge's own data as a flat value, for formats that know only such: `label_zh`,
-/// `facets_tool`, `score`. Lists are joined by `；`, a piece of evidence is `kind: a ~ b (via)`.
+/// A piece of a node's or an edge's own data as a flat value, for formats that know only such: `label_zh` (of another
+/// system's texts `label_` and their language, `label_ja`), `facets_tool`, `score`. Lists are joined by `；`, a piece
+/// of evidence is `kind: a ~ b (via)`.
 struct Attribute {
     enum class Type { text, whole, real };
 

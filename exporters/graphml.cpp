@@ -1,6 +1,7 @@
 #include "exporters/graphml.hpp"
 
 #include "exporters/attributes.hpp"
+#include "exporters/case/association_identifiers.hpp"
 #include "exporters/text/label.hpp"
 #include "exporters/text/xml_text.hpp"
 
@@ -55,6 +56,7 @@ class Domain {
 std::string graphml_of(const CompetencyGraph& graph) {
     Domain nodes("node");
     Domain edges("edge");
+    const AssociationIdentifiers identifiers(graph);
     std::string elements;
     for (const NodeId id : graph.nodes()) {
         const Node& node = graph.node(id);
@@ -75,6 +77,9 @@ std::string graphml_of(const CompetencyGraph& graph) {
             if (attribute.name != "from" && attribute.name != "to") {
                 elements += edges.data(attribute);
             }
+        }
+        if (const std::string identifier = identifiers.of(edge); !identifier.empty()) {
+            elements += edges.data({"case_identifier", Attribute::Type::text, identifier});
         }
         elements += "    </edge>\n";
     }

@@ -5,18 +5,21 @@
 #include "cli/loading/load_curriculum.hpp"
 #include "cli/output_ending.hpp"
 #include "cli/reporting.hpp"
-#include "cli/text/table.hpp"
+#include "cli/text/sheet_text.hpp"
 #include "exporters/json/coverage_json.hpp"
-#include "exporters/tables/workbook.hpp"
-#include "exporters/text/key_list.hpp"
-#include "exporters/text/label.hpp"
+#include "exporters/tables/closing_tables.hpp"
+#include "exporters/tables/csv.hpp"
+#include "exporters/tables/markdown.hpp"
+#include "exporters/tables/xlsx.hpp"
+#include "exporters/text/exclusion_text.hpp"
 #include "graph/algorithms/integer_solver.hpp"
 #include "graph/base/phrase.hpp"
 
-#include <map>
 #include <memory>
 #include <optional>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace kezheng {
 
@@ -31,51 +34,24 @@ ClosingObjective objective_named(const std::string& name) {
                              : ClosingObjective::hours;
 }
 
-Message unit_of(ClosingObjective objective) {
-    return objective == ClosingObjective::hours     ? Message::objective_hours
-           : objective == ClosingObjective::credits ? Message::objective_credits
-                                                    : Message::objective_count;
-}
-
-/// How many requirements each level with those below it lacks, now and once the modules are taught; up to the level
-/// that was asked for.
-std::string levels_afterwards(const CompetencyGraph& graph, const ClosingSet& closing, std::optional<unsigned> highest,
-                              Language language) {
-    std::map<NodeId, std::pair<std::size_t, std::size_t>> missing; // now and then
-    const auto count = [&](const std::vector<NodeId>& gaps, bool then) {
-        for (const NodeId gap : gaps) {
-            NodeId node = gap;
-            for (std::optional<NodeId> next = node; next && graph.node(node).kind != NodeKind::level;
-                 next = graph.parent(node)) {
-                node = *next;
-            }
-            ++(then ? missing[node].second : missing[node].first);
-        }
-    };
-    count(closing.gaps, false);
-    count(closing.unclosable, true);
-    Table table({say(Message::column_standard, language), say(Message::column_level, language),
-                 say(Message::column_missing_now, language), say(Message::column_missing_then, language)},
-                {Table::Align::left, Table::Align::left, Table::Align::right, Table::Align::right});
-    for (const NodeId standard : graph.nodes_of(NodeKind::standard)) {
-        std::size_t now = 0;
-        std::size_t then = 0;
-        for (const NodeId level : graph.children(standard)) { // each covers those before it
-            const auto* details = std::get_if<LevelDetails>(&graph.node(level).details);
-            if (highest && details != nullptr && details->number > *highest) {
-                continue;
-            }
-            now += missing[level].first;
-            then += missing[level].second;
-            table.add_row({label_of(graph.node(standard)).in(language), label_of(graph.node(level)).in(language),
-                           std::to_string(now), std::to_string(then)});
+/// The format that was asked for, or the one that the output file's ending names.
+std::string format_of_closing(const CloseOptions& options, const CommonOptions& common) {
+    if (!options.format.empty()) {
+        return options.format;
+    }
+    for (const char* ending : {"csv", "md", "xlsx"}) {
+        if (common.output.ends_with(std::string(".") + ending)) {
+            return ending;
         }
     }
-    return table.text();
+    return wants_json(common) ? "json" : "text";
 }
 
-std::string page(const CompetencyGraph& graph, const ClosingSet& closing, std::optional<unsigned> highest,
-                 Language language) {
+std::string sheet_page(const CompetencyGraph& graph, const ClosingSet& closing, ClosingTable table, Language language) {
+    return sheet_text(closing_sheet(graph, closing, table, language), {.notes = true});
+}
+
+std::string page(const CompetencyGraph& graph, const ClosingSet& closing, Language language) {
     if (closing.gaps.empty()) {
         return say(Message::close_nothing, language) + '\n';
     }
@@ -93,32 +69,49 @@ std::string page(const CompetencyGraph& graph, const ClosingSet& closing, std::o
         const Message result = closing.optimal        ? Message::close_optimal
                                : has_integer_solver() ? Message::close_not_optimal
                                                       : Message::close_unproven;
-        text += say(result, language, amounts) + "\n\n";
-        Table table({say(Message::curriculum_code, language), say(Message::curriculum_name, language),
-                     say(Message::curriculum_hours, language), say(Message::curriculum_credits, language),
-                     say(Message::column_closes_count, language), say(Message::column_closes, language)},
-                    {Table::Align::left, Table::Align::left, Table::Align::right, Table::Align::right,
-                     Table::Align::right, Table::Align::left});
-        for (const ChosenModule& chosen : closing.modules) {
-            const auto& details = std::get<ModuleDetails>(graph.node(chosen.module).details);
-            const std::string closes = key_list(graph, chosen.closes);
-            table.add_row({details.code, graph.node(chosen.module).label.zh, number_text(details.hours),
-                           number_text(details.credits), std::to_string(chosen.closes.size()),
-                           closes.empty() ? say(Message::close_as_prerequisite, language) : closes});
+        text += say(result, language, amounts);
+        if (!closing.excluded.empty()) {
+            text += say(Message::close_among_usable, language, {std::to_string(closing.excluded.size())});
         }
-        text += table.text();
-        text +=
-            '\n' + say(Message::close_levels, language) + '\n' + levels_afterwards(graph, closing, highest, language);
+        text += "\n\n" + sheet_page(graph, closing, ClosingTable::modules, language);
+        text += '\n' + say(Message::close_levels, language) + '\n' +
+                sheet_page(graph, closing, ClosingTable::levels, language);
     }
     if (!closing.unclosable.empty()) {
-        text += '\n' + say(Message::close_unclosable, language, {std::to_string(closing.unclosable.size())}) + '\n';
-        Table table({say(Message::column_key, language), say(Message::column_name, language)});
-        for (const NodeId skill : closing.unclosable) {
-            table.add_row({graph.node(skill).key, label_of(graph.node(skill)).in(language)});
-        }
-        text += table.text();
+        text += '\n' + say(Message::close_unclosable, language, {std::to_string(closing.unclosable.size())}) + '\n' +
+                sheet_page(graph, closing, ClosingTable::unclosable, language);
+    }
+    if (!closing.excluded.empty()) {
+        text += '\n' + say(Message::close_excluded, language, {std::to_string(closing.excluded.size())}) + '\n' +
+                sheet_page(graph, closing, ClosingTable::excluded, language);
     }
     return text;
+}
+
+Exit write_closing(const LoadedCurriculum& loaded, const ClosingSet& closing, const CloseOptions& options,
+                   const CommonOptions& common, Io& io) {
+    const CompetencyGraph& graph = loaded.graph;
+    const std::string format = format_of_closing(options, common);
+    const Language language = common.language;
+    const std::optional<ClosingTable> table = closing_table_named(options.table);
+    if (format == "json") {
+        return deliver(closing_set_json(graph, closing), common, io);
+    }
+    if (format == "csv") {
+        return deliver(csv_of(closing_sheet(graph, closing, table.value_or(ClosingTable::modules), language),
+                              CsvStart::byte_order_mark),
+                       common, io);
+    }
+    if (format == "md") {
+        return deliver(table ? markdown_of(closing_sheet(graph, closing, *table, language))
+                             : markdown_of(closing_workbook(graph, loaded.curriculum, closing, language)),
+                       common, io);
+    }
+    if (format == "xlsx") {
+        const Result<std::string> bytes = xlsx_of(closing_workbook(graph, loaded.curriculum, closing, language));
+        return bytes ? deliver(*bytes, common, io) : print_error(bytes.error(), common, io);
+    }
+    return deliver(table ? sheet_page(graph, closing, *table, language) : page(graph, closing, language), common, io);
 }
 
 } // namespace
@@ -134,6 +127,15 @@ void attach_close(CLI::App& app, const CommonOptions& common, Selected& selected
                    CommandArguments::Presence::optional);
     command.choice("--objective", options->objective, {"hours", "credits", "count"}, Message::option_objective,
                    CommandArguments::Presence::optional);
+    command.choice("--format", options->format, {"text", "json", "csv", "md", "xlsx"}, Message::option_close_format,
+                   CommandArguments::Presence::optional);
+    std::vector<std::string> tables;
+    for (const ClosingTableRow& row : closing_tables()) {
+        tables.emplace_back(row.name);
+    }
+    command.choice("--table", options->table, std::move(tables), Message::option_close_table,
+                   CommandArguments::Presence::optional);
+    command.flag("--strict", options->strict, Message::option_strict);
     command.option("--time-limit", "S", options->time_limit, Message::option_time_limit);
     command.when_chosen([&common, &selected, options] {
         selected = [&common, options](Io& io) { return run_close(*options, common, io); };
@@ -141,8 +143,12 @@ void attach_close(CLI::App& app, const CommonOptions& common, Selected& selected
 }
 
 Exit run_close(const CloseOptions& options, const CommonOptions& common, Io& io) {
-    if (const std::optional<Error> wrong = wrong_ending(common, {}); wrong) {
+    if (const std::optional<Error> wrong = wrong_ending(common, {".csv", ".md", ".xlsx"});
+        wrong && options.format.empty()) {
         return print_usage_error(*wrong, "close", common, io);
+    }
+    if (format_of_closing(options, common) == "xlsx" && (common.output.empty() || common.output == "-")) {
+        return print_usage_error({Message::usage_workbook_needs_output, {}, {}}, "close", common, io);
     }
     double seconds = default_seconds;
     if (!options.time_limit.empty()) {
@@ -160,7 +166,7 @@ Exit run_close(const CloseOptions& options, const CommonOptions& common, Io& io)
     const CompetencyGraph& graph = loaded->graph;
     const Result<std::optional<unsigned>> level = level_of_argument(graph, options.level);
     if (!level) {
-        return print_error(level.error(), common, io);
+        return print_usage_error(level.error(), "close", common, io);
     }
     const ClosingObjective objective = objective_named(options.objective);
     const ClosingSet closing = closing_set(graph, loaded->curriculum, *loaded->candidates,
@@ -171,6 +177,12 @@ Exit run_close(const CloseOptions& options, const CommonOptions& common, Io& io)
                                        graph.node(module).source,
                                        {}});
     }
+    for (const ExcludedCandidate& candidate : closing.excluded) {
+        loaded->diagnostics.push_back({Rule::candidate_excluded,
+                                       {code_of(graph, candidate.module), exclusion_text(candidate)},
+                                       graph.node(candidate.module).source,
+                                       {}});
+    }
     report_cycles(*loaded);
     print_diagnostics(loaded->diagnostics, common, io);
     if (!closing.optimal && !has_integer_solver()) {
@@ -179,9 +191,8 @@ Exit run_close(const CloseOptions& options, const CommonOptions& common, Io& io)
     if (loaded->bundled_candidates && !common.quiet) {
         io.err << say(Message::close_bundled_candidates, common.language) << '\n';
     }
-    return deliver(wants_json(common) ? closing_set_json(graph, closing)
-                                      : page(graph, closing, *level, common.language),
-                   common, io);
+    const Exit written = write_closing(*loaded, closing, options, common, io);
+    return written == Exit::done && options.strict && has_findings(loaded->diagnostics) ? Exit::findings : written;
 }
 
 } // namespace kezheng

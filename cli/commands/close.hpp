@@ -13,6 +13,9 @@ struct CloseOptions {
     std::string require;    ///< I, R or M; empty: M
     std::string objective;  ///< hours, credits or count; empty: hours
     std::string time_limit; ///< seconds; empty: 60
+    std::string format;     ///< empty: text, or by --json and the ending of --output
+    std::string table;      ///< the one that csv and md write; empty: modules, or all
+    bool strict = false;    ///< exit 1 where there are warnings or errors
 };
 
 /// `close CURRICULUM`: the smallest set of candidate modules that closes the

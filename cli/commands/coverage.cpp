@@ -73,7 +73,8 @@ class Page {
     void table(CoverageTable which) {
         const Sheet sheet = coverage_sheet(m_graph, m_report, which, m_language);
         if (!sheet.rows.empty()) {
-            m_text += '\n' + sheet.name + '\n' + sheet_text(sheet, {.longest_cell = 40, .notes = true});
+            const std::size_t longest = which == CoverageTable::certificates ? 64 : 40;
+            m_text += '\n' + sheet.name + '\n' + sheet_text(sheet, {.longest_cell = longest, .notes = true});
         }
     }
 
@@ -127,6 +128,11 @@ bool shows_certificates(const CoverageCommandOptions& options, const CommonOptio
     return *table == CoverageTable::certificates || *table == CoverageTable::shared;
 }
 
+/// Where the major is missing: in the table about the curriculum, or, without one, in what the user named.
+SourceRef place_of_major(const CurriculumDraft& draft, const CoverageCommandOptions& options) {
+    return draft.major_place.file.empty() ? SourceRef{.file = options.curriculum} : draft.major_place;
+}
+
 Exit write_report(const CompetencyGraph& graph, const CoverageReport& report, const CoverageCommandOptions& options,
                   const CommonOptions& common, Io& io) {
     const std::string format = format_of(options, common);
@@ -170,6 +176,7 @@ void attach_coverage(CLI::App& app, const CommonOptions& common, Selected& selec
     command.choice("--require", options->require, {"I", "R", "M"}, Message::option_require,
                    CommandArguments::Presence::optional);
     command.option("--fail-under", "PCT", options->fail_under, Message::option_fail_under);
+    command.flag("--strict", options->strict, Message::option_strict);
     command.choice("--format", options->format, {"text", "json", "csv", "md", "xlsx", "svg"},
                    Message::option_coverage_format, CommandArguments::Presence::optional);
     std::vector<std::string> tables;
@@ -205,13 +212,13 @@ Exit run_coverage(const CoverageCommandOptions& options, const CommonOptions& co
         loaded->diagnostics.push_back({Rule::no_alignments, {}, loaded->draft.source, {}});
     }
     if (loaded->draft.major.empty()) {
-        loaded->diagnostics.push_back({Rule::major_not_stated, {}, loaded->draft.source, {}});
+        loaded->diagnostics.push_back({Rule::major_not_stated, {}, place_of_major(loaded->draft, options), {}});
     }
     report_cycles(*loaded);
     print_diagnostics(loaded->diagnostics, common, io);
     const Result<std::optional<unsigned>> level = level_of_argument(loaded->graph, options.level);
     if (!level) {
-        return print_error(level.error(), common, io);
+        return print_usage_error(level.error(), "coverage", common, io);
     }
     const CompetencyGraph& graph = loaded->graph;
     for (const CoverageGate& gate : *gates) {
@@ -222,7 +229,7 @@ Exit run_coverage(const CoverageCommandOptions& options, const CommonOptions& co
     const CoverageReport report{
         coverage(graph, loaded->curriculum, {depth_of_argument(options.require), *level}),
         order_faults(graph, loaded->curriculum),
-        certificates(graph, loaded->curriculum),
+        certificates(graph, loaded->curriculum, {depth_of_argument(options.require), *level}),
     };
     if (const Exit written = write_report(graph, report, options, common, io); written != Exit::done) {
         return written;
@@ -233,7 +240,7 @@ Exit run_coverage(const CoverageCommandOptions& options, const CommonOptions& co
             io.err << line << '\n';
         }
     }
-    return missed.empty() ? Exit::done : Exit::findings;
+    return missed.empty() && !(options.strict && has_findings(loaded->diagnostics)) ? Exit::done : Exit::findings;
 }
 
 } // namespace kezheng

@@ -13,6 +13,7 @@ struct CoverageCommandOptions {
     std::string fail_under; ///< of 100; empty: no gate
     std::string format;     ///< empty: text, or by --json and the ending of --output
     std::string table;      ///< the one that csv and md write; empty: gaps, or all
+    bool strict = false;    ///< exit 1 where there are warnings or errors in what was read
 };
 
 /// `coverage CURRICULUM`: which requirements a curriculum covers, and what is

@@ -92,6 +92,14 @@ Exit export_pictures(const CompetencyGraph& graph, const ExportOptions& options,
     if (diagrams.empty()) {
         return print_error(nothing_to_draw(view, common.language), common, io);
     }
+    for (const Diagram& diagram : diagrams) {
+        if (!diagram.not_drawn.empty()) {
+            print_note(
+                say(Message::note_not_drawn, common.language,
+                    {std::to_string(diagram.edges.size()), std::to_string(graph.edge_count()), diagram.not_drawn}),
+                common, io);
+        }
+    }
     const Result<std::vector<Diagram>> pages = on_paper(std::move(diagrams), options.paper, common, io);
     if (!pages) {
         return print_error(pages.error(), common, io);
@@ -145,13 +153,14 @@ Exit export_data(const CompetencyGraph& graph, const ExportFormat& format, const
 }
 
 /// What the export needs: data have all there is (of the pairs that reviewers judged, theirs alone), a picture what it
-/// shows.
+/// shows; that of the whole graph says what it does not show.
 GraphContents contents_for(const ExportFormat& format, const ExportOptions& options) {
-    const auto shows = [&](View view) { return format.draw == nullptr || view_named(options.view) == view; };
+    const bool whole = format.draw == nullptr || options.view == "all" || (options.view + options.node).empty();
+    const auto shows = [&](View view) { return whole || view_named(options.view) == view; };
     const bool proposals = !options.without_proposals;
-    const UndecidedPairs undecided = !proposals               ? UndecidedPairs::none
-                                     : format.draw == nullptr ? UndecidedPairs::left_out
-                                                              : UndecidedPairs::proposed;
+    const UndecidedPairs undecided = !proposals ? UndecidedPairs::none
+                                     : whole    ? UndecidedPairs::left_out
+                                                : UndecidedPairs::proposed;
     return {options.curriculum, proposals && shows(View::roles), proposals && shows(View::order),
             shows(View::overlap) ? std::optional(undecided) : std::nullopt};
 }

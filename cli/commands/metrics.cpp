@@ -19,6 +19,7 @@ void attach_metrics(CLI::App& app, const CommonOptions& common, Selected& select
                        CommandArguments::Presence::required);
     command.choice("--scope", options->scope, {"skill", "task", "module"}, Message::option_scope,
                    CommandArguments::Presence::optional);
+    command.flag("--strict", options->strict, Message::option_strict_metrics);
     command.when_chosen([&common, &selected, options] {
         selected = [&common, options](Io& io) { return run_metrics(*options, common, io); };
     });
@@ -46,9 +47,12 @@ Exit run_metrics(const MetricsOptions& options, const CommonOptions& common, Io&
         const std::vector<NodeId> roots(root ? 1 : 0, root.value_or(NodeId(0)));
         uncovered = uncovered_by_blocking(loaded->graph, metrics, learning_order(loaded->graph, scope, roots));
     }
-    return deliver(wants_json(common) ? metrics_json(loaded->graph, metrics, scope, uncovered)
-                                      : metrics_text(loaded->graph, metrics, scope, uncovered, common.language),
-                   common, io);
+    const Exit delivered =
+        deliver(wants_json(common) ? metrics_json(loaded->graph, metrics, scope, uncovered)
+                                   : metrics_text(loaded->graph, metrics, scope, uncovered, common.language),
+                common, io);
+    const bool is_refused = options.strict && (has_findings(loaded->diagnostics) || !metrics.valid);
+    return delivered == Exit::done && is_refused ? Exit::findings : delivered;
 }
 
 } // namespace kezheng

@@ -10,6 +10,7 @@ namespace kezheng {
 struct MetricsOptions {
     std::string curriculum; ///< a file or folder
     std::string scope;      ///< empty: modules
+    bool strict = false;    ///< findings, and requisites that cannot be met, make the exit code 1
 };
 
 void attach_metrics(CLI::App& app, const CommonOptions& common, Selected& selected);

@@ -1,7 +1,7 @@
 #include "cli/commands/order.hpp"
 
 #include "cli/command_arguments.hpp"
-#include "cli/loading/load_sequences.hpp"
+#include "cli/loading/overridden_steps.hpp"
 #include "cli/output_ending.hpp"
 #include "cli/reporting.hpp"
 #include "cli/text/order_text.hpp"
@@ -47,13 +47,14 @@ Result<TermLimits> limits_of(const OrderOptions& options) {
     return TermLimits{*credits, static_cast<unsigned>(*terms)};
 }
 
-std::string result_of(const CompetencyGraph& graph, const LearningOrder& order, const TermPlan* plan,
+std::string result_of(const LoadedSequences& loaded, const LearningOrder& order, const TermPlan* plan,
                       const TermLimits& limits, const CommonOptions& common) {
+    const CompetencyGraph& graph = loaded.graph;
     if (common.output.ends_with(".svg")) {
         return svg_of(order.scope == Scope::module ? term_picture(graph, order, plan, common.language)
                                                    : order_picture(graph, order, common.language));
     }
-    const OrderDocument document{order, plan, limits};
+    const OrderDocument document{order, plan, limits, overridden_steps(loaded, order)};
     return wants_json(common) ? order_json(graph, document, common.language)
                               : order_text(graph, document, common.language);
 }
@@ -78,7 +79,7 @@ void attach_order(CLI::App& app, const CommonOptions& common, Selected& selected
     command.flag("--plan", options->plan, Message::option_plan);
     command.option("--max-credits", "N", options->max_credits, Message::option_max_credits);
     command.option("--terms", "N", options->terms, Message::option_terms);
-    command.flag("--strict", options->strict, Message::option_strict);
+    command.flag("--strict", options->strict, Message::option_strict_order);
     command.when_chosen([&common, &selected, options] {
         selected = [&common, options](Io& io) { return run_order(*options, common, io); };
     });
@@ -122,9 +123,9 @@ Exit run_order(const OrderOptions& options, const CommonOptions& common, Io& io)
             return print_error({Message::plan_none, {plan->reason.in(common.language)}, {}}, common, io);
         }
     }
-    const Exit delivered =
-        deliver(result_of(loaded->graph, order, plan ? &*plan : nullptr, limits, common), common, io);
-    const bool is_refused = options.strict && has_findings(loaded->diagnostics);
+    const Exit delivered = deliver(result_of(*loaded, order, plan ? &*plan : nullptr, limits, common), common, io);
+    const bool is_refused =
+        options.strict && (has_findings(loaded->diagnostics) || !order.cycles.empty() || !order.violations.empty());
     return delivered == Exit::done && is_refused ? Exit::findings : delivered;
 }
 

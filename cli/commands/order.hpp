@@ -15,7 +15,7 @@ struct OrderOptions {
     bool plan = false;              ///< propose a term plan
     std::string max_credits;        ///< of a term, for the plan
     std::string terms;              ///< how many the plan may use at most
-    bool strict = false;            ///< exit 1 where there are warnings or errors
+    bool strict = false;            ///< findings, cycles and conflicts make the exit code 1
 };
 
 void attach_order(CLI::App& app, const CommonOptions& common, Selected& selected);

@@ -36,7 +36,7 @@ class NodePage {
         const Node& node = m_graph.node(id);
         m_text = heading_of(node.kind).in(m_language) + "  " + node.key + "\n" + caption_of(node, m_language) + "\n";
         const LocalisedText label = label_of(node);
-        if (m_language == Language::chinese) {
+        if (m_language == Language::chinese && !label.zh.empty()) {
             line(Message::field_title_en, label.en);
         }
         std::visit([this](const auto& details) { describe(details); }, node.details);

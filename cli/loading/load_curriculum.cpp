@@ -17,6 +17,7 @@
 #include <filesystem>
 #include <iterator>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace kezheng {
@@ -107,6 +108,21 @@ void take_candidates(CurriculumDraft from, CurriculumDraft& curriculum) {
     curriculum.candidate_alignments = std::move(own ? from.alignments : from.candidate_alignments);
 }
 
+/// What the bundled candidates need of the bundled curriculum is not asked of another one, whose codes mean other
+/// modules.
+void keep_own_requisites(std::vector<ModuleDraft>& candidates) {
+    std::set<std::string> codes;
+    for (const ModuleDraft& module : candidates) {
+        codes.insert(module.code);
+    }
+    for (ModuleDraft& module : candidates) {
+        for (std::vector<std::string>* list :
+             {&module.prerequisites, &module.corequisites, &module.strict_corequisites}) {
+            std::erase_if(*list, [&](const std::string& code) { return !codes.contains(code); });
+        }
+    }
+}
+
 Result<void> find_candidates(const std::string& name, Drafts& drafts, Io& io) {
     if (name.empty() && !drafts.curriculum.candidates.empty()) {
         return {};
@@ -118,6 +134,7 @@ Result<void> find_candidates(const std::string& name, Drafts& drafts, Io& io) {
             return std::unexpected(example.error());
         }
         take_candidates(example->curriculum, drafts.curriculum);
+        keep_own_requisites(drafts.curriculum.candidates);
         drafts.bundled_candidates = true;
         return {};
     }
@@ -134,7 +151,8 @@ LoadedCurriculum seal(Drafts drafts, bool with_candidates, Crosswalks crosswalks
     GraphBuilder builder;
     for (const StandardDraft& standard : drafts.standards) {
         register_standard(standard, builder);
-        for (EdgeDraft& edge : propose_sequences(standard)) {
+        SettledSequences sequences = propose_sequences(standard);
+        for (EdgeDraft& edge : sequences.edges) {
             builder.add_edge(std::move(edge));
         }
         for (EdgeDraft& edge : role_requirements(standard)) {

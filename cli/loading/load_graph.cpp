@@ -43,7 +43,7 @@ void add_proposals(const std::vector<StandardDraft>& standards, const GraphConte
             add_edges(role_requirements(standard), builder);
         }
         if (contents.sequences) {
-            add_edges(propose_sequences(standard), builder);
+            add_edges(propose_sequences(standard).edges, builder);
         }
     }
     if (contents.matches) {

@@ -28,7 +28,13 @@ Result<DeclaredSequences> declared_steps(const std::string& path, Io& io) {
     if (!bytes) {
         return std::unexpected(bytes.error());
     }
-    return read_declared_sequences(*bytes, path == "-" ? "<stdin>" : path);
+    const std::string name = path == "-" ? "<stdin>" : path;
+    Result<DeclaredSequences> steps = read_declared_sequences(*bytes, name);
+    const auto is_undecodable = [](const Diagnostic& diagnostic) { return diagnostic.rule == Rule::undecodable_bytes; };
+    if (steps && std::ranges::any_of(steps->diagnostics, is_undecodable)) {
+        return std::unexpected(Error{Message::error_steps_undecodable, {name}, {}});
+    }
+    return steps;
 }
 
 /// The names, told apart.
@@ -111,7 +117,7 @@ Result<LoadedSequences> load_sequences(const SequencesRequest& request, const Co
     for (std::size_t i = 0; i < named->documents.size(); ++i) {
         named->keys.push_back(drafts->standards[drafts->standards.size() - named->documents.size() + i].id);
     }
-    LoadedSequences loaded{GraphBuilder().seal().graph, {}, false, false, std::move(drafts->diagnostics)};
+    LoadedSequences loaded{GraphBuilder().seal().graph, {}, false, false, {}, std::move(drafts->diagnostics)};
     const Result<DeclaredSequences> steps = declared_steps(request.declared, io);
     if (!steps) {
         return std::unexpected(steps.error());
@@ -123,9 +129,11 @@ Result<LoadedSequences> load_sequences(const SequencesRequest& request, const Co
     }
     for (const StandardDraft& standard : drafts->standards) {
         register_standard(standard, builder);
-        for (EdgeDraft& edge : propose_sequences(standard, steps->edges)) {
+        SettledSequences proposed = propose_sequences(standard, steps->edges);
+        for (EdgeDraft& edge : proposed.edges) {
             builder.add_edge(std::move(edge));
         }
+        std::ranges::move(proposed.set_aside, std::back_inserter(loaded.set_aside));
     }
     if (named->curriculum) {
         Result<ReadCurriculum> read = read_named_curriculum(*named->curriculum, drafts->standards, io);

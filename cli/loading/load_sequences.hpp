@@ -6,6 +6,7 @@
 #include "graph/base/diagnostic.hpp"
 #include "graph/base/error.hpp"
 #include "graph/model/competency_graph.hpp"
+#include "mappings/alignments/prerequisites/proposal.hpp"
 
 #include <string>
 #include <vector>
@@ -25,13 +26,15 @@ struct LoadedSequences {
     CompetencyGraph graph;
     std::vector<NodeId> roots; ///< what the user named; empty: everything
     bool is_curriculum = false;
-    bool has_quarters = false; ///< the curriculum counts four terms a year
+    bool has_quarters = false;               ///< the curriculum counts four terms a year
+    std::vector<SetAsideProposal> set_aside; ///< of the standards, what the edges contradict
     std::vector<Diagnostic> diagnostics;
 };
 
 /// Loads what --standard names, and besides the documents among the names; without --standard, documents and the
 /// bundled standards that are named with them stand for themselves. The crosswalk joins those that the names speak of.
-/// Errors: a name is neither; a curriculum beside other names; a file that cannot be read.
+/// Errors: a name is neither; a curriculum beside other names; a file that cannot be read, or declared steps that
+/// cannot be decoded.
 [[nodiscard]] Result<LoadedSequences> load_sequences(const SequencesRequest& request, const CommonOptions& options,
                                                      Io& io);
 

@@ -103,11 +103,13 @@ class MetricsPage {
 
     void gaps(const std::vector<UncoveredNode>& uncovered) {
         heading(Message::heading_uncovered, uncovered.size());
-        Table table({words(Message::column_key), words(Message::column_name), words(Message::column_blocking)},
-                    {Table::Align::left, Table::Align::left, Table::Align::right});
+        Table table({words(Message::column_key), words(Message::column_name), words(Message::column_blocking),
+                     words(Message::column_following)},
+                    {Table::Align::left, Table::Align::left, Table::Align::right, Table::Align::right});
         for (const UncoveredNode& gap : uncovered) {
-            if (gap.blocking > 0) {
-                table.add_row({name(gap.node), label(gap.node), std::to_string(gap.blocking)});
+            if (gap.blocking > 0 || gap.following > 0) {
+                table.add_row(
+                    {name(gap.node), label(gap.node), std::to_string(gap.blocking), std::to_string(gap.following)});
             }
         }
         m_text += table.text();

@@ -45,6 +45,7 @@ class OrderPage {
         cycles();
         redundant();
         violations();
+        overridden();
         return std::move(m_text);
     }
 
@@ -182,6 +183,34 @@ class OrderPage {
         for (const OrderViolation& violation : m_order.violations) {
             m_text += "  " + violation.message.in(m_language) + '\n';
         }
+    }
+
+    void overridden() {
+        if (!m_document.overridden.empty()) {
+            heading(Message::heading_overridden, m_document.overridden.size());
+        }
+        for (const OverriddenStep& entry : m_document.overridden) {
+            const OrderEdge& step = entry.step;
+            const std::string before = name(step.before);
+            const std::string after = name(step.after);
+            m_text += "  ";
+            if (entry.declared) {
+                const OrderEdge& declared = *entry.declared;
+                const bool is_workflow = declared.kind == EdgeKind::feeds;
+                m_text += words(Message::overridden_by_declaration,
+                                {before, after, step.rule, place_of(entry.source),
+                                 name(declared.before) + " → " + name(declared.after) + " " +
+                                     words(is_workflow ? Message::kind_workflow : Message::kind_learning)});
+            } else {
+                m_text += words(Message::overridden_by_steps, {before, after, step.rule, names(entry.path, " → ")});
+            }
+            m_text += '\n';
+        }
+    }
+
+    [[nodiscard]] static std::string place_of(const SourceRef& source) {
+        const unsigned line = source.line > 0 ? source.line : source.row;
+        return source.file + (line > 0 ? ':' + std::to_string(line) : "");
     }
 
     const CompetencyGraph& m_graph;

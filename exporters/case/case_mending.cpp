@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 #include <optional>
 #include <utility>
@@ -149,6 +150,14 @@ class Mender {
         if (old.is_number() && std::abs(old.get<double>()) < 1e15 &&
             std::floor(old.get<double>()) == old.get<double>()) {
             return static_cast<std::int64_t>(old.get<double>());
+        }
+        if (old.is_string()) { // "10", as some services write it
+            const std::string& text = old.get_ref<const std::string&>();
+            std::int64_t number = 0;
+            const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+            if (!text.empty() && error == std::errc() && end == text.data() + text.size()) {
+                return number;
+            }
         }
         return std::nullopt;
     }

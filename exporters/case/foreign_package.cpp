@@ -110,7 +110,8 @@ class ForeignPackage {
             result["associationType"] = type;
             result["extensions"]["kezheng"]["type"] = old;
         }
-        if (record.contains("sequenceNumber") && !result.contains("sequenceNumber")) {
+        if (record.contains("sequenceNumber") && !record["sequenceNumber"].is_null() &&
+            !result.contains("sequenceNumber")) {
             result["extensions"]["kezheng"]["sequenceNumber"] = record["sequenceNumber"];
         }
         return unique(std::move(result), name);

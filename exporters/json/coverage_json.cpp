@@ -133,11 +133,19 @@ class CoverageWriter {
 
     /// `hours` and `groups` of each, what both have in common, and what one takes after the other.
     [[nodiscard]] Json certificate_share(const CertificatePair& pair, const CertificateShare& share) const {
-        const auto effort = [this](NodeId standard, std::size_t groups, double taken) {
-            return Json{{"standard", key(standard)}, {"groups", groups}, {"hours", hours(taken)}};
+        const auto keys = [this](const std::vector<NodeId>& ids) {
+            return list(ids, [this](NodeId id) { return Json(key(id)); });
         };
-        return Json{{"a", effort(pair.a, share.groups_a, share.hours_a)},
-                    {"b", effort(pair.b, share.groups_b, share.hours_b)},
+        const auto effort = [&](NodeId standard, std::size_t groups, double taken, const std::vector<NodeId>& carried,
+                                const std::vector<NodeId>& untaught) {
+            return Json{{"standard", key(standard)},
+                        {"groups", groups},
+                        {"hours", hours(taken)},
+                        {"carried", keys(carried)},
+                        {"untaught", keys(untaught)}};
+        };
+        return Json{{"a", effort(pair.a, share.groups_a, share.hours_a, share.carried_a, share.untaught_a)},
+                    {"b", effort(pair.b, share.groups_b, share.hours_b, share.carried_b, share.untaught_b)},
                     {"shared_groups", share.shared_groups},
                     {"shared_hours", hours(share.shared_hours)},
                     {"marginal_hours_a", hours(share.marginal_a())},
@@ -156,6 +164,9 @@ class CoverageWriter {
                     {"relation", name_of(shared.relation)},
                     {"score", json_number(std::round(shared.score * 10'000) / 10'000)},
                     {"status", name_of(shared.status)},
+                    {"taught", shared.a_is_taught && shared.b_is_taught ? "both"
+                               : shared.a_is_taught                     ? "a"
+                                                                        : "b"},
                     {"modules", list(shared.modules, [this](NodeId id) { return Json(code_of(m_graph, id)); })}};
             });
             return entry;
@@ -169,6 +180,7 @@ class CoverageWriter {
                         {"basis", served.by_hours ? "hours" : "requirements"},
                         {"convertible_credits", json_number(served.convertible)},
                         {"mastered", served.mastered},
+                        {"attained", list(served.attained, [this](NodeId id) { return Json(key(id)); })},
                         {"skills", list(served.skills, [this](NodeId id) { return Json(key(id)); })}};
         });
         return object;
@@ -212,6 +224,13 @@ std::string closing_set_json(const CompetencyGraph& graph, const ClosingSet& clo
     document["bound"] = json_number(closing.bound);
     document["optimal"] = closing.optimal;
     document["unclosable"] = keys(closing.unclosable);
+    document["excluded"] = Json::array();
+    for (const ExcludedCandidate& candidate : closing.excluded) {
+        document["excluded"].push_back({{"code", code_of(graph, candidate.module)},
+                                        {"name", graph.node(candidate.module).label.zh},
+                                        {"reason", name_of(candidate.reason)},
+                                        {"codes", candidate.codes}});
+    }
     return text_of(document);
 }
 

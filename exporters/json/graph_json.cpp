@@ -146,6 +146,7 @@ Json node_object(const Node& node) {
     Json object = Json::object();
     object["key"] = node.key;
     object["kind"] = name_of(node.kind);
+    set_text(object, "language", node.language);
     set_localised(object, "label", label_of(node));
     std::visit(NodeDetailsWriter{object}, node.details);
     if (!node.record.empty()) {

@@ -8,8 +8,8 @@ namespace kezheng {
 
 namespace {
 
-constexpr std::array violation_names{"workflow",      "prerequisite", "corequisite", "strict-corequisite",
-                                     "taught-skills", "crosswalk",    "task-order"}; // by OrderViolation::Kind
+constexpr std::array violation_names{"workflow",  "prerequisite", "corequisite", "strict-corequisite", "taught-skills",
+                                     "crosswalk", "task-order",   "evidence"}; // by OrderViolation::Kind
 
 class OrderWriter {
   public:
@@ -44,15 +44,44 @@ class OrderWriter {
     const CompetencyGraph& m_graph;
 };
 
+/// A step, without how it stands with its reviewers.
+Json step_json(const OrderEdge& edge, const OrderWriter& writer) {
+    Json entry = writer.pair(edge.before, edge.after);
+    entry["kind"] = edge.kind == EdgeKind::feeds ? "workflow" : "learning";
+    entry["rule"] = edge.rule;
+    set_localised(entry, "reason", edge.reason);
+    return entry;
+}
+
 Json edges_json(const std::vector<OrderEdge>& edges, const OrderWriter& writer) {
     Json result = Json::array();
     for (const OrderEdge& edge : edges) {
-        Json entry = writer.pair(edge.before, edge.after);
-        entry["kind"] = edge.kind == EdgeKind::feeds ? "workflow" : "learning";
-        entry["rule"] = edge.rule;
-        set_localised(entry, "reason", edge.reason);
+        Json entry = step_json(edge, writer);
         entry["status"] = name_of(edge.status);
         result.push_back(std::move(entry));
+    }
+    return result;
+}
+
+/// What was not taken, with the declared step or the path that stands against it.
+Json overridden_json(const std::vector<OverriddenStep>& overridden, const OrderWriter& writer) {
+    Json result = Json::array();
+    for (const OverriddenStep& entry : overridden) {
+        Json object = step_json(entry.step, writer);
+        if (entry.declared) {
+            object["declared"] = step_json(*entry.declared, writer);
+            set_text(object, "file", entry.source.file);
+            if (entry.source.line > 0) {
+                object["line"] = entry.source.line;
+            }
+            set_text(object, "sheet", entry.source.sheet);
+            if (entry.source.row > 0) {
+                object["row"] = entry.source.row;
+            }
+        } else {
+            object["path"] = writer.keys(entry.path);
+        }
+        result.push_back(std::move(object));
     }
     return result;
 }
@@ -103,6 +132,9 @@ std::string order_json(const CompetencyGraph& graph, const OrderDocument& conten
         violations.push_back(std::move(entry));
     }
     document["violations"] = std::move(violations);
+    if (order.scope != Scope::module) {
+        document["overridden"] = overridden_json(content.overridden, writer);
+    }
     if (content.plan != nullptr) {
         document["plan"] = plan_json(*content.plan, content.limits, writer);
     }

@@ -1,5 +1,6 @@
 #include "exporters/pictures/column_layout.hpp"
 
+#include "exporters/pictures/stacking.hpp"
 #include "exporters/pictures/style.hpp"
 #include "exporters/pictures/wrap_text.hpp"
 #include "graph/base/key_order.hpp"
@@ -17,30 +18,10 @@ namespace kezheng {
 
 namespace {
 
-constexpr double line_height = 1.22; ///< of a line of text, by the height of its letters
-constexpr double box_margin = 8;     ///< above and below the text of a box, together
-constexpr double side_margin = 14;   ///< beside it, together
-constexpr double box_gap = 6;        ///< between two boxes
-constexpr double lane_margin = 8;    ///< between a lane's frame and its boxes
-constexpr double lane_gap = 10;      ///< between two lanes
-constexpr double label_columns = 6;  ///< of a relation and its score
-constexpr double least_room = 80;    ///< between the columns
+constexpr double label_columns = 6; ///< of a relation and its score
+constexpr double least_room = 80;   ///< between the columns
 constexpr double most_room = 200;
 constexpr double room_by_height = 0.45; ///< of the steepest line
-
-double lines_of(std::string_view text) {
-    return static_cast<double>(std::ranges::count(text, '\n') + 1);
-}
-
-std::size_t widest_line(std::string_view text) {
-    std::size_t widest = 0;
-    for (std::size_t begin = 0; begin <= text.size();) {
-        const std::size_t end = std::min(text.find('\n', begin), text.size());
-        widest = std::max(widest, display_width(text.substr(begin, end - begin)));
-        begin = end + 1;
-    }
-    return widest;
-}
 
 /// A lane, or a box that stands in none.
 struct Block {
@@ -108,13 +89,12 @@ class ColumnArranger {
         }
         for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i) {
             const DiagramNode& node = m_diagram.nodes[i];
-            const double size = style_of(node.kind).font_size;
-            const double columns = static_cast<double>(widest_line(node.label)) + (labels[i] > 0 ? label_columns : 0);
-            const bool round = style_of(node.kind).shape == "ellipse"; // needs more room around a text
+            const BoxSize size = size_of_box(node);
+            const double label_width = labels[i] > 0 ? label_columns / 2 * label_points : 0;
             double& width = width_of(node.on_right);
-            width = std::max(width, columns / 2 * size * (round ? 1.35 : 1) + side_margin);
-            const double lines = std::max(lines_of(node.label), static_cast<double>(labels[i]));
-            m_result.nodes[i].height = lines * size * line_height * (round ? 1.35 : 1) + box_margin;
+            width = std::max(width, size.width + label_width);
+            const double label_height = static_cast<double>(labels[i]) * label_points * text_line_height + box_margin;
+            m_result.nodes[i].height = std::max(size.height, label_height);
         }
     }
 
@@ -157,10 +137,10 @@ class ColumnArranger {
         }
         block.height -= box_gap;
         if (block.lane) {
-            const auto columns = static_cast<std::size_t>(width_of(right) / lane_points * 2);
+            const std::size_t columns = columns_within(width_of(right), lane_points);
             std::string& title = m_result.titles[*block.lane];
             title = wrap_text(m_diagram.lanes[*block.lane].title, columns);
-            block.header = lines_of(title) * lane_points * line_height + lane_margin;
+            block.header = count_lines(title) * lane_points * text_line_height + lane_margin;
             block.height += block.header + 2 * lane_margin;
         }
     }
@@ -250,29 +230,6 @@ class ColumnArranger {
             above += blocks[i].height + gap_after(blocks[i]);
             centre_nodes(blocks[i]);
         }
-    }
-
-    /// The numbers that never fall and are nearest to `wanted` (isotonic regression, by pooling adjacent violators).
-    static std::vector<double> rising(const std::vector<double>& wanted) {
-        std::vector<std::pair<double, std::size_t>> pools; // sum and count
-        for (const double value : wanted) {
-            pools.emplace_back(value, 1);
-            while (pools.size() > 1) {
-                const auto& [sum, count] = pools.back();
-                auto& [sum_before, count_before] = pools[pools.size() - 2];
-                if (sum_before * static_cast<double>(count) <= sum * static_cast<double>(count_before)) {
-                    break;
-                }
-                sum_before += sum;
-                count_before += count;
-                pools.pop_back();
-            }
-        }
-        std::vector<double> result;
-        for (const auto& [sum, count] : pools) {
-            result.insert(result.end(), count, sum / static_cast<double>(count));
-        }
-        return result;
     }
 
     /// The steeper the lines, the more room between the columns.

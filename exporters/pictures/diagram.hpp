@@ -40,6 +40,7 @@ struct DiagramEdge {
 /// How the boxes of a picture stand.
 enum class DiagramLayout {
     layers,  ///< where Graphviz puts them, from left to right
+    tree,    ///< what a box contains beside it, in order (tree_layout.hpp)
     columns, ///< in two columns, those of one beside what they are joined to in the other (column_layout.hpp)
     rows     ///< in two columns, as they are given
 };
@@ -59,6 +60,7 @@ struct LegendEntry {
     bool same_name = false; ///< of an edge: as in DiagramEdge
     bool strong = false;
     bool conflict = false;
+    bool weak = false;
 };
 
 /// A picture before layout: what stands in it, in which order, on which paper. Drawn from left to right.
@@ -73,8 +75,8 @@ struct Diagram {
     std::string legend_title{};        // NOLINT(readability-redundant-member-init)
     bool landscape = false;            ///< the paper lies across; for what is not laid out here (DOT)
     double smallest_text = 0;          ///< as printed, in points; known of a page
-    bool in_order = true;              ///< what follows a box stands in the order of its lines (trees)
-    DiagramLayout layout = DiagramLayout::layers;
+    DiagramLayout layout = DiagramLayout::tree;
+    std::string not_drawn{};      // NOLINT(readability-redundant-member-init): which edges of the graph, in words
     std::vector<Diagram> parts{}; // NOLINT(readability-redundant-member-init): drawn instead on several pages
                                   // where the text of the whole would be too small
 };

@@ -6,6 +6,7 @@
 #include "exporters/pictures/legend.hpp"
 #include "exporters/pictures/page_fit.hpp"
 #include "exporters/pictures/style.hpp"
+#include "exporters/pictures/tree_layout.hpp"
 #include "graph/base/unicode.hpp"
 
 #include <graphviz/cgraph.h>
@@ -120,7 +121,7 @@ class GraphFiller {
   public:
     GraphFiller(const Diagram& diagram, Agraph_t* graph) : m_diagram(diagram), m_graph(graph) {
         if (diagram.layout != DiagramLayout::layers) {
-            m_places = column_layout(diagram);
+            m_places = diagram.layout == DiagramLayout::tree ? tree_layout(diagram) : column_layout(diagram);
         }
         for (const DiagramNode& node : diagram.nodes) {
             std::size_t& columns = m_columns[node.kind];
@@ -218,11 +219,9 @@ class GraphFiller {
         set_default(AGRAPH, "label", escaped_label(m_diagram.title, "\\l") + "\\l");
         set_default(AGRAPH, "labelloc", "t");
         set_default(AGRAPH, "labeljust", "l");
-        set_default(AGRAPH, "ranksep", m_diagram.in_order ? "0.4" : labelled ? "0.3" : "0.6");
+        set_default(AGRAPH, "ranksep", labelled ? "0.3" : "0.6");
         set_default(AGRAPH, "nodesep", "0.08");
-        const bool one_tree = m_diagram.in_order && m_diagram.paper != Paper::none;
-        set_default(AGRAPH, "splines", one_tree ? "line" : "spline"); // lines keep to the space between columns
-        set_default(AGRAPH, "ordering", m_diagram.in_order ? "out" : "");
+        set_default(AGRAPH, "splines", m_places ? "line" : "spline");
         set_default(AGRAPH, "pad", "0.1");
         set_default(AGRAPH, "charset", "UTF-8");
         set_default(AGRAPH, "size", size_on(m_diagram));
@@ -244,7 +243,7 @@ class GraphFiller {
         set_default(AGNODE, "label", "\\N");
         set_default(AGNODE, "fontname", font);
         for (const std::string_view name :
-             {"shape", "style", "fillcolor", "color", "fontcolor", "fontsize", "tooltip"}) {
+             {"shape", "style", "fillcolor", "color", "fontcolor", "fontsize", "tooltip", "peripheries"}) {
             set_default(AGNODE, name, "");
         }
         set_default(AGNODE, "penwidth", "1");
@@ -271,7 +270,8 @@ class GraphFiller {
         set(drawn, "label", centred ? escaped_label(node.label, "\\n") : escaped_label(node.label, "\\l") + "\\l");
         set(drawn, "width", size_text(width_of(m_columns[node.kind], style.font_size))); // columns stand straight
         set(drawn, "tooltip", escaped_tooltip(node.tooltip));
-        set(drawn, "shape", std::string(style.shape));
+        set(drawn, "shape", "box");
+        set(drawn, "peripheries", std::to_string(style.outlines));
         set(drawn, "style", std::string(style.style));
         set(drawn, "fillcolor", std::string(style.fill));
         set(drawn, "color", std::string(style.line));
@@ -295,8 +295,9 @@ class GraphFiller {
         constexpr double points_an_inch = 72;
         const PlacedBox& box = m_places->nodes[number];
         set(drawn, "pos", size_text(box.x) + ',' + size_text(box.y));
-        set(drawn, "width", size_text(box.width / points_an_inch));
-        set(drawn, "height", size_text(box.height / points_an_inch));
+        const double outside = 2 * outline_gap * (style_of(node.kind).outlines - 1); // Graphviz adds it
+        set(drawn, "width", size_text((box.width - outside) / points_an_inch));
+        set(drawn, "height", size_text((box.height - outside) / points_an_inch));
         std::vector<const DiagramEdge*> lines(m_diagram.edges.size());
         std::size_t count = 0;
         for (std::size_t i = 0; i < m_diagram.edges.size(); ++i) {
@@ -308,6 +309,7 @@ class GraphFiller {
         if (count > 0) {
             lines.resize(count);
             set(drawn, "shape", "plain");
+            set(drawn, "peripheries", "0");
             set(drawn, "style", "");
             set_html(drawn, "label", joined_box_html(node, lines, box.width, box.height));
         }

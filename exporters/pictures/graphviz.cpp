@@ -2,6 +2,7 @@
 
 #include "exporters/pictures/dot_strings.hpp"
 #include "exporters/pictures/drawn_graph.hpp"
+#include "exporters/pictures/lane_titles.hpp"
 #include "exporters/pictures/page_fit.hpp"
 #include "exporters/pictures/style.hpp"
 
@@ -11,7 +12,9 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
 #include <memory>
+#include <numeric>
 #include <string>
 #include <utility>
 
@@ -89,8 +92,10 @@ class Layout {
   public:
     explicit Layout(const Diagram& diagram) : m_drawing(diagram), m_done(lay_out(m_drawing, diagram.layout)) {
         if (m_done) {
-            m_fit =
-                fitted(GD_bb(get()).UR.x + padding, GD_bb(get()).UR.y + padding, smallest_text(diagram), diagram.paper);
+            if (diagram.layout == DiagramLayout::layers) {
+                move_lane_titles(get());
+            }
+            m_fit = fitted(drawn().x + padding, drawn().y + padding, smallest_text(diagram), diagram.paper);
         }
     }
     Layout(const Layout&) = delete;
@@ -115,17 +120,22 @@ class Layout {
         if (whole_sheet && m_fit.paper != Paper::none) {
             // Graphviz cuts a page to its drawing: what is white around it has to belong to the drawing. Its `pad` is
             // made smaller with the rest.
-            const pointf drawn = GD_bb(get()).UR;
-            const double scale = std::min({1.0, size.width * points_an_inch / (drawn.x + padding),
-                                           size.height * points_an_inch / (drawn.y + padding)});
+            const double scale = std::min({1.0, size.width * points_an_inch / (drawn().x + padding),
+                                           size.height * points_an_inch / (drawn().y + padding)});
             const auto pad = [&](double sheet, double part) { return (sheet / scale - part / points_an_inch) / 2; };
-            set("pad", inches(pad(size.sheet_width, drawn.x), pad(size.sheet_height, drawn.y)));
+            set("pad", inches(pad(size.sheet_width, drawn().x), pad(size.sheet_height, drawn().y)));
             set("margin", "0");
             GD_drawing(get())->size = {size.sheet_width * points_an_inch, size.sheet_height * points_an_inch};
         }
     }
 
   private:
+    /// Width and height of what is drawn; its lower left corner need not lie at 0.
+    [[nodiscard]] pointf drawn() const {
+        const boxf box = GD_bb(get());
+        return {box.UR.x - box.LL.x, box.UR.y - box.LL.y};
+    }
+
     static constexpr double padding = 14.4; ///< of 0.1 inch at both sides, in points
 
     static bool lay_out(const DrawnGraph& drawing, DiagramLayout layout) {
@@ -184,12 +194,24 @@ Result<std::string> drawn_as(const char* format, const Diagram& diagram) {
     return result;
 }
 
-Result<void> add_pages(Diagram diagram, std::vector<Diagram>& pages);
+/// The pages of a picture, and whom to tell how far the work has come.
+struct PageList {
+    std::vector<Diagram> pages;
+    const PicturesDone& done;
 
-Result<void> add_parts(Diagram& diagram, std::vector<Diagram>& pages) {
+    void tell(std::size_t count) const {
+        if (done) {
+            done(count);
+        }
+    }
+};
+
+Result<void> add_pages(Diagram diagram, PageList& list);
+
+Result<void> add_parts(Diagram& diagram, PageList& list) {
     for (Diagram& part : diagram.parts) {
         part.paper = diagram.paper;
-        if (const Result<void> added = add_pages(std::move(part), pages); !added) {
+        if (const Result<void> added = add_pages(std::move(part), list); !added) {
             return added;
         }
     }
@@ -197,10 +219,11 @@ Result<void> add_parts(Diagram& diagram, std::vector<Diagram>& pages) {
 }
 
 /// Adds the picture as one page, or as those of its parts.
-Result<void> add_pages(Diagram diagram, std::vector<Diagram>& pages) {
-    constexpr std::size_t most_boxes = 1000; // more cannot be read on any paper; to lay them out takes seconds
+Result<void> add_pages(Diagram diagram, PageList& list) {
+    constexpr std::size_t most_boxes = 300; // more cannot be read on any paper; to lay them out takes seconds
     if (diagram.paper != Paper::none && diagram.nodes.size() > most_boxes && !diagram.parts.empty()) {
-        return add_parts(diagram, pages);
+        list.tell(1);
+        return add_parts(diagram, list);
     }
     if (diagram.paper != Paper::none) {
         const Layout layout(diagram);
@@ -208,14 +231,16 @@ Result<void> add_pages(Diagram diagram, std::vector<Diagram>& pages) {
             return std::unexpected(layout_failure());
         }
         if (!layout.fit().is_readable() && !diagram.parts.empty()) {
-            return add_parts(diagram, pages);
+            list.tell(1);
+            return add_parts(diagram, list);
         }
         diagram.paper = layout.fit().paper;
         diagram.landscape = layout.fit().landscape;
         diagram.smallest_text = layout.fit().smallest_text;
     }
+    list.tell(count_pictures(diagram));
     diagram.parts.clear();
-    pages.push_back(std::move(diagram));
+    list.pages.push_back(std::move(diagram));
     return {};
 }
 
@@ -233,10 +258,15 @@ Result<std::string> pdf_of(const Diagram& diagram) {
     return drawn_as("pdf", diagram);
 }
 
-Result<std::vector<Diagram>> pages_of(Diagram diagram) {
-    std::vector<Diagram> pages;
-    const Result<void> added = add_pages(std::move(diagram), pages);
-    return added ? Result<std::vector<Diagram>>(std::move(pages)) : std::unexpected(added.error());
+std::size_t count_pictures(const Diagram& diagram) {
+    return std::transform_reduce(diagram.parts.begin(), diagram.parts.end(), std::size_t{1}, std::plus<>(),
+                                 count_pictures);
+}
+
+Result<std::vector<Diagram>> pages_of(Diagram diagram, const PicturesDone& done) {
+    PageList list{{}, done};
+    const Result<void> added = add_pages(std::move(diagram), list);
+    return added ? Result<std::vector<Diagram>>(std::move(list.pages)) : std::unexpected(added.error());
 }
 
 } // namespace kezheng

@@ -3,6 +3,8 @@
 #include "exporters/pictures/diagram.hpp"
 #include "graph/base/error.hpp"
 
+#include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -18,8 +20,14 @@ namespace kezheng {
 [[nodiscard]] Result<std::string> png_of(const Diagram& diagram);
 [[nodiscard]] Result<std::string> pdf_of(const Diagram& diagram);
 
+/// The picture and all that stand for it on sheets that are too small.
+[[nodiscard]] std::size_t count_pictures(const Diagram& diagram);
+
+/// Told how many of the pictures of count_pictures() more are done with.
+using PicturesDone = std::function<void(std::size_t)>;
+
 /// The pages that a picture takes: itself on the sheet that fits it, upright or across, or, where its text would be too
 /// small to read (7 pt), those of its parts. Error: the layout failed.
-[[nodiscard]] Result<std::vector<Diagram>> pages_of(Diagram diagram);
+[[nodiscard]] Result<std::vector<Diagram>> pages_of(Diagram diagram, const PicturesDone& done = {});
 
 } // namespace kezheng

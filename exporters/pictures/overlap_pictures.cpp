@@ -1,6 +1,7 @@
 #include "exporters/pictures/overlap_pictures.hpp"
 
 #include "exporters/pictures/heat_map.hpp"
+#include "exporters/pictures/palette.hpp"
 #include "exporters/pictures/svg_canvas.hpp"
 #include "exporters/pictures/wrap_text.hpp"
 #include "exporters/text/label.hpp"
@@ -141,7 +142,7 @@ class PairsPicture {
                 lines.push_back(line);
             }
             const int height = static_cast<int>(lines.size()) * text_step + 8;
-            m_canvas.box(x, y, pair_box_width, height, {.fill = "#f7f9fb", .stroke = "#8896a3", .radius = 3});
+            m_canvas.box(x, y, pair_box_width, height, {.fill = pair_ground.fill, .stroke = "#8896a3", .radius = 3});
             for (std::size_t i = 0; i < lines.size(); ++i) {
                 m_canvas.text(x + 7, y + 15 + static_cast<int>(i) * text_step, lines[i], {.size = 11});
             }
@@ -160,7 +161,7 @@ class PairsPicture {
         const auto [top_a, height_a] = m_left.places.at(pair.a);
         const auto [top_b, height_b] = m_right.places.at(pair.b);
         SvgCanvas::LineStyle style;
-        style.stroke = pair.status == Status::accepted ? "#225a87" : "#8a949e";
+        style.stroke = pair.status == Status::accepted ? accepted_line : proposed_line;
         style.width = 0.8 + 2.4 * std::clamp((pair.score - m_least) / std::max(0.01, 1 - m_least), 0.0, 1.0);
         style.dashes = pair.relation == Relation::exact     ? std::string_view()
                        : pair.relation == Relation::partial ? std::string_view("2 3")

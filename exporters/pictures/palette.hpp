@@ -30,4 +30,11 @@ inline constexpr std::array<Shade, 3> depth_shades{
 inline constexpr std::array<Shade, 3> state_shades{
     {{"#ffffff", "#10260f"}, {"#b5d8bf", "#10260f"}, {"#2f7448", "#ffffff"}}};
 
+/// The lines of pairs that were accepted and of those that wait for a decision, on white.
+inline constexpr std::string_view accepted_line = "#225a87";
+inline constexpr std::string_view proposed_line = "#808a94";
+
+/// The ground of a box in a list of pairs.
+inline constexpr Shade pair_ground{"#f7f9fb", "#111111"};
+
 } // namespace kezheng

@@ -7,18 +7,18 @@ namespace kezheng {
 namespace {
 
 constexpr std::array<NodeStyle, node_kind_count> node_styles{{
-    {NodeKind::standard, "box", "filled,rounded", "#1f3552", "#1f3552", "#ffffff", 14, 22},
-    {NodeKind::level, "box", "filled,rounded", "#3f6a94", "#1f3552", "#ffffff", 12, 12},
-    {NodeKind::area, "box", "filled", "#a9c6de", "#3f6a94", "#10202f", 11, 20},
-    {NodeKind::task, "box", "filled", "#dde8f0", "#3f6a94", "#10202f", 10, 26},
-    {NodeKind::skill, "box", "filled,rounded", "#ffffff", "#7f8c99", "#10202f", 10, 52},
-    {NodeKind::major, "box", "filled", "#fdf0d0", "#b8860b", "#33260a", 10, 40},
-    {NodeKind::role, "ellipse", "filled", "#e8e3f3", "#6a5a99", "#221a3a", 10, 24},
-    {NodeKind::module, "component", "filled", "#e2f0e2", "#3f7a4a", "#10260f", 10, 30},
-    {NodeKind::curriculum, "folder", "filled", "#bfdcc0", "#3f7a4a", "#10260f", 11, 30},
-    {NodeKind::term, "note", "filled", "#f5f5f5", "#777777", "#222222", 10, 40},
-    {NodeKind::reference, "note", "filled,dashed", "#ffffff", "#777777", "#222222", 10, 40},
-    {NodeKind::concept_, "ellipse", "filled", "#f5f5f5", "#999999", "#222222", 10, 24},
+    {NodeKind::standard, "filled,rounded", 1, "#1f3552", "#1f3552", "#ffffff", 14, 22},
+    {NodeKind::level, "filled,rounded", 1, "#3f6a94", "#1f3552", "#ffffff", 12, 12},
+    {NodeKind::area, "filled", 1, "#a9c6de", "#3f6a94", "#10202f", 11, 20},
+    {NodeKind::task, "filled", 1, "#dde8f0", "#3f6a94", "#10202f", 10, 26},
+    {NodeKind::skill, "filled,rounded", 1, "#ffffff", "#7f8c99", "#10202f", 10, 52},
+    {NodeKind::major, "filled", 1, "#fdf0d0", "#b8860b", "#33260a", 10, 40},
+    {NodeKind::role, "filled,rounded", 2, "#e8e3f3", "#6a5a99", "#221a3a", 10, 28},
+    {NodeKind::module, "filled", 2, "#e2f0e2", "#3f7a4a", "#10260f", 10, 30},
+    {NodeKind::curriculum, "filled,rounded", 2, "#bfdcc0", "#3f7a4a", "#10260f", 11, 30},
+    {NodeKind::term, "filled,dotted", 1, "#f5f5f5", "#777777", "#222222", 10, 40},
+    {NodeKind::reference, "filled,dashed", 1, "#ffffff", "#777777", "#222222", 10, 40},
+    {NodeKind::concept_, "filled,rounded,dotted", 1, "#f5f5f5", "#999999", "#222222", 10, 24},
 }};
 
 constexpr std::array<EdgeStyle, edge_kind_count> edge_styles{{
@@ -30,12 +30,12 @@ constexpr std::array<EdgeStyle, edge_kind_count> edge_styles{{
     {EdgeKind::requires_, "#6a5a99", "solid", "vee"},
     {EdgeKind::teaches, "#3f7a4a", "solid", "normal"},
     {EdgeKind::precedes, "#10202f", "solid", "normal"},
-    {EdgeKind::feeds, "#a0522d", "dashed", "open"},
+    {EdgeKind::feeds, "#a0522d", "dashed", "vee"},
     {EdgeKind::matches, "#a0522d", "solid", "none"},
     {EdgeKind::mentions, "#8c8c8c", "dotted", "none"},
     {EdgeKind::cites, "#777777", "dotted", "vee"},
     {EdgeKind::defines, "#777777", "dotted", "vee"},
-    {EdgeKind::associated, "#8a5a7a", "dotted", "open"},
+    {EdgeKind::associated, "#8a5a7a", "dotted", "vee"},
 }};
 
 /// Each row stands at the place of its kind.

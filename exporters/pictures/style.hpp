@@ -8,12 +8,12 @@
 
 namespace kezheng {
 
-/// How a kind of node is drawn. Fills differ in lightness, so that they survive grey print; outlines and shapes differ
-/// too, so that colour is never the only sign.
+/// How a kind of node is drawn: a box. Fills differ in lightness, so that they survive grey print; corners and outlines
+/// differ too, so that colour is never the only sign. All that is set here a legend can show as it is drawn.
 struct NodeStyle {
     NodeKind kind;
-    std::string_view shape; ///< a Graphviz shape
-    std::string_view style; ///< a Graphviz style
+    std::string_view style; ///< a Graphviz style: filled; rounded, dashed, dotted
+    unsigned outlines;      ///< 1, or 2 inside each other
     std::string_view fill;
     std::string_view line;
     std::string_view text;
@@ -36,6 +36,9 @@ struct MarkStyle {
     std::string_view fill;
     std::string_view text;
 };
+
+/// Between two outlines of a box, in points; Graphviz draws the second one outside of the box.
+inline constexpr double outline_gap = 4;
 
 [[nodiscard]] const MarkStyle& style_of(Mark mark);
 [[nodiscard]] const NodeStyle& style_of(NodeKind kind);

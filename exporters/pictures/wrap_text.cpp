@@ -1,5 +1,6 @@
 #include "exporters/pictures/wrap_text.hpp"
 
+#include "exporters/pictures/compound_words.hpp"
 #include "graph/base/unicode.hpp"
 
 #include <unicode/ubrk.h>
@@ -67,8 +68,20 @@ bool is_doubled(std::string_view word) {
            word.substr(0, point.length) == word.substr(point.length);
 }
 
+/// Whether a text ends with a number of its own and a space: `… › 1.2 `. It belongs to what follows.
+bool ends_with_number(std::string_view text) {
+    if (!text.ends_with(' ')) {
+        return false;
+    }
+    text.remove_suffix(1);
+    const std::size_t number = text.find_last_not_of("0123456789.") + 1;
+    return number < text.size() && (number == 0 || text[number - 1] == ' ');
+}
+
 /// Where a line may break: `allowed` are all places where UAX #14 allows it and no word of ICU's dictionary is cut, the
-/// end of the text included; `good` are those of them where no suffix and no part of an unknown word begins a line.
+/// end of the text included; `good` are those of them where no suffix, no part of an unknown word and no later part of
+/// a word of the lexicon begins a line, no number stands before what it numbers and no
+/// hyphen ends a line.
 struct BreakPlaces {
     std::vector<std::size_t> allowed;
     std::vector<std::size_t> good;
@@ -82,6 +95,7 @@ BreakPlaces break_places(const std::string& text) {
     if (places.allowed.empty() || places.allowed.back() != text.size()) {
         places.allowed.push_back(text.size());
     }
+    const std::vector<std::size_t> inside = inside_compounds(text, words);
     for (const std::size_t at : places.allowed) {
         const auto next = std::ranges::upper_bound(words, at);
         const std::string_view word =
@@ -89,8 +103,10 @@ BreakPlaces break_places(const std::string& text) {
         const bool after_han = at >= 3 && is_han(code_point_at(text, at - 3).value);
         const bool unknown = !word.empty() && is_single(word) &&
                              beginners.find(code_point_at(word, 0).value) == std::u32string_view::npos;
-        const bool bad = after_han && (unknown || (!word.empty() && is_doubled(word)));
-        if (!bad) {
+        const bool bad = (after_han && (unknown || (!word.empty() && is_doubled(word)))) || text[at - 1] == '-';
+        const bool cuts =
+            std::ranges::binary_search(inside, at) || ends_with_number(std::string_view(text).substr(0, at));
+        if ((!bad && !cuts) || at == text.size()) {
             places.good.push_back(at);
         }
     }

@@ -36,7 +36,7 @@ std::string literal(std::string_view text, std::string_view language) {
         }
     }
     result += '"';
-    return language.empty() ? result : result + '@' + std::string(language);
+    return language.empty() || language == "und" ? result : result + '@' + std::string(language);
 }
 
 /// The schemes of what no standard owns.
@@ -98,17 +98,24 @@ class Turtle {
         say_text(property, text.en, "en");
     }
 
+    /// What a node is called, in the language that its texts are in.
+    void say_label(std::string_view property, const Node& node) {
+        const TextLanguages languages = languages_of(node);
+        say_text(property, label_of(node).zh, languages.zh);
+        say_text(property, label_of(node).en, languages.en);
+    }
+
     void write_standard(NodeId id) {
         const Node& node = m_graph.node(id);
         begin(iri(id), "skos:ConceptScheme");
-        say_labels("dct:title", label_of(node));
-        say_labels("skos:prefLabel", label_of(node));
+        say_label("dct:title", node);
+        say_label("skos:prefLabel", node);
         say("skos:notation", literal(node.key, {}));
         if (const auto* const details = std::get_if<StandardDetails>(&node.details)) {
             say_text("dct:identifier", details->code, {});
-            say_text("dct:hasVersion", details->edition, "zh");
+            say_text("dct:hasVersion", details->edition, languages_of(node).other);
             say_text("dct:issued", details->issued, {});
-            say_text("dct:publisher", details->issuer, "zh");
+            say_text("dct:publisher", details->issuer, languages_of(node).other);
         }
         std::vector<NodeId> tops = m_graph.children(id);
         for (const EdgeId edge : m_graph.out_edges(id, EdgeKind::defines)) {
@@ -132,7 +139,7 @@ class Turtle {
     /// A curriculum is a scheme, its modules are concepts.
     void write_curriculum(NodeId id) {
         begin(iri(id), "skos:ConceptScheme");
-        say_labels("skos:prefLabel", label_of(m_graph.node(id)));
+        say_label("skos:prefLabel", m_graph.node(id));
         const std::vector<NodeId> modules = m_graph.children(id);
         for (const NodeId module : modules) {
             say("skos:hasTopConcept", iri(module));
@@ -165,7 +172,7 @@ class Turtle {
             say("skos:topConceptOf", scheme);
         }
         say("skos:notation", literal(node.key, {}));
-        say_labels("skos:prefLabel", label_of(node));
+        say_label("skos:prefLabel", node);
         say_details(node);
         if (const auto parent = m_graph.parent(id); parent && !is_top) {
             say("skos:broader", iri(*parent));
@@ -183,9 +190,9 @@ class Turtle {
 
     void say_details(const Node& node) {
         if (const auto* const level = std::get_if<LevelDetails>(&node.details)) {
-            say_text("skos:scopeNote", level->summary, "zh");
+            say_text("skos:scopeNote", level->summary, languages_of(node).other);
         } else if (const auto* const skill = std::get_if<SkillDetails>(&node.details)) {
-            say_text("skos:definition", node.label.empty() ? "" : skill->statement, "zh");
+            say_text("skos:definition", node.label.empty() ? "" : skill->statement, languages_of(node).other);
         } else if (const auto* const module = std::get_if<ModuleDetails>(&node.details)) {
             say_text("dct:identifier", module->code, {});
             say_text("skos:definition", module->description, "zh");

@@ -15,9 +15,10 @@ class CertificateSheet : CoverageSheet {
     using CoverageSheet::CoverageSheet;
 
     Sheet certificates() {
-        words(Message::column_item);
+        words(Message::column_item, 62);
         numbers(Message::column_reviewed_only);
         numbers(Message::column_with_proposed);
+        words(Message::column_which, 50);
         for (const CertificatePair& pair : m_report.certificates.pairs) {
             const std::string a = label(pair.a);
             const std::string b = label(pair.b);
@@ -34,8 +35,10 @@ class CertificateSheet : CoverageSheet {
             line(Message::certificate_hours, {b}, low.hours_b, high.hours_b);
             line(Message::certificate_shared_hours, {}, low.shared_hours, high.shared_hours);
             line(Message::certificate_both_hours, {}, low.hours_of_both(), high.hours_of_both());
-            line(Message::certificate_marginal, {a, b}, low.marginal_b(), high.marginal_b());
-            line(Message::certificate_marginal, {b, a}, low.marginal_a(), high.marginal_a());
+            marginal({a, b}, low.groups_b > 0, low.marginal_b(), high.marginal_b());
+            untaught({b, low.skills_b, low.carried_b, high.carried_b, low.untaught_b, high.untaught_b});
+            marginal({b, a}, low.groups_a > 0, low.marginal_a(), high.marginal_a());
+            untaught({a, low.skills_a, low.carried_a, high.carried_a, low.untaught_a, high.untaught_a});
         }
         m_sheet.notes.push_back(
             text(m_report.certificates.has_crosswalk ? Message::certificates_note : Message::certificates_none));
@@ -51,6 +54,7 @@ class CertificateSheet : CoverageSheet {
         m_sheet.columns.push_back({.heading = text(Message::column_name) + " B", .width = 44, .wraps = true});
         numbers(Message::column_confidence);
         words(Message::curriculum_status);
+        words(Message::column_taught_side);
         words(Message::column_module, 20);
         for (const CertificatePair& pair : pairs) {
             for (const SharedRequirement& entry : pair.shared) {
@@ -63,7 +67,7 @@ class CertificateSheet : CoverageSheet {
                      label(entry.b), std::round(entry.score * 100) / 100,
                      SheetCell(heading_of(entry.status).in(m_language),
                                entry.status == Status::accepted ? CellTone::good : CellTone::muted),
-                     modules});
+                     text(taught_side(entry)), modules});
             }
         }
         return std::move(m_sheet);
@@ -81,14 +85,16 @@ class CertificateSheet : CoverageSheet {
         std::vector<ServedCertificate> served = m_report.certificates.served;
         std::ranges::stable_sort(served, {}, &ServedCertificate::level); // a certificate's modules together
         for (const ServedCertificate& entry : served) {
-            if (entry.convertible > 0) {
+            if (entry.convertible > 0) { // 0 where nothing is attained
                 const auto& details = std::get<ModuleDetails>(node(entry.module).details);
                 row({label(entry.standard), label(entry.level), module(entry.module), details.credits, entry.share,
                      SheetCell(entry.convertible, entry.by_hours ? CellTone::plain : CellTone::fair),
-                     basis(entry, details.hours), key_list(m_graph, entry.skills)});
+                     basis(entry, details.hours), key_list(m_graph, entry.attained)});
             }
         }
         m_sheet.notes.push_back(text(Message::conversion_note));
+        m_sheet.notes.push_back(say(Message::conversion_threshold, m_language, {required()}));
+        note_left_out();
         return std::move(m_sheet);
     }
 
@@ -99,24 +105,79 @@ class CertificateSheet : CoverageSheet {
         words(Message::column_certificate);
         words(Message::column_level);
         numbers(Message::column_skills);
-        numbers(Message::column_mastered);
+        numbers(Message::column_covers);
         words(Message::column_evidence, 60);
         for (const ServedCertificate& served : m_report.certificates.served) {
-            row({code_of(m_graph, served.module), label(served.module), number_of(served.standard),
-                 label(served.standard), label(served.level), served.skills.size(), positive(served.mastered),
-                 key_list(m_graph, served.skills)});
+            if (!served.attained.empty()) {
+                row({code_of(m_graph, served.module), label(served.module), number_of(served.standard),
+                     label(served.standard), label(served.level), served.skills.size(), served.attained.size(),
+                     key_list(m_graph, served.attained)});
+            }
         }
+        m_sheet.notes.push_back(say(Message::pairs_threshold, m_language, {required()}));
+        note_left_out();
         m_sheet.notes.push_back(text(Message::pairs_note));
         return std::move(m_sheet);
     }
 
   private:
+    /// Hours beyond the other certificate; where nothing is taught 0 would read as if nothing were missing.
+    void marginal(const std::vector<std::string>& names, bool is_taught, double lower, double upper) {
+        const std::string item = say(Message::certificate_marginal, m_language, names);
+        if (is_taught) {
+            row({item, rounded(lower), rounded(upper)});
+        } else {
+            const SheetCell none(text(Message::certificate_not_taught), CellTone::muted);
+            row({item, none, none});
+        }
+    }
+
+    /// What no module teaches of a certificate: what the crosswalk reaches, and the rest; by accepted matches alone
+    /// and by proposed ones too.
+    struct Untaught {
+        std::string certificate;
+        std::size_t all;
+        const std::vector<NodeId>& carried;
+        const std::vector<NodeId>& carried_by_proposed;
+        const std::vector<NodeId>& others;
+        const std::vector<NodeId>& others_by_proposed;
+    };
+    void untaught(const Untaught& part) {
+        row({say(Message::certificate_carried, m_language, {part.certificate}), part.carried.size(),
+             part.carried_by_proposed.size(), key_list(m_graph, part.carried)});
+        row({say(Message::certificate_untaught, m_language, {part.certificate, std::to_string(part.all)}),
+             SheetCell(part.others.size(), part.others.empty() ? CellTone::good : CellTone::poor),
+             part.others_by_proposed.size(), key_list(m_graph, part.others)});
+    }
+
+    static Message taught_side(const SharedRequirement& entry) {
+        return entry.a_is_taught && entry.b_is_taught ? Message::taught_both
+               : entry.a_is_taught                    ? Message::taught_only_a
+                                                      : Message::taught_only_b;
+    }
+
+    [[nodiscard]] std::string required() const { return heading_of(m_coverage.options.required).in(m_language); }
+
+    /// Modules and levels of which nothing reaches the required depth.
+    void note_left_out() {
+        std::string names;
+        for (const ServedCertificate& entry : m_report.certificates.served) {
+            if (entry.attained.empty()) {
+                names += names.empty() ? "" : say(Message::list_separator, m_language);
+                names += code_of(m_graph, entry.module) + " → " + node(entry.level).key;
+            }
+        }
+        if (!names.empty()) {
+            m_sheet.notes.push_back(say(Message::served_left_out, m_language, {names}));
+        }
+    }
+
     /// How the share was found, so that a share of lines is not taken for one of hours.
     [[nodiscard]] std::string basis(const ServedCertificate& entry, double hours) const {
         return entry.by_hours ? say(Message::conversion_by_hours, m_language,
                                     {number_text(rounded(entry.hours)), number_text(hours)})
                               : say(Message::conversion_by_lines, m_language,
-                                    {std::to_string(entry.skills.size()), std::to_string(entry.lessons)});
+                                    {std::to_string(entry.attained.size()), std::to_string(entry.lessons)});
     }
     static double rounded(double hours) { return std::round(hours * 10) / 10; }
 

@@ -82,6 +82,7 @@ class CoverageMatrixSheet : CoverageSheet {
         }
         const CellTone tone = teacher->status != Status::accepted             ? CellTone::muted
                               : teacher->depth >= m_coverage.options.required ? CellTone::good
+                              : teacher->depth == Depth::introduced           ? CellTone::begun
                                                                               : CellTone::fair;
         return {letter(*teacher), tone};
     }

@@ -1,6 +1,7 @@
 #include "exporters/tables/graph_tables.hpp"
 
 #include "exporters/attributes.hpp"
+#include "exporters/case/association_identifiers.hpp"
 #include "exporters/text/label.hpp"
 #include "graph/base/message.hpp"
 
@@ -76,7 +77,8 @@ class GraphTables {
                          column(Message::field_printed),
                          wide_column(Message::column_name),
                          wide_column(Message::field_title_en),
-                         wide_column(Message::field_statement)};
+                         wide_column(Message::field_statement),
+                         column(Message::column_language)};
         for (const Message heading : facet_headings) {
             sheet.columns.push_back(column(heading));
         }
@@ -89,8 +91,8 @@ class GraphTables {
                 at = at ? m_graph.parent(*at) : at;
             }
             const auto& skill = std::get<SkillDetails>(node.details);
-            std::vector<SheetCell> row{node.key,      above[3],      above[2],      above[1],       above[0],
-                                       skill.printed, node.label.zh, node.label.en, skill.statement};
+            std::vector<SheetCell> row{node.key,      above[3],      above[2],      above[1],        above[0],
+                                       skill.printed, node.label.zh, node.label.en, skill.statement, node.language};
             for (const FacetRow& facet : facet_rows) {
                 row.emplace_back(joined(skill.facets.*facet.list));
             }
@@ -218,6 +220,7 @@ class GraphTables {
         sheet.columns = {column(Message::column_relation),      {.heading = text(Message::table_from)},
                          wide_column(Message::table_from_name), {.heading = text(Message::table_to)},
                          wide_column(Message::table_to_name),   wide_column(Message::table_details)};
+        const AssociationIdentifiers identifiers(m_graph);
         for (const EdgeId id : m_graph.edges()) {
             const Edge& edge = m_graph.edge(id);
             const bool elsewhere = edge.kind == EdgeKind::contains || edge.kind == EdgeKind::applies_to ||
@@ -231,6 +234,9 @@ class GraphTables {
                 if (attribute.name != "kind" && attribute.name != "from" && attribute.name != "to") {
                     details += (details.empty() ? "" : "\n") + attribute.name + ": " + attribute.value;
                 }
+            }
+            if (const std::string identifier = identifiers.of(edge); !identifier.empty()) {
+                details += (details.empty() ? "" : "\n") + std::string("case_identifier: ") + identifier;
             }
             sheet.rows.push_back({heading_of(edge.kind).in(m_language), m_graph.node(edge.from).key, name(edge.from),
                                   m_graph.node(edge.to).key, name(edge.to), details});

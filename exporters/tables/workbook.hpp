@@ -13,7 +13,7 @@ namespace kezheng {
 
 /// What a cell says by its look; the words in the cell must say it too. The fills differ in lightness, so that they
 /// survive grey print.
-enum class CellTone { plain, strong, good, fair, poor, muted };
+enum class CellTone { plain, strong, good, fair, poor, muted, begun };
 
 /// An empty cell, a text or a number. A text stays a text in every format: never a formula, a link or a number.
 struct SheetCell {

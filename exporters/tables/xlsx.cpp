@@ -238,12 +238,14 @@ class SheetWriter {
         }
         worksheet_fit_to_pages(m_page, 1, 0);
         worksheet_repeat_rows(m_page, 0, 0);
-        constexpr std::size_t longest = 120;
-        std::string head = "&C";
-        for (const char c : shortened(one_line(m_sheet.title), longest)) {
-            head += c == '&' ? "&&" : std::string(1, c);
+        if (!m_sheet.title.empty()) {
+            constexpr std::size_t longest = 120;
+            std::string head = "&C";
+            for (const char c : shortened(one_line(m_sheet.title), longest)) {
+                head += c == '&' ? "&&" : std::string(1, c);
+            }
+            worksheet_set_header(m_page, head.c_str());
         }
-        worksheet_set_header(m_page, head.c_str());
         worksheet_set_footer(m_page, "&C&P / &N");
     }
 

@@ -19,14 +19,15 @@ struct ToneColours {
     bool bold;
 };
 
-/// In grey print the fills are about 85, 93 and 70 percent light.
-constexpr std::array<ToneColours, 6> tones{{
+/// In grey print the fills are about 85, 93, 70 and 89 percent light.
+constexpr std::array<ToneColours, 7> tones{{
     {CellTone::plain, 0, 0x10202F, false},
     {CellTone::strong, 0, 0x10202F, true},
     {CellTone::good, 0xCFE3D4, 0x10260F, false},
     {CellTone::fair, 0xFCF0CC, 0x33260A, false},
     {CellTone::poor, 0xF0A98F, 0x33120A, true},
     {CellTone::muted, 0, 0x6B7680, false},
+    {CellTone::begun, 0xDCE5F3, 0x102033, false},
 }};
 
 /// How many UTF-16 units a text takes, which is what Excel counts.

@@ -1,10 +1,13 @@
 #include "exporters/text/label.hpp"
+#include "exporters/views/line_runs.hpp"
 #include "exporters/views/picture.hpp"
 #include "exporters/views/relation_views.hpp"
 #include "graph/base/message.hpp"
 
 #include <algorithm>
-#include <set>
+#include <span>
+#include <string>
+#include <utility>
 
 namespace kezheng {
 
@@ -36,10 +39,11 @@ void add_task(const CompetencyGraph& graph, NodeId task, Language language, Pict
     }
 }
 
-/// The tasks below `root`, a level or an area, and the modules that teach them.
-Diagram coverage_of(const CompetencyGraph& graph, NodeId root, Language language) {
+/// Tasks below `root`, and the modules that teach them.
+Diagram taught_tasks(const CompetencyGraph& graph, NodeId root, std::span<const NodeId> tasks, Language language,
+                     const std::string& name_end = {}, const std::string& title_end = {}) {
     Picture picture(graph, language, Picture::Arrangement::columns);
-    for (const NodeId task : below(graph, root, NodeKind::task)) {
+    for (const NodeId task : tasks) {
         add_task(graph, task, language, picture);
     }
     const auto explain = [&](Message text, Mark mark) {
@@ -49,11 +53,22 @@ Diagram coverage_of(const CompetencyGraph& graph, NodeId root, Language language
     explain(Message::legend_partly, Mark::part);
     explain(Message::legend_uncovered, Mark::empty);
     const std::string title = path_of(graph, root, language) + " › " + heading_of(EdgeKind::teaches).in(language);
-    Diagram diagram = std::move(picture).finish(graph.node(root).key + "/coverage", title);
+    return std::move(picture).finish(graph.node(root).key + "/coverage" + name_end, title + title_end);
+}
+
+/// The tasks below `root`, a level or an area.
+Diagram coverage_of(const CompetencyGraph& graph, NodeId root, Language language) {
+    const std::vector<NodeId> tasks = below(graph, root, NodeKind::task);
+    Diagram diagram = taught_tasks(graph, root, tasks, language);
     if (graph.node(root).kind == NodeKind::level) {
         for (const NodeId area : graph.children(root)) {
             diagram.parts.push_back(coverage_of(graph, area, language));
         }
+    } else {
+        diagram.parts = line_runs(tasks.size(), [&](LineRun run, const std::string& name, const std::string& title) {
+            return taught_tasks(graph, root, std::span(tasks).subspan(run.begin, run.end - run.begin), language, name,
+                                title);
+        });
     }
     return diagram;
 }

@@ -1,154 +1,144 @@
 #include "exporters/text/label.hpp"
+#include "exporters/views/line_runs.hpp"
+#include "exporters/views/order_steps.hpp"
 #include "exporters/views/picture.hpp"
 #include "exporters/views/relation_views.hpp"
-#include "graph/algorithms/cycles.hpp"
-#include "graph/algorithms/longest_chain.hpp"
-#include "graph/algorithms/shortest_path.hpp"
-#include "graph/algorithms/transitive_reduction.hpp"
 #include "graph/base/message.hpp"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
+#include <span>
+#include <string>
 #include <utility>
 
 namespace kezheng {
 
 namespace {
 
-using Pair = std::pair<NodeId, NodeId>;
-
-/// The pairs of nodes of `kind` below `root` that an edge joins, itself or between what they hold.
-std::set<Pair> lifted(const CompetencyGraph& graph, NodeId root, NodeKind kind, EdgeKind edge_kind) {
-    std::set<Pair> pairs;
-    for (const EdgeId id : graph.edges()) {
-        const Edge& edge = graph.edge(id);
-        if (edge.kind != edge_kind || status_of(edge) == Status::rejected) {
-            continue;
-        }
-        const Only from = ancestor_of(graph, edge.from, kind);
-        const Only to = ancestor_of(graph, edge.to, kind);
-        const NodeKind root_kind = graph.node(root).kind;
-        if (from && to && *from != *to && ancestor_of(graph, *from, root_kind) == root &&
-            ancestor_of(graph, *to, root_kind) == root) {
-            pairs.insert({*from, *to});
-        }
-    }
-    return pairs;
-}
-
-/// The steps between the nodes that they join, as the algorithms see them.
-class StepGraph {
+/// The picture of an order, and those that stand for it on sheets that are too small: what lies within a level, an area
+/// or a task, what leads across them, and runs of steps.
+class OrderDrawing {
   public:
-    explicit StepGraph(const std::set<Pair>& pairs) {
-        for (const auto& [from, to] : pairs) {
-            m_nodes.push_back(from);
-            m_nodes.push_back(to);
-        }
-        std::ranges::sort(m_nodes);
-        m_nodes.erase(std::ranges::unique(m_nodes).begin(), m_nodes.end());
-        std::vector<Arc> arcs;
-        for (const auto& [from, to] : pairs) {
-            arcs.push_back({*vertex(from), *vertex(to)});
-        }
-        m_graph = Adjacency(m_nodes.size(), arcs);
-    }
+    OrderDrawing(const CompetencyGraph& graph, NodeId root, NodeKind kind, Language language)
+        : m_graph(graph), m_kind(kind), m_language(language), m_root(root), m_order(order_steps(graph, root, kind)) {}
 
-    [[nodiscard]] bool has_cycle() const { return !is_acyclic(m_graph); }
-
-    /// Without the pairs that others stand for; of a graph without cycles.
-    [[nodiscard]] std::set<Pair> reduced() const {
-        std::set<Pair> pairs;
-        for (const Arc& arc : transitive_reduction(m_graph).arcs()) {
-            pairs.insert({m_nodes[arc.from], m_nodes[arc.to]});
-        }
-        return pairs;
-    }
-
-    /// Of a graph without cycles.
-    [[nodiscard]] std::vector<NodeId> longest() const {
-        std::vector<NodeId> chain;
-        for (const Vertex at : longest_chain(m_graph)) {
-            chain.push_back(m_nodes[at]);
-        }
-        return chain;
-    }
-
-    [[nodiscard]] bool reaches(NodeId from, NodeId to) const {
-        const auto start = vertex(from);
-        const auto end = vertex(to);
-        return start && end && !shortest_path(m_graph, *start, *end).empty();
-    }
+    [[nodiscard]] Diagram draw() const { return within(m_root, m_order.steps); }
 
   private:
-    [[nodiscard]] std::optional<Vertex> vertex(NodeId id) const {
-        const auto at = std::ranges::lower_bound(m_nodes, id);
-        return at != m_nodes.end() && *at == id ? std::optional(static_cast<Vertex>(at - m_nodes.begin()))
-                                                : std::nullopt;
+    using Steps = std::span<const OrderStep>;
+
+    /// The steps in one picture: boxes in key order, in lanes: tasks by level, requirements by task.
+    [[nodiscard]] Diagram drawn(Steps steps, std::string name, const std::string& title) const {
+        Picture picture(m_graph, m_language);
+        std::set<NodeId> joined;
+        for (const OrderStep& step : steps) {
+            joined.insert({step.from, step.to});
+        }
+        for (const NodeId id : joined) {
+            picture.add_node(id);
+            const Only lane =
+                m_kind == NodeKind::skill ? m_graph.parent(id) : ancestor_of(m_graph, id, NodeKind::level);
+            if (lane) {
+                picture.put_into_lane(path_of(m_graph, *lane, m_language, NodeKind::level), id);
+            }
+            if (m_order.chain.contains(id)) {
+                picture.mark_strong(id);
+            }
+        }
+        for (const OrderStep& step : steps) {
+            picture.add_edge(
+                step.from, step.to, step.kind,
+                {.beside = step.kind == EdgeKind::feeds, .strong = step.strong, .conflict = step.conflict});
+        }
+        return std::move(picture).finish(std::move(name), title);
     }
 
-    std::vector<NodeId> m_nodes; ///< ascending
-    Adjacency m_graph;
+    [[nodiscard]] std::string title_of(NodeId root) const {
+        return path_of(m_graph, root, m_language) + " › " + say(Message::learning_order, m_language);
+    }
+
+    /// An area has two pictures: of its tasks, as a part of its standard's, and of its requirements.
+    [[nodiscard]] std::string name_of_order(NodeId root) const {
+        const bool of_tasks = m_kind == NodeKind::task && m_graph.node(root).kind == NodeKind::area;
+        return m_graph.node(root).key + (of_tasks ? "/order/tasks" : "/order");
+    }
+
+    /// The order below `root`, in which all steps lie.
+    [[nodiscard]] Diagram within(NodeId root, Steps steps) const {
+        Diagram diagram = drawn(steps, name_of_order(root), title_of(root));
+        diagram.parts = parts_of(root, steps);
+        return diagram;
+    }
+
+    [[nodiscard]] std::vector<Diagram> parts_of(NodeId root, Steps steps) const {
+        std::map<NodeId, std::vector<OrderStep>> inside; // of each child
+        std::vector<OrderStep> across;
+        for (const OrderStep& step : steps) {
+            const Only child = child_with(root, step.from);
+            const bool together = child && child == child_with(root, step.to) && m_graph.node(*child).kind != m_kind;
+            (together ? inside[*child] : across).push_back(step);
+        }
+        if (inside.empty()) {
+            return runs(steps, name_of_order(root), title_of(root));
+        }
+        if (inside.size() == 1 && across.empty()) {
+            return parts_of(inside.begin()->first, steps);
+        }
+        std::vector<Diagram> parts;
+        for (const auto& [child, own] : inside) {
+            parts.push_back(within(child, own));
+        }
+        if (!across.empty()) {
+            const std::string kind = heading_of(m_graph.node(inside.begin()->first).kind).in(m_language);
+            const std::string title = title_of(root) + " · " + say(Message::picture_across, m_language, {kind});
+            const std::string name = name_of_order(root) + "/across";
+            Diagram diagram = drawn(across, name, title);
+            diagram.parts = runs(across, name, title);
+            parts.push_back(std::move(diagram));
+        }
+        return parts;
+    }
+
+    [[nodiscard]] std::vector<Diagram> runs(Steps steps, const std::string& name, const std::string& title) const {
+        return line_runs(steps.size(), [&](LineRun run, const std::string& name_end, const std::string& title_end) {
+            return drawn(steps.subspan(run.begin, run.end - run.begin), name + name_end, title + title_end);
+        });
+    }
+
+    /// The child of `root` that `id` is or lies in.
+    [[nodiscard]] Only child_with(NodeId root, NodeId id) const {
+        Only at = id;
+        while (at && m_graph.parent(*at) != root) {
+            at = m_graph.parent(*at);
+        }
+        return at;
+    }
+
+    const CompetencyGraph& m_graph;
+    NodeKind m_kind;
+    Language m_language;
+    NodeId m_root;
+    OrderSteps m_order;
 };
-
-/// The order of the nodes of `kind` below `root`, those that an edge joins, in lanes: tasks by level, requirements by
-/// task. The longest chain is thick, where there are no cycles; so is workflow against the learning order.
-Diagram order_of(const CompetencyGraph& graph, NodeId root, NodeKind kind, Language language) {
-    const std::set<Pair> steps = lifted(graph, root, kind, EdgeKind::precedes);
-    const std::set<Pair> workflow = lifted(graph, root, kind, EdgeKind::feeds);
-    const StepGraph step_graph(steps);
-    const bool has_cycle = step_graph.has_cycle();
-    const std::set<Pair> learning = has_cycle ? steps : step_graph.reduced();
-    const std::vector<NodeId> chain = has_cycle ? std::vector<NodeId>{} : step_graph.longest();
-    std::set<Pair> on_chain;
-    for (std::size_t i = 1; i < chain.size(); ++i) {
-        on_chain.insert({chain[i - 1], chain[i]});
-    }
-    Picture picture(graph, language);
-    std::set<NodeId> joined;
-    for (const std::set<Pair>* pairs : {&learning, &workflow}) {
-        for (const auto& [from, to] : *pairs) {
-            joined.insert({from, to});
-        }
-    }
-    for (const NodeId id : joined) {
-        picture.add_node(id);
-        const Only lane = kind == NodeKind::skill ? graph.parent(id) : ancestor_of(graph, id, NodeKind::level);
-        if (lane) {
-            picture.put_into_lane(path_of(graph, *lane, language, NodeKind::level), id);
-        }
-    }
-    std::ranges::for_each(chain, [&](NodeId id) { picture.mark_strong(id); });
-    for (const auto& [from, to] : learning) {
-        picture.add_edge(from, to, EdgeKind::precedes, {.strong = on_chain.contains({from, to})});
-    }
-    for (const auto& [from, to] : workflow) {
-        picture.add_edge(from, to, EdgeKind::feeds, {.beside = true, .conflict = step_graph.reaches(to, from)});
-    }
-    const std::string title = path_of(graph, root, language) + " › " + say(Message::learning_order, language);
-    return std::move(picture).finish(graph.node(root).key + "/order", title);
-}
 
 } // namespace
 
 std::vector<Diagram> order_view(const CompetencyGraph& graph, Language language, Only only) {
     std::vector<Diagram> result;
-    const auto keep = [](Diagram diagram, std::vector<Diagram>& list) {
-        if (!diagram.edges.empty()) {
-            list.push_back(std::move(diagram));
+    const auto add = [&](NodeId root, NodeKind kind) {
+        if (Diagram diagram = OrderDrawing(graph, root, kind, language).draw(); !diagram.edges.empty()) {
+            result.push_back(std::move(diagram));
         }
     };
     for (const NodeId standard : graph.nodes_of(NodeKind::standard)) {
         if (only && *only != standard) {
             continue;
         }
-        Diagram whole = order_of(graph, standard, NodeKind::task, language);
-        for (const NodeId level : graph.children(standard)) {
-            keep(order_of(graph, level, NodeKind::task, language), whole.parts);
-        }
-        keep(std::move(whole), result);
+        add(standard, NodeKind::task);
         for (const NodeId area : below(graph, standard, NodeKind::area)) {
-            keep(order_of(graph, area, NodeKind::skill, language), result);
+            add(area, NodeKind::skill);
         }
     }
     return result;

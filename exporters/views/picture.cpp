@@ -51,9 +51,16 @@ void Picture::add_edge(NodeId from, NodeId to, EdgeKind kind, DiagramEdge more) 
     const std::string meaning = more.same_name  ? say(Message::ladder_same_name, m_language)
                                 : more.strong   ? say(Message::legend_longest_chain, m_language)
                                 : more.conflict ? say(Message::legend_conflict, m_language)
-                                                : heading_of(kind).in(m_language);
-    add_to_legend(
-        {.text = meaning, .edge = kind, .same_name = more.same_name, .strong = more.strong, .conflict = more.conflict});
+                                : more.weak
+                                    ? say(Message::picture_page, m_language,
+                                          {heading_of(kind).in(m_language), say(Message::legend_proposed, m_language)})
+                                    : heading_of(kind).in(m_language);
+    add_to_legend({.text = meaning,
+                   .edge = kind,
+                   .same_name = more.same_name,
+                   .strong = more.strong,
+                   .conflict = more.conflict,
+                   .weak = more.weak});
     m_diagram.edges.push_back(std::move(more));
 }
 
@@ -83,10 +90,10 @@ Diagram Picture::finish(std::string name, const std::string& title) && {
     m_diagram.name = std::move(name);
     m_diagram.title = wrap_text(title, title_columns);
     m_diagram.paper = Paper::fitting;
-    m_diagram.in_order = m_arrangement == Arrangement::tree;
-    m_diagram.layout = m_arrangement == Arrangement::columns ? DiagramLayout::columns
-                       : m_arrangement == Arrangement::rows  ? DiagramLayout::rows
-                                                             : DiagramLayout::layers;
+    m_diagram.layout = m_arrangement == Arrangement::tree      ? DiagramLayout::tree
+                       : m_arrangement == Arrangement::columns ? DiagramLayout::columns
+                       : m_arrangement == Arrangement::rows    ? DiagramLayout::rows
+                                                               : DiagramLayout::layers;
     m_diagram.legend_title = say(Message::legend, m_language);
     return std::move(m_diagram);
 }

@@ -2,8 +2,10 @@
 
 #include "exporters/text/label.hpp"
 #include "exporters/views/picture.hpp"
+#include "graph/base/message.hpp"
 
 #include <algorithm>
+#include <map>
 #include <span>
 #include <string>
 #include <utility>
@@ -102,6 +104,35 @@ std::vector<Diagram> tree_views(const CompetencyGraph& graph, NodeKind root, Nod
     return result;
 }
 
+namespace {
+
+/// Whether an edge says what a tree is about: majors, roles, terms, references.
+bool leads_to_the_left(const CompetencyGraph& graph, const Edge& edge) {
+    const NodeKind kind = graph.node(edge.to).kind;
+    return kind == NodeKind::major || kind == NodeKind::role || kind == NodeKind::term || kind == NodeKind::reference;
+}
+
+/// How many edges of which kinds the whole graph has beside.
+std::string not_drawn_in_trees(const CompetencyGraph& graph, Language language) {
+    std::map<EdgeKind, std::size_t> counts;
+    for (const EdgeId id : graph.edges()) {
+        const Edge& edge = graph.edge(id);
+        const bool in_tree =
+            edge.kind == EdgeKind::contains && ancestor_of(graph, edge.from, NodeKind::standard).has_value();
+        if (!in_tree && !leads_to_the_left(graph, edge)) {
+            ++counts[edge.kind];
+        }
+    }
+    std::string text;
+    for (const auto& [kind, count] : counts) {
+        text += (text.empty() ? "" : say(Message::list_separator, language)) + heading_of(kind).in(language) + ' ' +
+                std::to_string(count);
+    }
+    return text;
+}
+
+} // namespace
+
 Diagram whole_view(const CompetencyGraph& graph, Language language) {
     Picture picture(graph, language, Picture::Arrangement::tree);
     std::string title;
@@ -112,9 +143,7 @@ Diagram whole_view(const CompetencyGraph& graph, Language language) {
     }
     for (const EdgeId id : graph.edges()) {
         const Edge& edge = graph.edge(id);
-        const NodeKind kind = graph.node(edge.to).kind;
-        if (kind == NodeKind::major || kind == NodeKind::role || kind == NodeKind::term ||
-            kind == NodeKind::reference) {
+        if (leads_to_the_left(graph, edge)) {
             picture.add_edge(edge.from, edge.to, edge.kind,
                              {.towards_left = true, .same_name = joins_same_names(edge)});
         }
@@ -129,8 +158,13 @@ Diagram whole_view(const CompetencyGraph& graph, Language language) {
             picture.add_node(id, suffix);
         }
     }
+    const std::string not_drawn = not_drawn_in_trees(graph, language);
+    if (!not_drawn.empty()) {
+        picture.add_to_legend({.text = say(Message::legend_not_drawn, language, {not_drawn})});
+    }
     Diagram diagram = std::move(picture).finish("all", title);
     diagram.paper = Paper::none;
+    diagram.not_drawn = not_drawn;
     return diagram;
 }
 

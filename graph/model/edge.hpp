@@ -72,6 +72,7 @@ struct Sequence {
     std::string rule;     ///< the name of the rule that proposed it; `declared` where a file says so
     LocalisedText reason; ///< in words
     Status status = Status::proposed;
+    LocalisedText opposed = {}; ///< the reason of evidence for the opposite that this step outweighed; empty: none
 };
 
 /// module → module, `precedes`: what the curriculum asks of the two.

@@ -71,6 +71,7 @@ struct ModuleDetails {
     double credits = 0;
     double hours = 0;
     std::string description;
+    std::vector<std::string> unknown_requisites = {}; ///< as written: what it needs and nothing has
 };
 
 /// A concept of the lexicon.
@@ -90,7 +91,9 @@ struct Node {
     LocalisedText label;
     Details details;
     SourceRef source;
-    std::string record = {}; ///< what another system's package has for it: a JSON object as text (docs/exports.md)
+    std::string record = {};   ///< what another system's package has for it: a JSON object as text (docs/exports.md)
+    std::string language = {}; ///< of its texts where they are another system's: a tag of BCP 47, `und` where the
+                               ///< package names none; empty: label and texts are in the languages that they say
 };
 
 } // namespace kezheng

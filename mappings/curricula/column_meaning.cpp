@@ -27,9 +27,11 @@ constexpr std::array column_names{
                 "modulecode courseid moduleid id module course 课程序列号 课程代码号 模块编码 课号 课程标识 "
                 "课程代码编号 courseno "
                 "coursenumber moduleno modulenumber courseindex"},
-    ColumnNames{ColumnMeaning::name, "课程名称 课程名 课程 课程模块 模块名称 模块 name coursename modulename title "
-                                     "课程名称及代码 课程代码及名称 课程代码与名称 "
-                                     "科目 科目名称 课程名字 coursetitle moduletitle subject"},
+    ColumnNames{ColumnMeaning::name,
+                "课程名称 课程名 课程 课程模块 模块名称 模块 name coursename modulename title "
+                "课程名称及代码 课程代码及名称 课程代码与名称 "
+                "科目 科目名称 课程名字 支撑课程 对应课程 相关课程 融入课程 承担课程 对应课程名称 支撑课程名称 "
+                "coursetitle moduletitle subject"},
     ColumnNames{ColumnMeaning::term,
                 "学期 开课学期 开设学期 授课学期 term semester 建议学期 修读学期 建议修读学期 学期安排 开课时间 "
                 "开设时间 授课时间 开课学年学期 执行学期 拟开学期 教学学期 semesteroffered termoffered"},
@@ -55,12 +57,14 @@ constexpr std::array column_names{
                 "前修课程 先行课程 前置课 前导课 先修要求 先修课程编号 先修课程名称 prereq prereqs "
                 "prerequisitecourses requires"},
     ColumnNames{ColumnMeaning::corequisites,
-                "并修课程 并修课 并修 同修课程 corequisites corequisite 并行课程 同步课程 coreq coreqs"},
-    ColumnNames{ColumnMeaning::strict_corequisites, "同期课程 严格并修课程 strictcorequisites"},
+                "并修课程 并修课 并修 corequisites corequisite 并行课程 同步课程 coreq coreqs"},
+    ColumnNames{ColumnMeaning::strict_corequisites,
+                "同期课程 同修课程 同修 同修课 严格并修课程 strictcorequisites strictcorequisite"},
     ColumnNames{ColumnMeaning::skill,
                 "技能要求 职业技能要求 职业技能等级要求 技能要求编号 技能要求键 要求编号 要求 技能 技能点 "
                 "对应要求 skill skills skillrequirement requirement requirements key 职业技能点 职业技能 "
                 "技能点编号 技能编号 技能代码 技能标准 要求代码 要求键 键 对应技能 对应技能点 对应技能要求 "
+                "对应工作任务 对应工作任务编号 工作任务编号 对应任务 对应任务编号 任务编号 对应职业技能 "
                 "对应职业技能要求 证书技能要求 证书要求 职业技能要求编号 标准条目 skillid skillkey "
                 "skillrequirements requirementid requirementkey requirementno competency competencies"},
     ColumnNames{ColumnMeaning::ability,
@@ -232,11 +236,11 @@ std::optional<ColumnMeaning> column_named(std::string_view header) {
 }
 
 std::optional<unsigned> term_of_column(std::string_view header) {
-    constexpr std::string_view term = "学期";
+    constexpr std::array<std::string_view, 4> terms{"学期", "各期", "周学时", "周课时"};
     constexpr std::string_view year = "学年";
     const std::size_t line = header.rfind('\n');
     const std::string_view last = header.substr(line == std::string_view::npos ? 0 : line + 1);
-    if (header.find(term) == std::string_view::npos) {
+    if (std::ranges::none_of(terms, [&](std::string_view word) { return header.find(word) != header.npos; })) {
         return std::nullopt;
     }
     const auto single = [](const std::optional<TermCell>& cell) {

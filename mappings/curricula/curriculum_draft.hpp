@@ -21,6 +21,11 @@ struct ModuleDraft {
     std::vector<std::string> corequisites;
     std::vector<std::string> strict_corequisites; ///< in the same term
     SourceRef source;
+    SourceRef hours_place = {}; ///< the cell of its hours; of its code where no column has them
+    SourceRef prerequisites_place = {};
+    SourceRef corequisites_place = {};
+    SourceRef strict_corequisites_place = {};
+    std::vector<std::string> unknown_requisites = {}; ///< as written: those that name no module
 };
 
 /// What a row of the alignments says: the module teaches each of the skills.
@@ -53,6 +58,7 @@ struct CurriculumDraft {
     std::vector<ModuleDraft> candidates;    ///< modules that are not taught yet, of the sheets of candidates
     std::vector<AlignmentDraft> candidate_alignments;
     SourceRef source;
+    SourceRef major_place = {}; ///< where the major stands or belongs; no file where no table is about the curriculum
 };
 
 /// A draft, and what its reader found wrong or repaired.

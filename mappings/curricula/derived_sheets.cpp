@@ -24,7 +24,9 @@ constexpr std::array report_headings{
     ReportHeadings{Message::column_item, Message::column_reviewed_only},           // certificates
     ReportHeadings{Message::column_relation, Message::column_confidence},          // shared requirements
     ReportHeadings{Message::column_share_of_module, Message::column_convertible_credits},
-    ReportHeadings{Message::column_certificate_number, Message::column_mastered},
+    ReportHeadings{Message::column_certificate_number, Message::column_evidence}, // pairs
+    ReportHeadings{Message::column_closes_count, Message::column_closes},         // modules of a closing set
+    ReportHeadings{Message::column_missing_now, Message::column_missing_then},    // levels afterwards
 };
 
 constexpr std::size_t first_rows = 5;

@@ -55,13 +55,26 @@ ModuleLookup::ModuleLookup(std::span<const ModuleDraft> modules) {
     }
 }
 
+std::string ModuleLookup::nearest(std::string_view text) const {
+    constexpr std::size_t shortest = 6; // bytes: two Chinese characters
+    std::string near = nearest_name(text, m_names);
+    const std::string form = form_of_module(text);
+    for (auto name = m_names.begin(); near.empty() && name != m_names.end(); ++name) {
+        const std::string other = form_of_module(*name);
+        const bool begins =
+            form.size() >= shortest && other.size() >= shortest && (other.starts_with(form) || form.starts_with(other));
+        near = begins ? *name : near;
+    }
+    return near;
+}
+
 FoundModule ModuleLookup::find(std::string_view text) const {
     const auto found = m_codes.find(form_of_module(text));
     if (found == m_codes.end()) {
         const ModuleCell parts = module_in_cell(text);
         const auto by_code =
             parts.code.empty() || parts.name.empty() ? found : m_codes.find(form_of_module(parts.code));
-        return by_code == m_codes.end() ? FoundModule{{}, {}, nearest_name(text, m_names)}
+        return by_code == m_codes.end() ? FoundModule{{}, {}, nearest(text)}
                                         : FoundModule{by_code->second.front(), {}, {}};
     }
     return found->second.size() == 1 ? FoundModule{found->second.front(), {}, {}} : FoundModule{{}, found->second, {}};

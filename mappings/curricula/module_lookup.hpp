@@ -26,6 +26,10 @@ class ModuleLookup {
     [[nodiscard]] FoundModule find(std::string_view text) const;
 
   private:
+    /// The code or name that is like a text, or begins with it, or it with one (`数据分析` of `数据分析（Excel）`); the
+    /// first of several. Empty where there is none.
+    [[nodiscard]] std::string nearest(std::string_view text) const;
+
     std::map<std::string, std::vector<std::string>> m_codes; ///< by what names them
     std::vector<std::string> m_names;                        ///< codes, then names, as written
 };

@@ -138,9 +138,8 @@ class MatrixReader {
         if (found.empty()) {
             return;
         }
-        const std::vector<std::string> skills = skills_named(
-            m_requirements, m_table.text(row, ColumnMeaning::skill), m_table.text(row, ColumnMeaning::standard),
-            m_table.text(row, ColumnMeaning::level), m_table.place(row, ColumnMeaning::skill), m_diagnostics);
+        const std::vector<std::string> skills =
+            skills_named(m_requirements, requirement_cells(m_table, row), m_diagnostics);
         for (AlignmentDraft& alignment : found) {
             alignment.skills = skills;
             if (!skills.empty()) {

@@ -4,6 +4,7 @@
 #include "mappings/curricula/depth_reader.hpp"
 #include "mappings/curricula/requirement_cell.hpp"
 #include "mappings/curricula/table_readers.hpp"
+#include "mappings/language/chinese_text.hpp"
 
 #include <algorithm>
 #include <map>
@@ -47,19 +48,24 @@ class AlignmentReader {
             m_table.text(row, ColumnMeaning::code).empty() ? ColumnMeaning::name : ColumnMeaning::code;
         const std::string module(m_table.text(row, named_by));
         const std::string skill(m_table.text(row, ColumnMeaning::skill));
+        const bool describes_modules = m_table.has(ColumnMeaning::term) || m_table.has(ColumnMeaning::credits);
+        if (!module.empty() && skill.empty() && describes_modules) {
+            return; // a module that is aligned to nothing
+        }
         if (module.empty() || skill.empty()) {
+            const ColumnMeaning module_column =
+                m_table.has(ColumnMeaning::code) ? ColumnMeaning::code : ColumnMeaning::name;
             report(module.empty() ? Rule::alignment_without_module : Rule::alignment_without_skill, {},
-                   m_table.place(row, module.empty() ? ColumnMeaning::code : ColumnMeaning::skill));
+                   m_table.place(row, module.empty() ? module_column : ColumnMeaning::skill));
             return;
         }
         AlignmentDraft alignment;
         alignment.source = m_table.place(row, ColumnMeaning::skill);
-        alignment.module = module_named(m_known, module, m_table.place(row, named_by), m_diagnostics);
-        alignment.skills = skills_named(m_requirements, skill, m_table.text(row, ColumnMeaning::standard),
-                                        m_table.text(row, ColumnMeaning::level), alignment.source, m_diagnostics);
+        const std::vector<std::string> taught_by = modules_named(module, m_table.place(row, named_by));
+        alignment.skills = skills_named(m_requirements, requirement_cells(m_table, row), m_diagnostics);
         const std::optional<Depth> read_depth = m_depths.read(m_table.text(row, ColumnMeaning::depth),
                                                               m_table.place(row, ColumnMeaning::depth), m_diagnostics);
-        if (alignment.module.empty() || alignment.skills.empty() || !read_depth) {
+        if (taught_by.empty() || alignment.skills.empty() || !read_depth) {
             return;
         }
         alignment.depth = *read_depth;
@@ -70,11 +76,38 @@ class AlignmentReader {
         }
         alignment.has_status = !status.empty();
         alignment.status = read_status.value_or(Status::proposed);
-        alignment.hours = hours(row);
+        alignment.hours = hours(row) / static_cast<double>(taught_by.size());
         alignment.note = std::string(m_table.text(row, ColumnMeaning::note));
         alignment.module_fingerprint = std::string(m_table.text(row, ColumnMeaning::module_fingerprint));
         alignment.skill_fingerprint = std::string(m_table.text(row, ColumnMeaning::skill_fingerprint));
-        m_alignments.push_back(std::move(alignment));
+        for (const std::string& code : taught_by) {
+            alignment.module = code;
+            m_alignments.push_back(alignment);
+        }
+    }
+
+    /// The codes of the modules that a cell names: one, or several with `、`, `；` or `，` between them, where the
+    /// whole text is none and one of the parts is.
+    std::vector<std::string> modules_named(const std::string& text, const SourceRef& place) {
+        std::vector<std::string> parts{text};
+        const FoundModule whole = m_known.find(text);
+        if (whole.code.empty() && whole.several.empty()) {
+            std::vector<std::string> split = split_list(text, U";；、,，\n");
+            const bool is_list = split.size() > 1 && std::ranges::any_of(split, [&](const std::string& part) {
+                                     return !m_known.find(part).code.empty();
+                                 });
+            if (is_list) {
+                parts = std::move(split);
+            }
+        }
+        std::vector<std::string> codes;
+        for (const std::string& part : parts) {
+            std::string code = module_named(m_known, part, place, m_diagnostics);
+            if (!code.empty() && std::ranges::find(codes, code) == codes.end()) {
+                codes.push_back(std::move(code));
+            }
+        }
+        return codes;
     }
 
     double hours(const SheetRow& row) {
@@ -84,7 +117,7 @@ class AlignmentReader {
         }
         const std::optional<double> value = number_in_cell(text);
         if (!value || *value < 0) {
-            report(Rule::bad_number,
+            report(value ? Rule::number_below_zero : Rule::bad_number,
                    {text, LocalisedText{say(Message::curriculum_hours, Language::chinese),
                                         say(Message::curriculum_hours, Language::english)}},
                    m_table.place(row, ColumnMeaning::hours));
@@ -115,11 +148,22 @@ LocalisedText standards_of(const RequirementIndex& requirements) {
 
 } // namespace
 
-std::vector<std::string> skills_named(const RequirementIndex& requirements, std::string_view text,
-                                      std::string_view standard, std::string_view level, const SourceRef& place,
+RequirementCells requirement_cells(const TableView& table, const SheetRow& row) {
+    return {table.text(row, ColumnMeaning::skill),     table.text(row, ColumnMeaning::standard),
+            table.text(row, ColumnMeaning::level),     table.place(row, ColumnMeaning::skill),
+            table.place(row, ColumnMeaning::standard), table.place(row, ColumnMeaning::level)};
+}
+
+std::vector<std::string> skills_named(const RequirementIndex& requirements, const RequirementCells& cells,
                                       std::vector<Diagnostic>& diagnostics) {
-    const auto report = [&](Rule rule, std::vector<Argument> arguments) {
+    const std::string_view text = cells.text;
+    const std::string_view standard = cells.standard;
+    const std::string_view level = cells.level;
+    const auto report_at = [&](const SourceRef& place, Rule rule, std::vector<Argument> arguments) {
         diagnostics.push_back({rule, std::move(arguments), place, {}});
+    };
+    const auto report = [&](Rule rule, std::vector<Argument> arguments) {
+        report_at(cells.place, rule, std::move(arguments));
     };
     std::vector<std::string> keys;
     if (is_day(text)) {
@@ -131,9 +175,10 @@ std::vector<std::string> skills_named(const RequirementIndex& requirements, std:
         if (!found.elsewhere.empty()) {
             report(Rule::other_standard_lines, {"1", found.elsewhere});
         } else if (found.unknown_standard) {
-            report(Rule::unknown_standard, {std::string(standard), standards_of(requirements)});
+            report_at(cells.standard_place, Rule::unknown_standard,
+                      {std::string(standard), standards_of(requirements)});
         } else if (found.unknown_level) {
-            report(Rule::unknown_level, {std::string(level)});
+            report_at(cells.level_place, Rule::unknown_level, {std::string(level)});
         } else if (part.bad_range) {
             report(Rule::bad_range, {part.text});
         } else if (!found.chosen.empty()) {

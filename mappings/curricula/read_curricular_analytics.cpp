@@ -113,11 +113,18 @@ ModuleDraft course(const SourceSheet& sheet, const SheetRow& row, const Places& 
     module.corequisites = course_ids(cell_at(row, places.corequisites));
     module.strict_corequisites = course_ids(cell_at(row, places.strict_corequisites));
     module.source = sheet.place(row, places.id);
+    const auto place_of = [&](std::optional<std::size_t> column) {
+        return sheet.place(row, column.value_or(places.id));
+    };
+    module.hours_place = module.source;
+    module.prerequisites_place = place_of(places.prerequisites);
+    module.corequisites_place = place_of(places.corequisites);
+    module.strict_corequisites_place = place_of(places.strict_corequisites);
     const std::string credits(cell_at(row, places.credits));
     if (const std::optional<double> value = number_in_cell(credits); value && *value >= 0) {
         module.credits = *value;
     } else if (!credits.empty()) {
-        diagnostics.push_back({Rule::bad_number,
+        diagnostics.push_back({value ? Rule::number_below_zero : Rule::bad_number,
                                {credits, LocalisedText{say(Message::curriculum_credits, Language::chinese),
                                                        say(Message::curriculum_credits, Language::english)}},
                                sheet.place(row, *places.credits),
@@ -132,14 +139,20 @@ ModuleDraft course(const SourceSheet& sheet, const SheetRow& row, const Places& 
     return module;
 }
 
-void read_head_line(const SheetRow& row, CurriculumDraft& curriculum) {
+void read_head_line(const SourceSheet& sheet, const SheetRow& row, CurriculumDraft& curriculum,
+                    std::vector<Diagnostic>& diagnostics) {
     const std::string first = comparison_form(row.cell(0));
     if (first == "curriculum") {
         curriculum.name = std::string(row.cell(1));
     } else if (first == "degreetype") {
         curriculum.tier = std::string(row.cell(1));
-    } else if (first == "systemtype" && comparison_form(row.cell(1)) == "quarter") {
-        curriculum.system = CurriculumDraft::System::quarter;
+    } else if (first == "systemtype") {
+        const std::string system = comparison_form(row.cell(1));
+        if (system == "quarter") {
+            curriculum.system = CurriculumDraft::System::quarter;
+        } else if (!system.empty() && system != "semester") {
+            diagnostics.push_back({Rule::term_system_unknown, {std::string(row.cell(1))}, sheet.place(row, 1), {}});
+        }
     }
 }
 
@@ -180,7 +193,7 @@ void read_curricular_analytics(const SourceSheet& sheet, CurriculumDraft& curric
             part = Part::courses;
             places = places_of(row);
         } else if (part == Part::head) {
-            read_head_line(row, curriculum);
+            read_head_line(sheet, row, curriculum, diagnostics);
         } else if (part == Part::courses && places && row.cells.size() == 1) {
             diagnostics.push_back({Rule::note_row, {std::string(row.cell(0))}, sheet.place(row), {}});
         } else if (part == Part::courses && places) {

@@ -89,6 +89,7 @@ class CurriculumReader {
         }
         note_derived();
         take_modules_of_matrices();
+        take_modules_of_alignments();
         std::vector<ModuleDraft> all = m_draft.modules;
         all.insert(all.end(), m_draft.candidates.begin(), m_draft.candidates.end());
         std::vector<ModuleDraft> own = m_draft.modules;
@@ -126,11 +127,11 @@ class CurriculumReader {
                 {Rule::rows_above_header, {std::to_string(table.header)}, table.sheet->place(header), {}});
         }
         for (const std::string& name : table.repeated) {
-            m_diagnostics.push_back({Rule::column_repeated, {name}, table.sheet->place(header), {}});
+            m_diagnostics.push_back({Rule::column_repeated, {name}, table.header_place(name, true), {}});
         }
         for (const std::string& name :
              entry.matrix == PurposedTable::Matrix::none ? table.unused : std::vector<std::string>()) {
-            m_diagnostics.push_back({Rule::column_not_used, {name}, table.sheet->place(header), {}});
+            m_diagnostics.push_back({Rule::column_not_used, {name}, table.header_place(name, false), {}});
         }
     }
 
@@ -156,6 +157,22 @@ class CurriculumReader {
             if (!m_draft.modules.empty()) {
                 m_diagnostics.push_back({Rule::modules_of_matrix,
                                          {sheet->name, std::to_string(m_draft.modules.size())},
+                                         m_draft.modules.front().source,
+                                         {}});
+            }
+        }
+    }
+
+    /// Or, where there are none either, the tables of alignments.
+    void take_modules_of_alignments() {
+        for (const PurposedTable& entry : m_tables) {
+            if (entry.purpose != SheetPurpose::alignments || m_found_modules || !m_draft.modules.empty()) {
+                continue;
+            }
+            m_draft.modules = modules_of_alignments(entry.table, m_diagnostics);
+            if (!m_draft.modules.empty()) {
+                m_diagnostics.push_back({Rule::modules_of_alignments,
+                                         {entry.table.sheet->name, std::to_string(m_draft.modules.size())},
                                          m_draft.modules.front().source,
                                          {}});
             }
@@ -199,7 +216,7 @@ class CurriculumReader {
             if (module.hours > 0 && found != hours.end() && found->second > module.hours + 1e-6) {
                 m_diagnostics.push_back({Rule::alignment_hours,
                                          {module.code, display_number(found->second), display_number(module.hours)},
-                                         module.source,
+                                         module.hours_place,
                                          {}});
             }
         }

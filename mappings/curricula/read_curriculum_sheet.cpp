@@ -21,7 +21,11 @@ constexpr std::array fields{
     Field{ColumnMeaning::school_system, &CurriculumDraft::school_system},
 };
 
-void fill(CurriculumDraft& curriculum, std::optional<ColumnMeaning> column, std::string_view text) {
+void fill(CurriculumDraft& curriculum, std::optional<ColumnMeaning> column, std::string_view text,
+          const SourceRef& place) {
+    if (column == ColumnMeaning::major && curriculum.major_place.column == 0) {
+        curriculum.major_place = place;
+    }
     for (const Field& field : fields) {
         if (column == field.column && (curriculum.*field.text).empty()) {
             curriculum.*field.text = std::string(text);
@@ -41,15 +45,19 @@ void read_curriculum_sheet(const SourceSheet& sheet, CurriculumDraft& curriculum
         const bool across = headers > 1 && column_named(row.cell(1)).has_value();
         if (across && i + 1 < sheet.rows.size()) {
             for (std::size_t column = 0; column < row.cells.size(); ++column) {
-                fill(curriculum, column_named(row.cells[column]), sheet.rows[i + 1].cell(column));
+                fill(curriculum, column_named(row.cells[column]), sheet.rows[i + 1].cell(column),
+                     sheet.place(sheet.rows[i + 1], column));
             }
             ++i;
         } else if (!across) {
             // One line a field: its name, its value; several pairs may share a line.
-            for (std::size_t column = 0; column + 1 < row.cells.size(); ++column) {
-                fill(curriculum, column_named(row.cells[column]), row.cells[column + 1]);
+            for (std::size_t column = 0; column < row.cells.size(); ++column) {
+                fill(curriculum, column_named(row.cells[column]), row.cell(column + 1), sheet.place(row, column + 1));
             }
         }
+    }
+    if (curriculum.major_place.file.empty() && !sheet.rows.empty()) {
+        curriculum.major_place = sheet.place(sheet.rows.front());
     }
 }
 

@@ -19,7 +19,11 @@ constexpr double most_credits = 300;
 class ModuleReader {
   public:
     ModuleReader(const TableView& table, std::vector<ModuleDraft>& modules, std::vector<Diagnostic>& diagnostics)
-        : m_table(table), m_modules(modules), m_diagnostics(diagnostics) {}
+        : m_table(table), m_modules(modules), m_diagnostics(diagnostics) {
+        for (const ModuleDraft& module : modules) {
+            m_names.emplace(module.code, module.name);
+        }
+    }
 
     void read() {
         for (const SheetRow* row : m_table.data_rows(m_diagnostics)) {
@@ -36,7 +40,8 @@ class ModuleReader {
             m_table.place(row, m_table.has(ColumnMeaning::code) ? ColumnMeaning::code : ColumnMeaning::name);
         if (module.code.empty() && module.name.empty()) {
             const auto text = std::ranges::find_if(row.cells, [](const std::string& cell) { return !cell.empty(); });
-            report(Rule::note_row, {*text}, m_table.sheet->place(row));
+            report(Rule::note_row, {*text},
+                   m_table.sheet->place(row, static_cast<std::size_t>(text - row.cells.begin())));
             return;
         }
         if (m_table.has(ColumnMeaning::code) != m_table.has(ColumnMeaning::name)) { // one column for both
@@ -55,9 +60,8 @@ class ModuleReader {
             report(Rule::module_without_name, {module.code}, module.source);
             module.name = module.code;
         }
-        const auto same = std::ranges::find(m_modules, module.code, &ModuleDraft::code);
-        if (same != m_modules.end()) {
-            report(Rule::module_repeated, {module.code, same->name}, module.source);
+        if (const auto [same, is_new] = m_names.try_emplace(module.code, module.name); !is_new) {
+            report(Rule::module_repeated, {module.code, same->second}, module.source);
             return;
         }
         module.term = term(row);
@@ -67,6 +71,11 @@ class ModuleReader {
         module.prerequisites = codes_in_cell(m_table.text(row, ColumnMeaning::prerequisites));
         module.corequisites = codes_in_cell(m_table.text(row, ColumnMeaning::corequisites));
         module.strict_corequisites = codes_in_cell(m_table.text(row, ColumnMeaning::strict_corequisites));
+        module.hours_place =
+            m_table.has(ColumnMeaning::hours) ? m_table.place(row, ColumnMeaning::hours) : module.source;
+        module.prerequisites_place = m_table.place(row, ColumnMeaning::prerequisites);
+        module.corequisites_place = m_table.place(row, ColumnMeaning::corequisites);
+        module.strict_corequisites_place = m_table.place(row, ColumnMeaning::strict_corequisites);
         m_modules.push_back(std::move(module));
     }
 
@@ -154,7 +163,11 @@ class ModuleReader {
             report(Rule::bad_number, {text, phrase(name)}, place);
             return 0;
         }
-        if (*value < 0 || *value > most) {
+        if (*value < 0) {
+            report(Rule::number_below_zero, {text, phrase(name)}, place);
+            return 0;
+        }
+        if (*value > most) {
             report(Rule::number_out_of_range, {text, phrase(name), std::to_string(static_cast<int>(most))}, place);
             return 0;
         }
@@ -167,17 +180,20 @@ class ModuleReader {
 
     const TableView& m_table;
     std::vector<ModuleDraft>& m_modules;
+    std::unordered_map<std::string, std::string> m_names; ///< by code
     std::vector<Diagnostic>& m_diagnostics;
 };
 
 struct Requisites {
     std::vector<std::string> ModuleDraft::* list;
+    SourceRef ModuleDraft::* place;
     Message heading;
 };
 constexpr std::array requisite_lists{
-    Requisites{&ModuleDraft::prerequisites, Message::curriculum_prerequisites},
-    Requisites{&ModuleDraft::corequisites, Message::curriculum_corequisites},
-    Requisites{&ModuleDraft::strict_corequisites, Message::curriculum_strict_corequisites},
+    Requisites{&ModuleDraft::prerequisites, &ModuleDraft::prerequisites_place, Message::curriculum_prerequisites},
+    Requisites{&ModuleDraft::corequisites, &ModuleDraft::corequisites_place, Message::curriculum_corequisites},
+    Requisites{&ModuleDraft::strict_corequisites, &ModuleDraft::strict_corequisites_place,
+               Message::curriculum_strict_corequisites},
 };
 
 } // namespace
@@ -192,6 +208,21 @@ LocalisedText suggestion(const std::string& nearest, Message otherwise) {
 
 void read_modules(const TableView& table, std::vector<ModuleDraft>& modules, std::vector<Diagnostic>& diagnostics) {
     ModuleReader(table, modules, diagnostics).read();
+}
+
+std::vector<ModuleDraft> modules_of_alignments(const TableView& table, std::vector<Diagnostic>& diagnostics) {
+    std::vector<ModuleDraft> modules;
+    std::vector<Diagnostic> found;
+    ModuleReader(table, modules, found).read();
+    for (Diagnostic& diagnostic : found) {
+        if (diagnostic.rule == Rule::module_repeated) { // hours of several rows are those of the alignments
+            const std::string code = diagnostic.arguments.front().in(Language::english);
+            std::ranges::find(modules, code, &ModuleDraft::code)->hours = 0;
+        } else if (diagnostic.rule == Rule::bad_term || diagnostic.rule == Rule::term_range) {
+            diagnostics.push_back(std::move(diagnostic));
+        }
+    }
+    return modules;
 }
 
 std::string module_named(const ModuleLookup& lookup, const std::string& text, const SourceRef& place,
@@ -232,12 +263,14 @@ void resolve_requisites(std::vector<ModuleDraft>& modules, std::span<const Modul
                 if (is_list) {
                     std::ranges::for_each(parts, [&](const std::string& part) { take(lookup.find(part)); });
                 } else if (!found.several.empty()) {
-                    (void)module_named(lookup, text, module.source, diagnostics);
+                    (void)module_named(lookup, text, module.*requisites.place, diagnostics);
+                    module.unknown_requisites.push_back(text);
                 } else if (found.code.empty()) {
+                    module.unknown_requisites.push_back(text);
                     diagnostics.push_back({Rule::unknown_requisite,
                                            {text, suggestion(found.nearest, Message::hint_module_forms), module.code,
                                             phrase(requisites.heading)},
-                                           module.source,
+                                           module.*requisites.place,
                                            {}});
                 }
             }

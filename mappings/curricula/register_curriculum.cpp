@@ -70,18 +70,15 @@ void add_alignments(const std::vector<AlignmentDraft>& alignments, const std::st
     }
 }
 
-/// Adds modules under `root`; `key_of` finds the module that a requisite names, or gives an empty key.
+/// Adds modules under `root`; `key_of` finds the module that a requisite names, or gives an empty key: then the module
+/// needs something unknown.
 template <class KeyOf>
 void add_modules(const std::vector<ModuleDraft>& modules, const std::string& root, GraphBuilder& builder,
                  const KeyOf& key_of) {
     for (const ModuleDraft& module : modules) {
         const std::string key = module_key(root, module.code);
-        builder.add_node({NodeKind::module,
-                          key,
-                          {module.name, {}},
-                          ModuleDetails{module.code, module.term, module.credits, module.hours, module.description},
-                          module.source});
-        builder.add_edge({EdgeKind::contains, root, key, {}, module.source});
+        ModuleDetails details{module.code,  module.term,        module.credits,
+                              module.hours, module.description, module.unknown_requisites};
         // One edge for each pair of modules: what is asked most strictly counts.
         std::map<std::string, ModuleSequence::Manner> before;
         for (const std::string& code : module.corequisites) {
@@ -94,10 +91,14 @@ void add_modules(const std::vector<ModuleDraft>& modules, const std::string& roo
             before[code] = ModuleSequence::Manner::prerequisite;
         }
         for (const auto& [code, manner] : before) {
-            if (const std::string other = key_of(code); !other.empty()) {
+            if (const std::string other = key_of(code); other.empty()) {
+                details.unknown_requisites.push_back(code);
+            } else {
                 builder.add_edge({EdgeKind::precedes, other, key, ModuleSequence{manner}, module.source});
             }
         }
+        builder.add_node({NodeKind::module, key, {module.name, {}}, std::move(details), module.source});
+        builder.add_edge({EdgeKind::contains, root, key, {}, module.source});
     }
 }
 

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <cstdlib>
 #include <optional>
 #include <utility>
 
@@ -26,6 +28,26 @@ struct RequirementIndex::Wanted {
     bool unknown_standard = false;
     bool unknown_level = false;
 };
+
+namespace {
+
+/// `1.2.3` as numbers; empty where the text is anything else.
+std::vector<long> parts_of_number(std::string_view text) {
+    std::vector<long> parts;
+    while (!text.empty()) {
+        long part = 0;
+        const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), part);
+        const auto used = static_cast<std::size_t>(end - text.data());
+        if (problem != std::errc{} || part < 0 || (used < text.size() && text[used] != '.')) {
+            return {};
+        }
+        parts.push_back(part);
+        text.remove_prefix(std::min(used + 1, text.size()));
+    }
+    return parts;
+}
+
+} // namespace
 
 RequirementIndex::RequirementIndex(std::span<const StandardDraft> standards) {
     for (const StandardDraft& standard : standards) {
@@ -328,10 +350,33 @@ std::string RequirementIndex::nearest(std::string_view text, std::string_view st
     }
     const Wanted wanted = parse(text, standard, level);
     const bool placed = wanted.standard && wanted.level && !wanted.number.empty();
-    return nearest_key(placed ? m_standards[*wanted.standard].key + '/' + std::to_string(*wanted.level) + '/' +
-                                    wanted.number
-                              : as_path(text),
-                       keys);
+    if (!placed) {
+        return nearest_key(as_path(text), keys);
+    }
+    const std::string near = nearest_key(
+        m_standards[*wanted.standard].key + '/' + std::to_string(*wanted.level) + '/' + wanted.number, keys);
+    return near.empty() ? nearest_by_number(wanted) : near;
+}
+
+std::string RequirementIndex::nearest_by_number(const Wanted& wanted) const {
+    const std::vector<long> number = parts_of_number(wanted.number);
+    std::string nearest;
+    std::vector<long> smallest;
+    for (const Element& element : m_elements) {
+        const std::vector<long> position = parts_of_number(element.position);
+        if (element.standard != wanted.standard || element.level != wanted.level || position.size() != number.size()) {
+            continue;
+        }
+        std::vector<long> distance; // the area's counts before the task's
+        for (std::size_t i = 0; i < number.size(); ++i) {
+            distance.push_back(std::abs(number[i] - position[i]));
+        }
+        if (nearest.empty() || distance < smallest) {
+            nearest = element.key;
+            smallest = std::move(distance);
+        }
+    }
+    return nearest;
 }
 
 } // namespace kezheng

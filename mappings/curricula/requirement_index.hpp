@@ -80,6 +80,8 @@ class RequirementIndex {
     [[nodiscard]] Wanted parse(std::string_view text, std::string_view standard, std::string_view level) const;
     [[nodiscard]] std::vector<const Element*> matching(const Wanted& wanted) const;
     [[nodiscard]] std::vector<const Element*> titled(const std::string& form, const Wanted& wanted) const;
+    /// The key of the wanted level whose numbers are nearest, the area's first; empty where the number is none.
+    [[nodiscard]] std::string nearest_by_number(const Wanted& wanted) const;
     [[nodiscard]] std::vector<std::string> skills_in(const Element& element) const;
 
     std::vector<Standard> m_standards;

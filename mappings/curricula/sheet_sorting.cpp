@@ -12,12 +12,17 @@ bool is_alignment_table(const TableView& table) {
     return table.has(ColumnMeaning::skill) && (table.has(ColumnMeaning::code) || table.has(ColumnMeaning::name));
 }
 
+/// Whether the columns say of modules what no table of alignments says.
+bool describes_modules(const TableView& table) {
+    return table.has(ColumnMeaning::term) || table.has(ColumnMeaning::credits) ||
+           table.has(ColumnMeaning::part_of_hours) || table.has(ColumnMeaning::description) ||
+           table.has(ColumnMeaning::prerequisites) || !table.terms.empty();
+}
+
 bool is_module_table(const TableView& table) {
     const bool named = table.has(ColumnMeaning::code) || table.has(ColumnMeaning::name);
-    const bool described = table.has(ColumnMeaning::term) || table.has(ColumnMeaning::credits) ||
-                           table.has(ColumnMeaning::hours) || table.has(ColumnMeaning::part_of_hours) ||
-                           table.has(ColumnMeaning::description) || table.has(ColumnMeaning::prerequisites) ||
-                           !table.terms.empty() || (table.has(ColumnMeaning::code) && table.has(ColumnMeaning::name));
+    const bool described = describes_modules(table) || table.has(ColumnMeaning::hours) ||
+                           (table.has(ColumnMeaning::code) && table.has(ColumnMeaning::name));
     return named && described && !table.has(ColumnMeaning::skill);
 }
 
@@ -35,7 +40,8 @@ SheetPurpose purpose_of(const SourceSheet& sheet, const std::optional<TableView>
     // A file of modules may be called curriculum.csv; a sheet about the curriculum itself has a major, or no codes.
     const bool about_modules =
         table && is_module_table(*table) &&
-        (named != SheetPurpose::curriculum || (table->has(ColumnMeaning::code) && !table->has(ColumnMeaning::major)));
+        (named != SheetPurpose::curriculum || (table->has(ColumnMeaning::code) && !table->has(ColumnMeaning::major))) &&
+        (named != SheetPurpose::alignments || describes_modules(*table));
     if (about_modules) {
         return for_candidates ? SheetPurpose::candidates : SheetPurpose::modules;
     }

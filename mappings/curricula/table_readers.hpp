@@ -18,6 +18,11 @@ namespace kezheng {
 /// Appends the modules of a table. Requisites are left as written.
 void read_modules(const TableView& table, std::vector<ModuleDraft>& modules, std::vector<Diagnostic>& diagnostics);
 
+/// The modules that a table of alignments names, each once, for a curriculum without a table of modules, with what the
+/// table says of them. What read_alignments() reports as well is not reported.
+[[nodiscard]] std::vector<ModuleDraft> modules_of_alignments(const TableView& table,
+                                                             std::vector<Diagnostic>& diagnostics);
+
 /// Replaces requisites that name a module by its name with its code; reports and removes those that name none of
 /// `known`.
 void resolve_requisites(std::vector<ModuleDraft>& modules, std::span<const ModuleDraft> known,
@@ -27,11 +32,20 @@ void resolve_requisites(std::vector<ModuleDraft>& modules, std::span<const Modul
 [[nodiscard]] std::string module_named(const ModuleLookup& lookup, const std::string& text, const SourceRef& place,
                                        std::vector<Diagnostic>& diagnostics);
 
-/// The keys, ascending, of all requirements that a cell names; what it names wrongly is reported at `place`.
-/// `standard` and `level` are the texts of those columns.
-[[nodiscard]] std::vector<std::string> skills_named(const RequirementIndex& requirements, std::string_view text,
-                                                    std::string_view standard, std::string_view level,
-                                                    const SourceRef& place, std::vector<Diagnostic>& diagnostics);
+/// What a row says of requirements in the columns 技能要求, 标准 and 等级, and where; texts may be empty.
+struct RequirementCells {
+    std::string_view text;
+    std::string_view standard;
+    std::string_view level;
+    SourceRef place;
+    SourceRef standard_place;
+    SourceRef level_place;
+};
+[[nodiscard]] RequirementCells requirement_cells(const TableView& table, const SheetRow& row);
+
+/// The keys, ascending, of all requirements that a row names; what is wrong is reported at the cell that says it.
+[[nodiscard]] std::vector<std::string> skills_named(const RequirementIndex& requirements, const RequirementCells& cells,
+                                                    std::vector<Diagnostic>& diagnostics);
 
 /// Leaves of the reports about requirements of a standard that is not loaded the first for each file and standard, with
 /// the number of all.

@@ -196,6 +196,20 @@ bool is_total(std::string_view text) {
     });
 }
 
+/// The first cell of a row that says it holds totals; nothing where the row is not one of totals: where none of its
+/// first text, its code and its name says so.
+std::optional<std::size_t> total_cell(const TableView& table, const SheetRow& row) {
+    const auto first = std::ranges::find_if(row.cells, [](const std::string& cell) { return !cell.empty(); });
+    std::vector<std::size_t> columns{static_cast<std::size_t>(first - row.cells.begin())};
+    for (const ColumnMeaning column : {ColumnMeaning::code, ColumnMeaning::name}) {
+        if (const auto found = table.columns.find(column); found != table.columns.end()) {
+            columns.push_back(found->second.front());
+        }
+    }
+    const auto total = std::ranges::find_if(columns, [&](std::size_t column) { return is_total(row.cell(column)); });
+    return total == columns.end() ? std::nullopt : std::optional(*total);
+}
+
 bool is_note(std::string_view text) {
     const std::string form = comparison_form(text);
     return std::ranges::any_of(notes, [&](std::string_view word) {
@@ -215,6 +229,19 @@ SourceRef TableView::place(const SheetRow& row, ColumnMeaning column) const {
     return found == columns.end() ? sheet->place(row) : sheet->place(row, found->second.front());
 }
 
+SourceRef TableView::header_place(std::string_view name, bool last) const {
+    SourceRef place = sheet->place(sheet->rows[header]);
+    for (std::size_t i = header; i < first_row; ++i) {
+        const SheetRow& row = sheet->rows[i];
+        for (std::size_t column = 0; column < row.cells.size(); ++column) {
+            if (header_text(row.cells[column]) == name && (last || place.column == 0)) {
+                place = sheet->place(row, column);
+            }
+        }
+    }
+    return place;
+}
+
 bool TableView::is_header_again(const SheetRow& row) const {
     const auto names_itself = [&](ColumnMeaning column) {
         return has(column) && column_named(text(row, column)) == column;
@@ -229,10 +256,14 @@ std::vector<const SheetRow*> TableView::data_rows(std::vector<Diagnostic>& diagn
     for (std::size_t i = first_row; i < sheet->rows.size(); ++i) {
         const SheetRow& row = sheet->rows[i];
         const auto [first, different] = texts_of(row);
-        if (is_total(first) || is_total(text(row, ColumnMeaning::code)) || is_total(text(row, ColumnMeaning::name))) {
-            diagnostics.push_back({Rule::total_row, {std::string(first)}, sheet->place(row), {}});
+        if (const std::optional<std::size_t> total = total_cell(*this, row)) {
+            diagnostics.push_back({Rule::total_row, {std::string(row.cell(*total))}, sheet->place(row, *total), {}});
         } else if (is_note(first) || (different == 1 && columns.size() > 2)) {
-            diagnostics.push_back({Rule::note_row, {std::string(first)}, sheet->place(row), {}});
+            const auto at = std::ranges::find(row.cells, first);
+            diagnostics.push_back({Rule::note_row,
+                                   {std::string(first)},
+                                   sheet->place(row, static_cast<std::size_t>(at - row.cells.begin())),
+                                   {}});
         } else if (headers_of(row) != headers && !is_header_again(row)) {
             rows.push_back(&row);
         }

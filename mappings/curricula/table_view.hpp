@@ -32,6 +32,8 @@ struct TableView {
     [[nodiscard]] std::string_view text(const SheetRow& row, ColumnMeaning column) const;
     /// The place of that cell; of the row where there is none.
     [[nodiscard]] SourceRef place(const SheetRow& row, ColumnMeaning column) const;
+    /// The place of the header cell that reads `name`, the last one of several or the first.
+    [[nodiscard]] SourceRef header_place(std::string_view name, bool last) const;
     /// The rows below the headers without totals, notes, and headers that are repeated on another page; what was left
     /// out is reported.
     [[nodiscard]] std::vector<const SheetRow*> data_rows(std::vector<Diagnostic>& diagnostics) const;

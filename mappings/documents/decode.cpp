@@ -124,8 +124,8 @@ DecodedText decode_text_as(std::string_view bytes, std::string_view encoding) {
     const auto* const named = std::ranges::find(named_encodings, name, &NamedEncoding::name);
     DecodedText guessed = decode_text(bytes);
     const bool sure = guessed.encoding != "GB18030" && is_valid_utf8(bytes) && name != "hz-gb-2312";
-    const bool marked =
-        bytes.starts_with("\xEF\xBB\xBF") || bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+    const bool marked = bytes.starts_with("\xEF\xBB\xBF") || bytes.starts_with("\xFF\xFE") ||
+                        bytes.starts_with("\xFE\xFF") || bytes.starts_with(std::string_view("\0\0\xFE\xFF", 4));
     if (named == named_encodings.end() || sure || marked) {
         return guessed;
     }
@@ -136,6 +136,13 @@ DecodedText decode_text_as(std::string_view bytes, std::string_view encoding) {
 DecodedText decode_text(std::string_view bytes) {
     if (bytes.starts_with("\xEF\xBB\xBF")) {
         return decode_utf8(bytes.substr(3));
+    }
+    using namespace std::string_view_literals;
+    if (bytes.starts_with("\xFF\xFE\0\0"sv)) {
+        return decode_with_icu(bytes.substr(4), "UTF-32LE", "UTF-32LE");
+    }
+    if (bytes.starts_with("\0\0\xFE\xFF"sv)) {
+        return decode_with_icu(bytes.substr(4), "UTF-32BE", "UTF-32BE");
     }
     if (bytes.starts_with("\xFF\xFE")) {
         return decode_with_icu(bytes.substr(2), "UTF-16LE", "UTF-16LE");

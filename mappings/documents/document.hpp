@@ -28,12 +28,20 @@ struct Row {
 
 using Block = std::variant<Line, Row>;
 
+/// The mark of a note (①, [1], *) that was printed raised in the text and was taken out of it.
+struct NoteMark {
+    std::string mark;
+    SourceRef source;
+};
+
 /// What every format is read into: lines and table rows in reading order, and what was repaired on the way. The parser
 /// of standards sees nothing but this. Blank lines are left out.
 struct Document {
     std::string file;
     std::vector<Block> blocks;
     std::vector<Diagnostic> diagnostics;
+    std::vector<NoteMark> note_marks = {}; ///< these and the notes are for set_notes_apart()
+    std::vector<Line> notes = {};          ///< from the foot of pages, a line each
 };
 
 } // namespace kezheng

@@ -6,6 +6,7 @@
 #include "mappings/documents/html/read_html.hpp"
 #include "mappings/documents/pdf/read_pdf.hpp"
 #include "mappings/documents/read_text.hpp"
+#include "mappings/documents/set_notes_apart.hpp"
 
 #include <algorithm>
 #include <array>
@@ -69,9 +70,7 @@ bool is_binary(std::string_view bytes) {
 /// Word files, new and old, and what else comes in the same wrapping: read_docx() tells them apart.
 constexpr std::array<std::string_view, 4> zip_and_ole{"PK\x03\x04", "PK\x05\x06", "PK\x07\x08", "\xD0\xCF\x11\xE0"};
 
-} // namespace
-
-Result<Document> read_document(std::string_view bytes, std::string_view file) {
+Result<Document> read_by_format(std::string_view bytes, std::string_view file) {
     const SourceRef source{std::string(file), 0, 0};
     if (bytes.find_first_not_of(" \t\r\n\f") == std::string_view::npos) {
         return std::unexpected(Error{Message::error_file_empty, {}, source});
@@ -105,6 +104,16 @@ Result<Document> read_document(std::string_view bytes, std::string_view file) {
             Error{Message::error_file_too_large, {std::to_string(largest_text_bytes / 1024 / 1024)}, source});
     }
     return read_text(bytes, file);
+}
+
+} // namespace
+
+Result<Document> read_document(std::string_view bytes, std::string_view file) {
+    Result<Document> document = read_by_format(bytes, file);
+    if (document) {
+        set_notes_apart(*document);
+    }
+    return document;
 }
 
 } // namespace kezheng

@@ -5,8 +5,10 @@
 #include "mappings/documents/html/strip_markup.hpp"
 #include "mappings/documents/pages/column_text.hpp"
 #include "mappings/documents/pages/stacked_cells.hpp"
+#include "mappings/documents/text_rows.hpp"
 #include "mappings/language/chinese_text.hpp"
 
+#include <algorithm>
 #include <iterator>
 #include <string>
 #include <utility>
@@ -46,7 +48,14 @@ class TextReader {
                 begin = at + 1; // the second half of CRLF
                 continue;
             }
-            add_line(text.substr(begin, at - begin));
+            if (const std::size_t end = m_laid_out ? at : end_of_quoted_row(text, begin, at); end > at) {
+                add_row(quoted_cells(text.substr(begin, end - begin)));
+                m_line += static_cast<unsigned>(std::count(text.begin() + static_cast<std::ptrdiff_t>(at),
+                                                           text.begin() + static_cast<std::ptrdiff_t>(end), '\n'));
+                at = end;
+            } else {
+                add_line(text.substr(begin, at - begin));
+            }
             begin = at + 1;
             if (c == '\f') {
                 ++m_page;
@@ -66,23 +75,42 @@ class TextReader {
             m_printed.push_back({with_blanks_for_tabs(text), here()});
             return;
         }
+        if (is_piped_row(text)) {
+            if (const std::vector<std::string> cells = piped_cells(text); !cells.empty()) {
+                add_row(cells);
+            }
+            return;
+        }
         if (text.find('\t') == std::string::npos) {
             for (std::string& part : clean(text)) {
                 m_document.blocks.emplace_back(Line{std::move(part), here()});
             }
             return;
         }
-        Row row{{}, here()};
-        bool has_text = false;
+        std::vector<std::string> cells;
         for (std::size_t begin = 0; begin <= text.size();) {
             const std::size_t tab = std::min(text.find('\t', begin), text.size());
+            cells.push_back(text.substr(begin, tab - begin));
+            begin = tab + 1;
+        }
+        add_row(cells);
+    }
+
+    /// A row of cells, which may hold several lines.
+    void add_row(const std::vector<std::string>& cells) {
+        Row row{{}, here()};
+        bool has_text = false;
+        for (const std::string& text : cells) {
             Cell cell;
-            for (std::string& part : clean(std::string_view(text).substr(begin, tab - begin))) {
-                cell.lines.push_back({std::move(part), here()});
-                has_text = true;
+            for (std::size_t begin = 0; begin <= text.size();) {
+                const std::size_t end = std::min(text.find('\n', begin), text.size());
+                for (std::string& part : clean(std::string_view(text).substr(begin, end - begin))) {
+                    cell.lines.push_back({std::move(part), here()});
+                    has_text = true;
+                }
+                begin = end + 1;
             }
             row.cells.push_back(std::move(cell));
-            begin = tab + 1;
         }
         if (has_text) {
             m_document.blocks.emplace_back(std::move(row));
@@ -92,6 +120,7 @@ class TextReader {
     void arrange_columns() {
         ColumnText text = read_column_text(m_printed);
         m_document.blocks = std::move(text.blocks);
+        m_document.notes = std::move(text.notes);
         m_document.diagnostics.insert(m_document.diagnostics.end(), std::make_move_iterator(text.diagnostics.begin()),
                                       std::make_move_iterator(text.diagnostics.end()));
     }

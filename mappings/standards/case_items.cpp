@@ -1,5 +1,7 @@
 #include "mappings/standards/case_items.hpp"
 
+#include "mappings/standards/text_language.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -195,6 +197,7 @@ class TreeBuilder {
         }
         item.type = trimmed(case_text(object, "CFItemType"));
         item.notes = trimmed(case_text(object, "notes"));
+        item.language = language_tag(case_text(object, "language"));
         item.statement = trimmed(case_text(object, "fullStatement"));
         const bool bare = item.statement.empty();
         for (const std::string& other :

@@ -20,6 +20,7 @@ struct CaseItem {
     std::string code;      ///< humanCodingScheme
     std::string type;      ///< CFItemType
     std::string notes;
+    std::string language;                              ///< a tag of BCP 47, where the item names one
     std::string record;                                ///< the whole object, to be written back
     std::vector<std::size_t> children;                 ///< positions, in the order of sequenceNumber, then of the file
     std::size_t depth = 0;                             ///< 0: below the document

@@ -135,6 +135,25 @@ Message what_is_missing(const Document& document) {
     return has_header ? Message::error_columns_unclear : Message::error_no_tables;
 }
 
+bool is_too_large(const std::vector<Block>& tables) {
+    std::size_t bytes = 0;
+    std::size_t lines = 0;
+    const auto add = [&](const Line& line) {
+        bytes += line.text.size();
+        ++lines;
+    };
+    for (const Block& block : tables) {
+        if (const Line* line = std::get_if<Line>(&block)) {
+            add(*line);
+            continue;
+        }
+        for (const Cell& cell : std::get<Row>(block).cells) {
+            std::ranges::for_each(cell.lines, add);
+        }
+    }
+    return bytes > largest_tables_bytes || lines > most_table_lines;
+}
+
 void sort_by_line(std::vector<Diagnostic>& diagnostics) {
     std::ranges::stable_sort(diagnostics, [](const Diagnostic& a, const Diagnostic& b) {
         return std::pair(a.source.page, a.source.line) < std::pair(b.source.page, b.source.line);
@@ -163,6 +182,12 @@ Result<ReadStandard> parse_standard(const Document& document, std::string_view i
     std::size_t wrapped_lines = 0;
     const SectionContext context{standard, diagnostics, wrapped_lines};
     const Sections sections = split_sections(document, diagnostics);
+    if (is_too_large(sections.of(SectionKind::tables))) {
+        return std::unexpected(
+            Error{Message::error_tables_too_large,
+                  {std::to_string(largest_tables_bytes / 1024 / 1024), std::to_string(most_table_lines)},
+                  SourceRef{document.file, 0, 0}});
+    }
 
     parse_front(lines_of(sections.of(SectionKind::front)), context);
     parse_foreword(lines_of(sections.of(SectionKind::foreword)), context);

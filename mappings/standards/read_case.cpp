@@ -3,10 +3,13 @@
 #include "mappings/standards/association_edge.hpp"
 #include "mappings/standards/case_items.hpp"
 #include "mappings/standards/case_own.hpp"
+#include "mappings/standards/grouped_findings.hpp"
 #include "mappings/standards/json_nesting.hpp"
 #include "mappings/standards/level_name.hpp"
+#include "mappings/standards/mended_json.hpp"
 #include "mappings/standards/read_standard_json.hpp"
 #include "mappings/standards/standard_keys.hpp"
+#include "mappings/standards/text_language.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -67,6 +70,7 @@ class CaseReader {
             report(Rule::case_items_deeper, {std::to_string(m_deeper)});
         }
         add_links();
+        m_result.diagnostics = grouped_findings(m_result.diagnostics, m_file);
         return std::move(m_result);
     }
 
@@ -77,15 +81,19 @@ class CaseReader {
     [[nodiscard]] SourceRef here() const { return {std::string(m_file), 0, 0}; }
 
     /// English stands as English, every other language where Chinese does.
-    [[nodiscard]] LocalisedText localised(const std::string& text) const {
-        return m_english ? LocalisedText{{}, text} : LocalisedText{text, {}};
+    [[nodiscard]] static LocalisedText localised(const std::string& text, const std::string& language) {
+        return is_english(language) ? LocalisedText{{}, text} : LocalisedText{text, {}};
+    }
+    [[nodiscard]] LocalisedText localised(const std::string& text) const { return localised(text, m_language); }
+    [[nodiscard]] LocalisedText localised(const std::string& text, const CaseItem& item) const {
+        return localised(text, item.language.empty() ? m_language : item.language);
     }
 
     void read_document() {
         const json& document = member(m_package, "CFDocument");
         StandardDraft& standard = m_result.standard;
         standard.language = case_text(document, "language");
-        m_english = standard.language.starts_with("en");
+        m_language = language_tag(standard.language);
         const std::string title = case_text(document, "title");
         standard.title = localised(title.empty() ? std::string(m_file) : title);
         standard.details.edition = case_text(document, "version");
@@ -172,7 +180,7 @@ class CaseReader {
                 continue;
             }
             shared.reset();
-            level.areas.push_back({item.code, localised(item.statement), {}, here(), item.record});
+            level.areas.push_back({item.code, localised(item.statement, item), {}, here(), item.record});
             m_keys[at] = area_key(m_result.standard.id, level.number, level.areas.size());
             fill_area(level, level.areas.size() - 1, item, depth + 1);
         }
@@ -186,13 +194,13 @@ class CaseReader {
             if (item.children.empty()) {
                 if (!shared) {
                     shared = tasks.size();
-                    tasks.push_back({{}, localised(parent.statement), {}, here()});
+                    tasks.push_back({{}, localised(parent.statement, parent), {}, here()});
                 }
                 add_skill(level, area, *shared, at);
                 continue;
             }
             shared.reset();
-            tasks.push_back({item.code, localised(item.statement), {}, here(), item.record});
+            tasks.push_back({item.code, localised(item.statement, item), {}, here(), item.record});
             m_keys[at] = task_key(m_result.standard.id, level.number, area + 1, tasks.size());
             fill_task(level, area, tasks.size() - 1, item, depth + 1);
         }
@@ -219,7 +227,7 @@ class CaseReader {
         std::vector<SkillDraft>& skills = level.areas[area].tasks[task].skills;
         skills.push_back({item.code,
                           item.statement,
-                          item.title.empty() ? LocalisedText{} : localised(item.title),
+                          item.title.empty() ? LocalisedText{} : localised(item.title, item),
                           {},
                           here(),
                           item.record});
@@ -277,7 +285,7 @@ class CaseReader {
     std::vector<std::string> m_keys; ///< of the nodes that the items became
     std::set<std::string> m_externals;
     std::size_t m_deeper = 0;
-    bool m_english = false;
+    std::string m_language; ///< of texts whose item names none
     ReadStandard m_result;
 };
 
@@ -315,6 +323,16 @@ bool has_document(std::string_view bytes) {
     return false;
 }
 
+/// The standard, and a word on the characters that were replaced to read it.
+ReadStandard with_replaced(ReadStandard read, std::size_t count, std::string_view file) {
+    if (count > 0) {
+        read.diagnostics.insert(
+            read.diagnostics.begin(),
+            {Rule::case_text_mended, {std::to_string(count)}, SourceRef{std::string(file), 0, 0}, {}});
+    }
+    return read;
+}
+
 } // namespace
 
 bool looks_like_case(std::string_view bytes) {
@@ -327,7 +345,13 @@ Result<ReadStandard> read_case(std::string_view bytes, std::string_view file, st
         if (nested_too_deeply(bytes)) {
             return std::unexpected(Error{Message::error_json_syntax, {"nesting"}, source});
         }
-        json document = json::parse(bytes);
+        std::size_t replaced = 0;
+        json document = json::parse(bytes, nullptr, false);
+        if (document.is_discarded()) {
+            const MendedJson mended = mended_json(bytes);
+            replaced = mended.replaced;
+            document = replaced > 0 ? json::parse(mended.text) : json::parse(bytes); // which tells the place
+        }
         if (member(document, "CFPackage").is_object()) {
             document = json(document["CFPackage"]);
         }
@@ -339,10 +363,10 @@ Result<ReadStandard> read_case(std::string_view bytes, std::string_view file, st
         }
         if (is_own_case(document)) {
             if (Result<ReadStandard> own = read_own_case(document, file)) {
-                return own;
+                return with_replaced(std::move(*own), replaced, file);
             } // changed by others: read it as any other package
         }
-        return CaseReader(document, file, key).read();
+        return with_replaced(CaseReader(document, file, key).read(), replaced, file);
     } catch (const json::parse_error& bad) {
         const auto line =
             static_cast<unsigned>(1 + std::ranges::count(bytes.substr(0, std::min(bad.byte, bytes.size())), '\n'));

@@ -1,6 +1,7 @@
 #include "mappings/standards/register_standard.hpp"
 
 #include "mappings/standards/standard_keys.hpp"
+#include "mappings/standards/text_language.hpp"
 
 #include <array>
 #include <map>
@@ -15,7 +16,8 @@ class Registration {
     Registration(const StandardDraft& standard, GraphBuilder& builder) : m_standard(standard), m_builder(builder) {}
 
     void run() {
-        node(NodeKind::standard, m_standard.id, m_standard.title, m_standard.details, {}, m_standard.record);
+        node(NodeKind::standard, m_standard.id, m_standard.title, m_standard.details, {},
+             {m_standard.record, m_language});
         std::string lower;
         for (const LevelDraft& level : m_standard.levels) {
             add_level(level);
@@ -30,7 +32,8 @@ class Registration {
         add_terms();
         add_references();
         for (const ExternalDraft& external : m_standard.externals) {
-            node(NodeKind::reference, external.key, {external.title, {}}, ReferenceDetails{external.code}, {});
+            node(NodeKind::reference, external.key, {external.title, {}}, ReferenceDetails{external.code}, {},
+                 {{}, external.title.empty() ? std::string() : m_language});
         }
         for (const EdgeDraft& sequence : m_standard.sequences) {
             m_builder.add_edge(sequence);
@@ -40,28 +43,32 @@ class Registration {
   private:
     void add_level(const LevelDraft& level) {
         const std::string key = level_key(m_standard.id, level.number);
-        node(NodeKind::level, key, level.name, LevelDetails{level.number, level.summary}, level.source, level.record);
+        const std::string language = text_language(level.record, m_language);
+        node(NodeKind::level, key, level.name, LevelDetails{level.number, level.summary}, level.source,
+             {level.record, language});
         edge(EdgeKind::contains, m_standard.id, key, {}, level.source);
         for (std::size_t a = 1; a <= level.areas.size(); ++a) {
             const AreaDraft& area = level.areas[a - 1];
             const std::string area_name = area_key(m_standard.id, level.number, a);
-            node(NodeKind::area, area_name, area.name, NumberedDetails{area.printed}, area.source, area.record);
+            const std::string area_language = text_language(area.record, language);
+            node(NodeKind::area, area_name, area.name, NumberedDetails{area.printed}, area.source,
+                 {area.record, area_language});
             edge(EdgeKind::contains, key, area_name, {}, area.source);
             for (std::size_t t = 1; t <= area.tasks.size(); ++t) {
-                add_task(level.number, a, t, area.tasks[t - 1]);
+                add_task(task_key(m_standard.id, level.number, a, t), area_name, area.tasks[t - 1], area_language);
             }
         }
     }
 
-    void add_task(unsigned level, std::size_t a, std::size_t t, const TaskDraft& task) {
-        const std::string key = task_key(m_standard.id, level, a, t);
-        node(NodeKind::task, key, task.name, NumberedDetails{task.printed}, task.source, task.record);
-        edge(EdgeKind::contains, area_key(m_standard.id, level, a), key, {}, task.source);
+    void add_task(const std::string& key, const std::string& area, const TaskDraft& task, const std::string& around) {
+        const std::string language = text_language(task.record, around);
+        node(NodeKind::task, key, task.name, NumberedDetails{task.printed}, task.source, {task.record, language});
+        edge(EdgeKind::contains, area, key, {}, task.source);
         for (std::size_t s = 1; s <= task.skills.size(); ++s) {
             const SkillDraft& skill = task.skills[s - 1];
-            const std::string skill_name = skill_key(m_standard.id, level, a, t, s);
+            const std::string skill_name = key + '.' + std::to_string(s);
             node(NodeKind::skill, skill_name, skill.title, SkillDetails{skill.printed, skill.statement, skill.facets},
-                 skill.source, skill.record);
+                 skill.source, {skill.record, text_language(skill.record, language)});
             edge(EdgeKind::contains, key, skill_name, {}, skill.source);
         }
     }
@@ -118,10 +125,16 @@ class Registration {
         }
     }
 
+    /// What another system's package has for a node, and the language of its texts.
+    struct Origin {
+        std::string record;
+        std::string language;
+    };
+
     void node(NodeKind kind, std::string key, LocalisedText label, Node::Details details, SourceRef source,
-              std::string record = {}) {
-        m_builder.add_node(
-            {kind, std::move(key), std::move(label), std::move(details), std::move(source), std::move(record)});
+              Origin origin = {}) {
+        m_builder.add_node({kind, std::move(key), std::move(label), std::move(details), std::move(source),
+                            std::move(origin.record), std::move(origin.language)});
     }
     void edge(EdgeKind kind, std::string from, std::string to, Edge::Details details, SourceRef source) {
         m_builder.add_edge({kind, std::move(from), std::move(to), std::move(details), std::move(source)});
@@ -129,6 +142,7 @@ class Registration {
 
     const StandardDraft& m_standard;
     GraphBuilder& m_builder;
+    std::string m_language = package_language(m_standard.record);
 };
 
 } // namespace

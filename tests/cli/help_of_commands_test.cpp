@@ -26,7 +26,7 @@ TEST_CASE("--help of order") {
   --plan                            按先修关系排出各学期的课程
   --max-credits N                   每学期学分上限（与 --plan 同用）
   --terms N                         最多用几个学期（与 --plan 同用）
-  --strict                          有警告或错误时退出码为 1
+  --strict                          有警告、错误、循环或冲突时退出码为 1
 
 例：
   kezheng order b2b                              一份标准的工作任务
@@ -51,7 +51,7 @@ Options:
   --plan                            Propose the terms of the modules
   --max-credits N                   Most credits of a term (with --plan)
   --terms N                         Most terms (with --plan)
-  --strict                          Exit 1 where there are warnings or errors
+  --strict                          Exit 1 where there are warnings, errors, cycles or conflicts
 
 Examples:
   kezheng order b2b                              the tasks of a standard
@@ -74,6 +74,7 @@ TEST_CASE("--help of metrics") {
 选项：
   -h, --help                        显示帮助
   --scope skill|task|module         在什么之间排序：技能要求、工作任务或课程
+  --strict                          有警告、错误或先修关系无法满足时退出码为 1
 
 例：
   kezheng metrics 培养方案.xlsx                  各课程的指标
@@ -92,6 +93,7 @@ Arguments:
 Options:
   -h, --help                        Show this help
   --scope skill|task|module         Between what: requirements, tasks or modules
+  --strict                          Exit 1 where there are warnings or errors, or the requisites cannot be met
 
 Examples:
   kezheng metrics curriculum.xlsx                of each module

@@ -1,5 +1,6 @@
 kezheng_test(test_cli SOURCES
   cli/application_test.cpp
+  cli/commands/close_test.cpp
   cli/commands/coverage_test.cpp
   cli/commands/demo_test.cpp
   cli/commands/diff_test.cpp
@@ -17,6 +18,7 @@ kezheng_test(test_cli SOURCES
   cli/files_test.cpp
   cli/help_of_commands_test.cpp
   cli/help_test.cpp
+  cli/curriculum_places_test.cpp
   cli/libreoffice_test.cpp
   cli/loading/input_files_test.cpp
   cli/loading/loading_test.cpp

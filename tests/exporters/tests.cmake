@@ -1,4 +1,5 @@
 kezheng_test(test_exporters SOURCES
+  exporters/case/association_identifiers_test.cpp
   exporters/case/case_check_test.cpp
   exporters/case/case_mending_test.cpp
   exporters/case/case_package_test.cpp
@@ -49,9 +50,12 @@ kezheng_test(test_pictures SOURCES
   exporters/pictures/overlap_pictures_test.cpp
   exporters/pictures/page_fit_test.cpp
   exporters/pictures/picture_layout_test.cpp
+  exporters/pictures/stacking_test.cpp
   exporters/pictures/style_test.cpp
+  exporters/pictures/tree_layout_test.cpp
   exporters/pictures/svg_layout.cpp
   exporters/sample.cpp
+  exporters/views/line_runs_test.cpp
   exporters/views/relation_views_test.cpp
   exporters/views/views_test.cpp
   LINKS kezheng_json kezheng_exporters kezheng_mappings PkgConfig::GVC)

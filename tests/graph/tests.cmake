@@ -8,6 +8,7 @@ kezheng_test(test_graph SOURCES
   graph/algorithms/topological_order_test.cpp
   graph/algorithms/transitive_reduction_test.cpp
   graph/analysis/coverage/certificates_test.cpp
+  graph/analysis/coverage/closing_set_property_test.cpp
   graph/analysis/coverage/closing_set_test.cpp
   graph/analysis/coverage/coverage_test.cpp
   graph/analysis/coverage/order_faults_test.cpp

@@ -5,7 +5,9 @@ kezheng_test(test_mappings SOURCES
   mappings/alignments/pair_relation_test.cpp
   mappings/alignments/pair_scores_test.cpp
   mappings/alignments/prerequisites/declared_sequences_test.cpp
+  mappings/alignments/prerequisites/line_of_work_test.cpp
   mappings/alignments/prerequisites/propose_sequences_test.cpp
+  mappings/alignments/prerequisites/work_sequence_test.cpp
   mappings/alignments/prerequisites/text_profiles_test.cpp
   mappings/alignments/prerequisites/work_stage_test.cpp
   mappings/alignments/propose_matches_test.cpp
@@ -21,11 +23,13 @@ kezheng_test(test_mappings SOURCES
   mappings/documents/html/read_html_test.cpp
   mappings/documents/html/strip_markup_test.cpp
   mappings/documents/html/web_archive_test.cpp
+  mappings/documents/note_mark_test.cpp
   mappings/documents/pages/character_columns_test.cpp
   mappings/documents/pages/column_text_test.cpp
   mappings/documents/pages/drawn_pages.cpp
   mappings/documents/pages/page_furniture_test.cpp
   mappings/documents/pages/page_layout_test.cpp
+  mappings/documents/pages/page_notes_test.cpp
   mappings/documents/pages/shared_words_test.cpp
   mappings/documents/pages/stacked_cells_test.cpp
   mappings/documents/pages/table_cells_test.cpp
@@ -38,6 +42,8 @@ kezheng_test(test_mappings SOURCES
   mappings/documents/pdf/run_process_test.cpp
   mappings/documents/read_document_test.cpp
   mappings/documents/read_text_test.cpp
+  mappings/documents/set_notes_apart_test.cpp
+  mappings/documents/text_rows_test.cpp
   mappings/documents/zip_bytes.cpp
   mappings/language/chinese_text_test.cpp
   mappings/language/clause_grammar_test.cpp
@@ -52,12 +58,14 @@ kezheng_test(test_mappings SOURCES
   mappings/standards/element_label_test.cpp
   mappings/standards/fill_facets_test.cpp
   mappings/standards/front_sections_test.cpp
+  mappings/standards/grouped_findings_test.cpp
   mappings/standards/header_row_test.cpp
   mappings/standards/item_mark_test.cpp
   mappings/standards/level_caption_test.cpp
   mappings/standards/level_name_test.cpp
   mappings/standards/major_items_test.cpp
   mappings/standards/majors_section_test.cpp
+  mappings/standards/mended_json_test.cpp
   mappings/standards/majors_table_test.cpp
   mappings/standards/numbering_scheme_test.cpp
   mappings/standards/opened_element_test.cpp
@@ -76,7 +84,8 @@ kezheng_test(test_mappings SOURCES
   mappings/standards/standard_keys_test.cpp
   mappings/standards/statement_checks_test.cpp
   mappings/standards/table_cursor_test.cpp
-  mappings/standards/table_pieces_test.cpp)
+  mappings/standards/table_pieces_test.cpp
+  mappings/standards/text_language_test.cpp)
 if(TARGET rapidcheck)
   target_sources(test_mappings PRIVATE mappings/standards/parse_standard_property_test.cpp)
   target_link_libraries(test_mappings PRIVATE rapidcheck)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <numeric>
 #include <set>
@@ -15,7 +16,7 @@ struct TimedLesson {
     NodeId skill;
     double hours;
     bool stated;
-    bool mastered;
+    Depth depth;
 };
 
 NodeId above(const CompetencyGraph& graph, NodeId node, NodeKind kind) {
@@ -30,13 +31,18 @@ NodeId standard_of(const CompetencyGraph& graph, NodeId node) {
     return above(graph, node, NodeKind::standard);
 }
 
+/// Whether a requirement is of a level that was asked for.
+bool is_asked_for(const CompetencyGraph& graph, NodeId skill, const CoverageOptions& options) {
+    const auto* level = std::get_if<LevelDetails>(&graph.node(above(graph, skill, NodeKind::level)).details);
+    return !options.level || level == nullptr || level->number <= *options.level;
+}
+
 std::vector<TimedLesson> timed_lessons_of(const CompetencyGraph& graph, NodeId module) {
     std::vector<TimedLesson> lessons;
     for (const EdgeId id : graph.out_edges(module, EdgeKind::teaches)) {
         const auto* teaches = std::get_if<Teaches>(&graph.edge(id).details);
         if (teaches != nullptr && teaches->status == Status::accepted) {
-            lessons.push_back(
-                {module, graph.edge(id).to, teaches->hours, teaches->hours > 0, teaches->depth == Depth::mastered});
+            lessons.push_back({module, graph.edge(id).to, teaches->hours, teaches->hours > 0, teaches->depth});
         }
     }
     const auto* details = std::get_if<ModuleDetails>(&graph.node(module).details);
@@ -86,51 +92,91 @@ class Groups {
 /// What is taught, by standard and group.
 class Taught {
   public:
-    Taught(const CompetencyGraph& graph, const std::vector<TimedLesson>& lessons, Trust trust) {
-        Groups groups(graph, trust);
+    Taught(const CompetencyGraph& graph, const std::vector<TimedLesson>& lessons, const CoverageOptions& options,
+           Trust trust)
+        : m_groups(graph, trust) {
+        std::set<NodeId> taught;
         for (const TimedLesson& lesson : lessons) {
-            m_hours[groups.group(lesson.skill)] += lesson.hours;
+            const std::size_t group = m_groups.group(lesson.skill);
+            m_hours[standard_of(graph, lesson.skill)][group] += lesson.hours;
+            m_reached.insert(group);
+            taught.insert(lesson.skill);
         }
         for (const NodeId skill : graph.nodes_of(NodeKind::skill)) {
-            if (const std::size_t group = groups.group(skill); m_hours.contains(group)) {
-                m_groups[standard_of(graph, skill)].insert(group);
+            if (!is_asked_for(graph, skill, options)) {
+                continue;
+            }
+            Others& others = m_others[standard_of(graph, skill)];
+            ++others.all;
+            const bool reached = m_reached.contains(m_groups.group(skill));
+            others.reached = others.reached || reached;
+            if (!taught.contains(skill)) {
+                others.skills.push_back(skill);
             }
         }
     }
 
+    /// The standards with a requirement that is taught, or joined to one.
     [[nodiscard]] std::vector<NodeId> standards() const {
         std::vector<NodeId> result;
-        for (const auto& [standard, groups] : m_groups) {
-            result.push_back(standard);
+        for (const auto& [standard, others] : m_others) {
+            if (others.reached) {
+                result.push_back(standard);
+            }
         }
         return result;
     }
 
-    [[nodiscard]] CertificateShare share(NodeId a, NodeId b) const {
+    CertificateShare share(NodeId a, NodeId b) {
         CertificateShare result;
-        const std::set<std::size_t> nothing;
-        const auto groups_of = [&](NodeId standard) -> const std::set<std::size_t>& {
-            const auto found = m_groups.find(standard);
-            return found == m_groups.end() ? nothing : found->second;
+        const HoursOfGroups& of_a = m_hours[a];
+        const HoursOfGroups& of_b = m_hours[b];
+        const auto hours_in = [](const HoursOfGroups& groups, std::size_t group) {
+            const auto found = groups.find(group);
+            return found == groups.end() ? 0 : found->second;
         };
-        for (const std::size_t group : groups_of(a)) {
-            ++result.groups_a;
-            result.hours_a += m_hours.at(group);
-            if (groups_of(b).contains(group)) {
+        result.groups_a = of_a.size();
+        result.groups_b = of_b.size();
+        result.skills_a = m_others[a].all;
+        result.skills_b = m_others[b].all;
+        for (const auto& [group, hours] : of_a) {
+            const double both = hours + hours_in(of_b, group);
+            result.hours_a += both;
+            if (of_b.contains(group)) {
                 ++result.shared_groups;
-                result.shared_hours += m_hours.at(group);
+                result.shared_hours += both;
             }
         }
-        for (const std::size_t group : groups_of(b)) {
-            ++result.groups_b;
-            result.hours_b += m_hours.at(group);
+        for (const auto& [group, hours] : of_b) {
+            result.hours_b += hours + hours_in(of_a, group);
         }
+        sort_others(a, of_b, result.carried_a, result.untaught_a);
+        sort_others(b, of_a, result.carried_b, result.untaught_b);
         return result;
     }
 
   private:
-    std::map<std::size_t, double> m_hours; ///< by group
-    std::map<NodeId, std::set<std::size_t>> m_groups;
+    using HoursOfGroups = std::map<std::size_t, double>;
+    struct Others {
+        std::vector<NodeId> skills; ///< that no module teaches
+        std::size_t all = 0;        ///< taught or not
+        bool reached = false;
+    };
+
+    /// Parts what is not taught of `standard` into what the taught groups of the other one reach, and the rest.
+    void sort_others(NodeId standard, const HoursOfGroups& other, std::vector<NodeId>& carried,
+                     std::vector<NodeId>& untaught) {
+        for (const NodeId skill : m_others[standard].skills) {
+            (other.contains(m_groups.group(skill)) ? carried : untaught).push_back(skill);
+        }
+        std::ranges::sort(carried);
+        std::ranges::sort(untaught);
+    }
+
+    Groups m_groups;
+    std::map<NodeId, HoursOfGroups> m_hours; ///< by standard
+    std::set<std::size_t> m_reached;
+    std::map<NodeId, Others> m_others; ///< by standard
 };
 
 Relation turned(Relation relation) {
@@ -139,7 +185,8 @@ Relation turned(Relation relation) {
 
 /// The matches between two standards of which a requirement is taught.
 std::vector<SharedRequirement> shared_requirements(const CompetencyGraph& graph,
-                                                   const std::vector<TimedLesson>& lessons, NodeId a, NodeId b) {
+                                                   const std::vector<TimedLesson>& lessons, NodeId a, NodeId b,
+                                                   const CoverageOptions& options) {
     std::map<NodeId, std::set<NodeId>> modules;
     for (const TimedLesson& lesson : lessons) {
         modules[lesson.skill].insert(lesson.module);
@@ -148,20 +195,24 @@ std::vector<SharedRequirement> shared_requirements(const CompetencyGraph& graph,
     for (const EdgeId id : graph.edges()) {
         const Edge& edge = graph.edge(id);
         const Matches* const matches = match_of(edge);
-        if (matches == nullptr) {
+        if (matches == nullptr || !is_asked_for(graph, edge.from, options) || !is_asked_for(graph, edge.to, options)) {
             continue;
         }
         const bool forwards = standard_of(graph, edge.from) == a && standard_of(graph, edge.to) == b;
         const bool backwards = standard_of(graph, edge.from) == b && standard_of(graph, edge.to) == a;
         std::set<NodeId> teaching = modules[edge.from];
-        teaching.insert(modules[edge.to].begin(), modules[edge.to].end());
+        const std::set<NodeId>& other = modules[edge.to];
+        const bool from_is_taught = !teaching.empty();
+        teaching.insert(other.begin(), other.end());
         if ((forwards || backwards) && !teaching.empty()) {
             result.push_back({forwards ? edge.from : edge.to,
                               forwards ? edge.to : edge.from,
                               forwards ? matches->relation : turned(matches->relation),
                               matches->score,
                               matches->status,
-                              {teaching.begin(), teaching.end()}});
+                              {teaching.begin(), teaching.end()},
+                              forwards ? from_is_taught : !other.empty(),
+                              forwards ? !other.empty() : from_is_taught});
         }
     }
     std::ranges::sort(result, {}, [](const SharedRequirement& entry) { return std::pair(entry.a, entry.b); });
@@ -169,10 +220,12 @@ std::vector<SharedRequirement> shared_requirements(const CompetencyGraph& graph,
 }
 
 void add_served(const CompetencyGraph& graph, NodeId module, const std::vector<TimedLesson>& lessons,
-                CertificateReport& report) {
+                const CoverageOptions& options, CertificateReport& report) {
     std::map<NodeId, ServedCertificate> by_level;
-    std::map<NodeId, double> hours;
     for (const TimedLesson& lesson : lessons) {
+        if (!is_asked_for(graph, lesson.skill, options)) {
+            continue;
+        }
         const NodeId level = above(graph, lesson.skill, NodeKind::level);
         ServedCertificate& served =
             by_level
@@ -180,20 +233,24 @@ void add_served(const CompetencyGraph& graph, NodeId module, const std::vector<T
                                                       .standard = standard_of(graph, lesson.skill),
                                                       .level = level,
                                                       .skills = {},
+                                                      .attained = {},
                                                       .lessons = lessons.size()})
                 .first->second;
         served.skills.push_back(lesson.skill);
-        served.mastered += lesson.mastered ? 1 : 0;
-        hours[level] += lesson.hours;
+        served.mastered += lesson.depth == Depth::mastered ? 1 : 0;
+        if (lesson.depth >= options.required) {
+            served.attained.push_back(lesson.skill);
+            served.hours += lesson.hours;
+        }
     }
     const auto* details = std::get_if<ModuleDetails>(&graph.node(module).details);
     const bool stated = std::ranges::all_of(lessons, &TimedLesson::stated) && details != nullptr && details->hours > 0;
     for (auto& [level, served] : by_level) {
         std::ranges::sort(served.skills);
+        std::ranges::sort(served.attained);
         served.by_hours = stated;
-        served.hours = hours[level];
-        served.share = stated ? std::min(1.0, hours[level] / details->hours)
-                              : static_cast<double>(served.skills.size()) / static_cast<double>(lessons.size());
+        served.share = stated ? std::min(1.0, served.hours / details->hours)
+                              : static_cast<double>(served.attained.size()) / static_cast<double>(lessons.size());
         served.convertible = details == nullptr ? 0 : std::floor(served.share * details->credits * 2 + 1e-9) / 2;
         report.served.push_back(std::move(served));
     }
@@ -201,23 +258,24 @@ void add_served(const CompetencyGraph& graph, NodeId module, const std::vector<T
 
 } // namespace
 
-CertificateReport certificates(const CompetencyGraph& graph, NodeId curriculum) {
+CertificateReport certificates(const CompetencyGraph& graph, NodeId curriculum, const CoverageOptions& options) {
     CertificateReport report;
     report.has_crosswalk =
         std::ranges::any_of(graph.edges(), [&](EdgeId id) { return match_of(graph.edge(id)) != nullptr; });
     std::vector<TimedLesson> lessons;
     for (const NodeId module : graph.children(curriculum)) {
         const std::vector<TimedLesson> own = timed_lessons_of(graph, module);
-        add_served(graph, module, own, report);
-        lessons.insert(lessons.end(), own.begin(), own.end());
+        add_served(graph, module, own, options, report);
+        std::ranges::copy_if(own, std::back_inserter(lessons),
+                             [&](const TimedLesson& lesson) { return is_asked_for(graph, lesson.skill, options); });
     }
-    const Taught reviewed(graph, lessons, Trust::reviewed_only);
-    const Taught proposed(graph, lessons, Trust::proposed_too);
+    Taught reviewed(graph, lessons, options, Trust::reviewed_only);
+    Taught proposed(graph, lessons, options, Trust::proposed_too);
     const std::vector<NodeId> standards = proposed.standards();
     for (auto a = standards.begin(); a != standards.end(); ++a) {
         for (auto b = std::next(a); b != standards.end(); ++b) {
-            report.pairs.push_back(
-                {*a, *b, reviewed.share(*a, *b), proposed.share(*a, *b), shared_requirements(graph, lessons, *a, *b)});
+            report.pairs.push_back({*a, *b, reviewed.share(*a, *b), proposed.share(*a, *b),
+                                    shared_requirements(graph, lessons, *a, *b, options)});
         }
     }
     return report;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "graph/analysis/coverage/coverage.hpp"
 #include "graph/base/id.hpp"
 #include "graph/model/competency_graph.hpp"
 #include "graph/model/relation.hpp"
@@ -11,16 +12,25 @@ namespace kezheng {
 
 /// What a curriculum gives to two standards, by reviewed alignments. A group is a set of requirements that the
 /// crosswalk joins (`matches` that say more than a partial overlap), directly or through others; a requirement without
-/// a match is a group of its own. By groups and by hours alike: of both together = a + b − shared.
+/// a match is a group of its own. It counts for a standard where a module teaches one of the standard's own
+/// requirements in it. By groups and by hours alike: of both together = a + b − shared.
 struct CertificateShare {
-    std::size_t groups_a = 0; ///< that are taught and hold a requirement of `a`
+    std::size_t groups_a = 0; ///< with a requirement of `a` that is taught
     std::size_t groups_b = 0;
-    std::size_t shared_groups = 0; ///< taught, with requirements of both
-    double hours_a = 0;            ///< of all lessons on the groups of `a`
+    std::size_t shared_groups = 0; ///< with taught requirements of both
+    double hours_a = 0;            ///< of the lessons on both standards in the groups of `a`
     double hours_b = 0;
     double shared_hours = 0;
+    /// Requirements that no module teaches, but a match joins to a taught one of the other standard; by key. They
+    /// count in none of the figures.
+    std::vector<NodeId> carried_a;
+    std::vector<NodeId> carried_b;
+    std::vector<NodeId> untaught_a; ///< the others that no module teaches, by key
+    std::vector<NodeId> untaught_b;
+    std::size_t skills_a = 0; ///< all requirements of `a`, taught or not
+    std::size_t skills_b = 0;
 
-    /// Hours for `a` alone, once `b` is taught.
+    /// Hours of what is taught for `a` alone, beyond what serves `b`.
     [[nodiscard]] double marginal_a() const { return hours_a - shared_hours; }
     [[nodiscard]] double marginal_b() const { return hours_b - shared_hours; }
     [[nodiscard]] double hours_of_both() const { return hours_a + hours_b - shared_hours; }
@@ -34,6 +44,8 @@ struct SharedRequirement {
     double score = 0;
     Status status = Status::accepted;
     std::vector<NodeId> modules; ///< that teach either, by key
+    bool a_is_taught = false;
+    bool b_is_taught = false;
 };
 
 /// Two standards in one curriculum.
@@ -50,12 +62,14 @@ struct ServedCertificate {
     NodeId module;
     NodeId standard;
     NodeId level;
-    std::vector<NodeId> skills; ///< by key
-    std::size_t mastered = 0;   ///< of them, those that the module takes to mastery
-    bool by_hours = false;      ///< whether the share is one of hours: every lesson of the module states them
-    double hours = 0;           ///< of the lessons on `skills`, where it is
-    std::size_t lessons = 0;    ///< of the module, on requirements of any certificate
-    double share = 0;       ///< of the module, 0 to 1: of its hours where every lesson states them, else of its lessons
+    std::vector<NodeId> skills;   ///< by key
+    std::vector<NodeId> attained; ///< of them, those that the module takes to the required depth
+    std::size_t mastered = 0;     ///< of them, those that it takes to mastery
+    bool by_hours = false;        ///< whether the share is one of hours: every lesson of the module states them
+    double hours = 0;             ///< of the lessons on `attained`, where it is
+    std::size_t lessons = 0;      ///< of the module, on requirements of any certificate
+    double share = 0; ///< of the module, 0 to 1: what `attained` takes of its hours where every lesson states them,
+                      ///< else of its lessons
     double convertible = 0; ///< credits that the certificate may stand for: share × credits, down to a half
 };
 
@@ -66,7 +80,9 @@ struct CertificateReport {
 };
 
 /// The hours of a lesson (a module on a requirement) are those of the alignment; where these are not stated, the
-/// module's hours spread over its lessons.
-[[nodiscard]] CertificateReport certificates(const CompetencyGraph& graph, NodeId curriculum);
+/// module's hours spread over its lessons. A certificate attests that its requirements are met, so that a module's part
+/// in it is what the module takes to the required depth. Levels above `options.level` are left out.
+[[nodiscard]] CertificateReport certificates(const CompetencyGraph& graph, NodeId curriculum,
+                                             const CoverageOptions& options = {});
 
 } // namespace kezheng

@@ -1,5 +1,7 @@
 #include "graph/analysis/coverage/closing_set.hpp"
 
+#include "graph/analysis/coverage/usable_candidates.hpp"
+
 #include "graph/algorithms/minimum_cover.hpp"
 
 #include <algorithm>
@@ -39,6 +41,7 @@ std::vector<NodeId> closed_by(const CompetencyGraph& graph, NodeId module, Depth
 }
 
 constexpr std::array<std::string_view, 3> objective_names{"hours", "credits", "count"};
+constexpr std::array<std::string_view, 4> reason_names{"in-programme", "unknown-requisite", "cycle", "needs-excluded"};
 
 } // namespace
 
@@ -46,10 +49,13 @@ ClosingSet closing_set(const CompetencyGraph& graph, NodeId curriculum, NodeId c
                        const ClosingOptions& options) {
     ClosingSet result;
     result.objective = options.objective;
+    result.coverage = options.coverage;
     result.gaps = coverage(graph, curriculum, options.coverage).gaps;
     std::ranges::sort(result.gaps);
 
-    const std::vector<NodeId> modules = graph.children(candidates);
+    UsableCandidates usable = usable_candidates(graph, curriculum, candidates);
+    result.excluded = std::move(usable.excluded);
+    const std::vector<NodeId>& modules = usable.modules;
     std::map<NodeId, std::size_t> place_of;
     std::map<NodeId, std::vector<std::size_t>> closers;
     std::vector<std::vector<NodeId>> closed;
@@ -93,6 +99,10 @@ ClosingSet closing_set(const CompetencyGraph& graph, NodeId curriculum, NodeId c
 
 std::string_view name_of(ClosingObjective objective) {
     return objective_names.at(static_cast<std::size_t>(objective));
+}
+
+std::string_view name_of(ExclusionReason reason) {
+    return reason_names.at(static_cast<std::size_t>(reason));
 }
 
 } // namespace kezheng

@@ -142,6 +142,12 @@ std::string keys_of(const CompetencyGraph& graph, const std::vector<NodeId>& nod
     return text;
 }
 
+/// The keys one after the other, as each language separates them.
+LocalisedText list_of(const CompetencyGraph& graph, const std::vector<NodeId>& nodes) {
+    return {keys_of(graph, nodes, say(Message::list_separator, Language::chinese)),
+            keys_of(graph, nodes, say(Message::list_separator, Language::english))};
+}
+
 ModuleSequence::Manner manner_of(const OrderEdge& edge) {
     if (edge.rule == "corequisite") {
         return ModuleSequence::Manner::corequisite;
@@ -191,10 +197,10 @@ LearningOrder learning_order(const CompetencyGraph& graph, Scope scope, const st
     result.violations = order_violations(graph, result.edges, ordered);
     result.order = with_workflow(graph, result, tasks.order, ordered, result.violations);
     for (const ForwardRequirement& entry : ordered.brought_forward()) {
-        result.violations.push_back({entry.path.back(), entry.requirement, OrderViolation::Kind::task_order,
-                                     phrase(Message::violation_task_order,
-                                            {graph.node(entry.requirement).key, keys_of(graph, entry.tasks, ", "),
-                                             keys_of(graph, entry.path, " → ")})});
+        result.violations.push_back(
+            {entry.path.back(), entry.requirement, OrderViolation::Kind::task_order,
+             phrase(Message::violation_task_order, {graph.node(entry.requirement).key, list_of(graph, entry.tasks),
+                                                    keys_of(graph, entry.path, " → ")})});
     }
     for (const OrderEdge& step : refused) {
         if (step.matched) { // what modules teach gives way to their requisites

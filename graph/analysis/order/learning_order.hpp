@@ -20,6 +20,7 @@ struct OrderEdge {
     LocalisedText reason;
     Status status = Status::accepted;                      ///< of a proposal; what a file declares is accepted
     std::optional<std::pair<NodeId, NodeId>> matched = {}; ///< of a step by the crosswalk: the requirements behind it
+    LocalisedText opposed = {}; ///< why evidence wants it the other way round; empty: nothing does
 };
 
 /// Something that runs against the learning order.
@@ -31,7 +32,8 @@ struct OrderViolation {
         not_together,        ///< strict corequisites in different terms
         taught_before_basis, ///< a module in an earlier term than another one that teaches what its skills build on
         crosswalk,           ///< the crosswalk wants the first first, other steps the second
-        task_order           ///< the order of tasks wants the first first, steps between requirements the second
+        task_order,          ///< the order of tasks wants the first first, steps between requirements the second
+        evidence ///< what is handed over or the stages of work want the first first, a surer step the second
     };
     NodeId before = NodeId(0);
     NodeId after = NodeId(0);

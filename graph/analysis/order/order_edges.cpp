@@ -38,6 +38,7 @@ OrderEdge step_of(const Edge& edge) {
         step.rule = sequence->rule;
         step.reason = sequence->reason;
         step.status = sequence->status;
+        step.opposed = sequence->opposed;
     } else if (const auto* requisite = std::get_if<ModuleSequence>(&edge.details)) {
         const MannerRow& row = manner_rows.at(static_cast<std::size_t>(requisite->manner));
         step.rule = row.rule;

@@ -15,6 +15,11 @@ class Findings {
     Findings(const CompetencyGraph& graph, const OrderGraph& learning) : m_graph(graph), m_learning(learning) {}
 
     void check(const OrderEdge& edge) {
+        if (!edge.opposed.empty()) {
+            m_found.push_back(
+                {edge.after, edge.before, Kind::evidence,
+                 phrase(Message::violation_evidence, {key(edge.before), key(edge.after), edge.reason, edge.opposed})});
+        }
         if (edge.kind == EdgeKind::feeds) {
             check_workflow(edge);
         } else {

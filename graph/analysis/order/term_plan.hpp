@@ -1,6 +1,6 @@
 #pragma once
 
-#include "graph/analysis/order/learning_order.hpp"
+#include "graph/analysis/order/overridden_step.hpp"
 #include "graph/base/language.hpp"
 #include "graph/model/competency_graph.hpp"
 
@@ -27,11 +27,13 @@ struct TermPlan {
     LocalisedText reason;           ///< why there is no plan
 };
 
-/// An order with the plan of terms that was asked for, if one was; the plan has terms.
+/// An order with what was proposed and not taken, and with the plan of terms that was asked for, if one was; the plan
+/// has terms.
 struct OrderDocument {
     const LearningOrder& order;
     const TermPlan* plan = nullptr;
     TermLimits limits;
+    std::vector<OverriddenStep> overridden = {}; ///< learning first, by the nodes
 };
 
 /// Puts the modules of `order` (of scope module) into as few terms as the solver can, the fullest of them as light as

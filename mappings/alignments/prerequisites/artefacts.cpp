@@ -3,7 +3,6 @@
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
 
-#include <map>
 #include <set>
 
 namespace kezheng {
@@ -44,35 +43,91 @@ std::vector<Artefact> artefacts_of(const Outline& outline, std::vector<std::stri
     return result;
 }
 
+/// One thing that one skill yields and another one is given.
+struct Handed {
+    std::size_t from;
+    std::size_t to;
+    const std::string* yielded;
+    const std::string* given;
+};
+
+/// Hands over what is yielded to those who are given it, skills first and then their tasks.
 class Handover {
   public:
     Handover(const Outline& outline, std::vector<SequenceProposal>& proposals)
         : m_outline(outline), m_proposals(proposals) {}
 
     void add(const Artefact& yielded, const Artefact& given) {
-        const OutlineSkill& from = m_outline.skills[yielded.skill];
-        const OutlineSkill& to = m_outline.skills[given.skill];
-        const OutlineTask& giver = m_outline.tasks[from.task];
-        const OutlineTask& taker = m_outline.tasks[to.task];
-        if (giver.level + 1 < taker.level) {
+        const std::size_t giver = task_of(yielded.skill);
+        const std::size_t taker = task_of(given.skill);
+        if (m_outline.tasks[giver].level + 1 < m_outline.tasks[taker].level) {
             return; // what the next level but one is given, the levels between have handled
         }
-        const bool is_workflow = giver.level > taker.level;
-        const EdgeKind kind = is_workflow ? EdgeKind::feeds : EdgeKind::precedes;
-        const LocalisedText reason =
-            in_words(is_workflow ? Message::reason_artefact_workflow : Message::reason_artefact_learning,
-                     {as_it_is(*yielded.text), as_it_is(*given.text), m_outline.levels[giver.level].draft->name,
-                      m_outline.levels[taker.level].draft->name});
-        m_proposals.push_back({kind, "artefact", from.key, to.key, reason});
-        if (from.task != to.task && m_tasks.emplace(from.task, to.task).second) {
-            m_proposals.push_back({kind, "artefact", giver.key, taker.key, reason});
+        m_handed.push_back({yielded.skill, given.skill, yielded.text, given.text});
+        m_tasks.emplace(giver, taker);
+        if (m_outline.tasks[giver].area == m_outline.tasks[taker].area) {
+            m_at_hand.emplace(given.skill, given.text);
+        }
+    }
+
+    void propose() {
+        std::set<std::pair<std::size_t, std::size_t>> proposed; // tasks
+        for (const Handed& handed : m_handed) {
+            const std::size_t giver = task_of(handed.from);
+            const std::size_t taker = task_of(handed.to);
+            if (comes_from_elsewhere(handed)) {
+                continue;
+            }
+            const Message message = message_for(giver, taker);
+            const EdgeKind kind = message == Message::reason_artefact_learning ? EdgeKind::precedes : EdgeKind::feeds;
+            const LocalisedText reason = in_words(
+                message, {as_it_is(*handed.yielded), as_it_is(*handed.given), level_of(giver), level_of(taker)});
+            m_proposals.push_back(
+                {kind, "artefact", m_outline.skills[handed.from].key, m_outline.skills[handed.to].key, reason});
+            if (giver != taker && proposed.emplace(giver, taker).second) {
+                m_proposals.push_back(
+                    {kind, "artefact", m_outline.tasks[giver].key, m_outline.tasks[taker].key, reason});
+            }
         }
     }
 
   private:
+    [[nodiscard]] std::size_t task_of(std::size_t skill) const { return m_outline.skills[skill].task; }
+
+    [[nodiscard]] const LocalisedText& level_of(std::size_t task) const {
+        return m_outline.levels[m_outline.tasks[task].level].draft->name;
+    }
+
+    /// Whether another area of the level yields what the taker's own area has at hand.
+    [[nodiscard]] bool comes_from_elsewhere(const Handed& handed) const {
+        const OutlineTask& giver = m_outline.tasks[task_of(handed.from)];
+        const OutlineTask& taker = m_outline.tasks[task_of(handed.to)];
+        return giver.area != taker.area && giver.level == taker.level && m_at_hand.contains({handed.to, handed.given});
+    }
+
+    /// Whether what is handed over is to be learnt first, or why it is only workflow.
+    [[nodiscard]] Message message_for(std::size_t giver, std::size_t taker) const {
+        const OutlineTask& from = m_outline.tasks[giver];
+        const OutlineTask& to = m_outline.tasks[taker];
+        if (from.level != to.level) {
+            return from.level > to.level ? Message::reason_artefact_workflow : Message::reason_artefact_learning;
+        }
+        if (m_tasks.contains({taker, giver}) && giver != taker) {
+            const std::partial_ordering order = by_stage(from, to, true);
+            const bool is_first = order < 0 || (!(order > 0) && giver < taker);
+            return is_first ? Message::reason_artefact_learning : Message::reason_artefact_returned;
+        }
+        constexpr unsigned checking = 90; // of work-stages.tsv
+        const bool is_feedback =
+            giver > taker && from.first_stage() >= checking && !to.stages.empty() && to.last_stage() < checking;
+        return is_feedback ? Message::reason_artefact_feedback : Message::reason_artefact_learning;
+    }
+
     const Outline& m_outline;
     std::vector<SequenceProposal>& m_proposals;
+    std::vector<Handed> m_handed;
     std::set<std::pair<std::size_t, std::size_t>> m_tasks;
+    std::set<std::pair<std::size_t, const std::string*>> m_at_hand; ///< what a skill is given from its own area
 };
 
 } // namespace
@@ -88,6 +143,7 @@ void propose_artefacts(const Outline& outline, std::vector<SequenceProposal>& pr
             }
         }
     }
+    handover.propose();
 }
 
 } // namespace kezheng

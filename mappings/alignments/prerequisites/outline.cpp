@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace kezheng {
 
@@ -82,7 +83,41 @@ std::vector<const WorkStage*> stages_of(const TaskDraft& task) {
     return stages;
 }
 
+/// The stages of a task that place it in the course of a job.
+std::vector<const WorkStage*> telling_stages(const OutlineTask& task, bool counts_generic) {
+    std::vector<const WorkStage*> telling;
+    std::ranges::copy_if(task.stages, std::back_inserter(telling), [&](const WorkStage* stage) {
+        return stage->manner != StageManner::recurring && (counts_generic || stage->manner != StageManner::generic);
+    });
+    return telling;
+}
+
 } // namespace
+
+bool is_set_up(const OutlineTask& task) {
+    return !task.stages.empty() && task.stages.front() == &work_stages().front();
+}
+
+std::partial_ordering by_stage(const OutlineTask& a, const OutlineTask& b, bool of_one_line) {
+    const std::vector<const WorkStage*> left = telling_stages(a, of_one_line);
+    const std::vector<const WorkStage*> right = telling_stages(b, of_one_line);
+    if (of_one_line && a.recurs() != b.recurs() &&
+        (a.recurs() ? b : a).first_stage() > (a.recurs() ? a : b).last_stage()) {
+        return a.recurs() ? std::partial_ordering::less : std::partial_ordering::greater;
+    }
+    if (left.empty() || right.empty()) {
+        return std::partial_ordering::unordered;
+    }
+    if (left.front() == right.front() && left.front()->manner == StageManner::concurrent) {
+        return std::partial_ordering::unordered;
+    }
+    const auto first = left.front()->place <=> right.front()->place;
+    const auto last = left.back()->place <=> right.back()->place;
+    if ((first < 0 && last > 0) || (first > 0 && last < 0)) {
+        return std::partial_ordering::unordered;
+    }
+    return first != 0 ? first : last;
+}
 
 Outline::Outline(const StandardDraft& standard)
     : task_language(language_of_tasks(standard)), skill_language(language_of_skills(standard)) {

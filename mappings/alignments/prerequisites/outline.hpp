@@ -4,6 +4,7 @@
 #include "mappings/alignments/prerequisites/work_stage.hpp"
 #include "mappings/standards/standard_draft.hpp"
 
+#include <compare>
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -26,6 +27,11 @@ struct OutlineTask {
     std::vector<const WorkStage*> stages; ///< by name, or by what its skills set up; may be empty
 
     [[nodiscard]] unsigned first_stage() const { return stages.empty() ? 0 : stages.front()->place; }
+    /// Whether all its work is such that also begins a job, as far as its name tells.
+    [[nodiscard]] bool recurs() const {
+        return !stages.empty() && stages.front()->manner == StageManner::recurring &&
+               stages.back()->manner == StageManner::recurring;
+    }
     [[nodiscard]] unsigned last_stage() const { return stages.empty() ? 0 : stages.back()->place; }
 };
 
@@ -55,5 +61,14 @@ struct Outline {
     /// How near two areas are: the sum over their tasks, made independent of how many they have.
     [[nodiscard]] double area_similarity(std::size_t a, std::size_t b) const;
 };
+
+/// Whether a task opens or sets something up.
+[[nodiscard]] bool is_set_up(const OutlineTask& task);
+
+/// What the stages say of two tasks: less where the first one's work comes first, equivalent where both are of the same
+/// stages, unordered where a name says nothing certain. Work that recurs is ordered only before what comes
+/// after all of it, and like generic work only where `of_one_line`; work that runs side by side with the other not at
+/// all.
+[[nodiscard]] std::partial_ordering by_stage(const OutlineTask& a, const OutlineTask& b, bool of_one_line);
 
 } // namespace kezheng

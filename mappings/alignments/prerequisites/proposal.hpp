@@ -4,6 +4,7 @@
 #include "graph/model/graph_builder.hpp"
 
 #include <array>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,14 +22,28 @@ struct SequenceProposal {
 };
 
 /// The rules, surest first: where two contradict each other the earlier one stands.
-inline constexpr std::array<std::string_view, 7> sequence_rules{
-    "work-sequence", "ladder", "findings", "set-up-first", "study-first", "artefact", "basics-first"};
+inline constexpr std::array<std::string_view, 8> sequence_rules{"artefact",        "work-sequence", "ladder",
+                                                                "findings",        "set-up-first",  "study-first",
+                                                                "listed-sequence", "basics-first"};
+
+/// A proposal that was not taken, and what stands against it: a declared edge between the two, or the learning edges
+/// from what it wants to come after to what it wants to come before.
+struct SetAsideProposal {
+    SequenceProposal proposal;
+    std::optional<EdgeDraft> declared;
+    std::vector<std::string> path; ///< keys; empty where a declared edge decides
+};
+
+struct SettledSequences {
+    std::vector<EdgeDraft> edges;            ///< by kind, then keys
+    std::vector<SetAsideProposal> set_aside; ///< surest rules first, then as proposed
+};
 
 /// Edges out of proposals. Declared edges (of any detail) come first and win: a proposal between two nodes that are
 /// declared, in either direction, is dropped. Learning edges never form a cycle with those before them: a proposal that
-/// would is dropped. Only direct learning edges are left: one that a path of others stands for is dropped. A pair never
-/// has both kinds. Order of the result: by kind, then keys.
-[[nodiscard]] std::vector<EdgeDraft> settled(std::vector<SequenceProposal> proposals,
-                                             std::span<const EdgeDraft> declared);
+/// would is set aside; where an artefact and the stages of work contradict each other the edge that stands says so
+/// (Sequence::opposed). Only direct learning edges are left: one that a path of others stands for is dropped. A pair
+/// never has both kinds.
+[[nodiscard]] SettledSequences settled(std::vector<SequenceProposal> proposals, std::span<const EdgeDraft> declared);
 
 } // namespace kezheng

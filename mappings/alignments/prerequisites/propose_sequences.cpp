@@ -4,7 +4,7 @@
 
 namespace kezheng {
 
-std::vector<EdgeDraft> propose_sequences(const StandardDraft& standard, std::span<const EdgeDraft> declared) {
+SettledSequences propose_sequences(const StandardDraft& standard, std::span<const EdgeDraft> declared) {
     const Outline outline(standard);
     std::vector<SequenceProposal> proposals;
     propose_work_sequence(outline, proposals);

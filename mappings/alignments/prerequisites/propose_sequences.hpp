@@ -14,14 +14,16 @@ namespace kezheng {
 ///
 /// | rule | says |
 /// |---|---|
+/// | artefact | what one yields the other is given: learning, or workflow where the giver is of a higher level, checks
+/// | | what the taker did, or gets something back from it |
+/// | work-sequence | inside an area work goes by the stages that its names tell, also against the listing |
 /// | ladder | a line of work goes on from one level to the next: the nearest tasks by the language that describes them
 /// | | findings | what a line of work ends with at one level, an evaluation, is the ground for planning at the next |
-/// | work-sequence | inside an area work goes in the order of the standard, unless the kinds of work run against it |
 /// | set-up-first | what is opened and set up is then worked with, also in other areas |
 /// | study-first | investigation comes before the planning that is about the same |
-/// | artefact | what one yields the other is given: learning, or workflow where the giver is of a higher level |
+/// | listed-sequence | inside an area, of tasks about the same thing, the one that the standard lists first |
 /// | basics-first | a general way of working comes before its special use in another area |
-[[nodiscard]] std::vector<EdgeDraft> propose_sequences(const StandardDraft& standard,
-                                                       std::span<const EdgeDraft> declared = {});
+[[nodiscard]] SettledSequences propose_sequences(const StandardDraft& standard,
+                                                 std::span<const EdgeDraft> declared = {});
 
 } // namespace kezheng

@@ -1,109 +1,155 @@
+#include "mappings/alignments/prerequisites/line_of_work.hpp"
 #include "mappings/alignments/prerequisites/rules.hpp"
 
 #include <algorithm>
-#include <array>
+#include <numeric>
 
 namespace kezheng {
 
 namespace {
 
-constexpr unsigned phase = 10; ///< places of work-stages.tsv count phases in tens
-
-/// Whether two tasks of one area run side by side: the same stage, one whose works need not wait for each other.
-bool are_concurrent(const OutlineTask& a, const OutlineTask& b) {
-    return !a.stages.empty() && !b.stages.empty() && a.stages.front() == b.stages.front() &&
-           a.stages.front()->manner == StageManner::concurrent;
+const std::string& name_of(const OutlineTask& task) {
+    return task.draft->name.zh;
 }
 
-/// Whether the kinds of work say that `after` comes in an earlier phase than `before`.
-bool runs_against(const OutlineTask& before, const OutlineTask& after) {
-    return !before.stages.empty() && !after.stages.empty() && after.last_stage() / phase < before.first_stage() / phase;
-}
-
-bool is_concurrent_stage(const OutlineTask& task) {
-    return !task.stages.empty() && task.stages.front()->manner == StageManner::concurrent;
-}
-
-LocalisedText reason_for(const OutlineTask& before, const OutlineTask& after) {
-    if (before.stages.empty() || after.stages.empty() || before.stages.front() == after.stages.front()) {
-        return in_words(Message::reason_printed_sequence, {});
+/// The tasks of one area, from its order in the standard to the order of work.
+class AreaWork {
+  public:
+    AreaWork(const Outline& outline, const OutlineArea& area, std::vector<SequenceProposal>& proposals)
+        : m_proposals(proposals), m_lines(area.tasks.size()) {
+        for (const std::size_t task : area.tasks) {
+            m_tasks.push_back(&outline.tasks[task]);
+        }
+        std::iota(m_lines.begin(), m_lines.end(), std::size_t{0});
+        for (std::size_t later = 1; later < m_tasks.size(); ++later) {
+            for (std::size_t earlier = 0; earlier < later; ++earlier) {
+                if (are_about_the_same(earlier, later)) {
+                    std::ranges::replace(m_lines, m_lines[later], m_lines[earlier]);
+                }
+            }
+        }
     }
-    return in_words(is_concurrent_stage(after) ? Message::reason_concurrent : Message::reason_work_sequence,
-                    {before.stages.front()->label, after.stages.back()->label});
-}
 
-// Cosines across areas; see ladder.cpp.
-constexpr double near_across = 0.09;
-constexpr double near_general = 0.12;
+    void propose() {
+        for (std::size_t later = 1; later < m_tasks.size(); ++later) {
+            for (std::size_t earlier = 0; earlier < later; ++earlier) {
+                compare_stages(earlier, later);
+            }
+            follow_listing(later);
+        }
+    }
 
-constexpr std::array general_words{"基础", "入门", "初步", "通用", "概论", "常规"};
+  private:
+    [[nodiscard]] bool are_about_the_same(std::size_t a, std::size_t b) const {
+        return shared_name(name_of(*m_tasks[a]), name_of(*m_tasks[b])).relation == NameRelation::one_line;
+    }
 
-/// Whether a name speaks of the general way: it says so, or has hardly more to it than the stage of work.
-bool is_general(const OutlineTask& task) {
-    const std::string& name = task.draft->name.zh;
-    return std::ranges::any_of(general_words, [&](const char* word) { return name.contains(word); }) ||
-           std::ranges::any_of(task.stages, [&](const WorkStage* stage) {
-               return std::ranges::find(stage->words, name) != stage->words.end();
-           });
-}
+    /// Whether two tasks belong to different lines of work, each of several tasks.
+    [[nodiscard]] bool are_apart(std::size_t a, std::size_t b) const {
+        return m_lines[a] != m_lines[b] && std::ranges::count(m_lines, m_lines[a]) > 1 &&
+               std::ranges::count(m_lines, m_lines[b]) > 1;
+    }
 
-bool is_set_up(const OutlineTask& task) {
-    return !task.stages.empty() && task.stages.front() == &work_stages().front();
-}
+    [[nodiscard]] std::partial_ordering stages(std::size_t a, std::size_t b) const {
+        return are_apart(a, b) ? std::partial_ordering::unordered
+                               : by_stage(*m_tasks[a], *m_tasks[b], are_about_the_same(a, b));
+    }
 
-bool is_in_phase(const OutlineTask& task, unsigned number) {
-    return !task.stages.empty() && task.first_stage() / phase == number;
-}
+    void add(std::string_view rule, std::size_t before, std::size_t after, LocalisedText reason) {
+        m_proposals.push_back({EdgeKind::precedes, rule, m_tasks[before]->key, m_tasks[after]->key, std::move(reason)});
+    }
+
+    void compare_stages(std::size_t earlier, std::size_t later) {
+        const std::partial_ordering order = stages(earlier, later);
+        if (order < 0) {
+            add_by_stage(earlier, later, Message::reason_work_sequence);
+        } else if (order > 0) {
+            add_by_stage(later, earlier, Message::reason_against_listing);
+        }
+    }
+
+    void add_by_stage(std::size_t before, std::size_t after, Message message) {
+        const OutlineTask& second = *m_tasks[after];
+        const bool is_concurrent = second.stages.front()->manner == StageManner::concurrent;
+        add("work-sequence", before, after,
+            in_words(is_concurrent && message == Message::reason_work_sequence ? Message::reason_concurrent : message,
+                     {m_tasks[before]->stages.front()->label, second.stages.back()->label}));
+    }
+
+    /// Whether two tasks run side by side: the same stage, one whose works need not wait for each other.
+    [[nodiscard]] bool are_concurrent(std::size_t a, std::size_t b) const {
+        const auto& left = m_tasks[a]->stages;
+        const auto& right = m_tasks[b]->stages;
+        return !left.empty() && !right.empty() && left.front() == right.front() &&
+               left.front()->manner == StageManner::concurrent;
+    }
+
+    /// What the order of the standard says of a task: it comes after the last task before it that is about the same,
+    /// and after its neighbour where the stages agree, generic and recurring ones too.
+    void follow_listing(std::size_t later) {
+        std::size_t neighbour = later - 1;
+        while (neighbour > 0 && are_concurrent(neighbour, later)) {
+            --neighbour;
+        }
+        const OutlineTask& before = *m_tasks[neighbour];
+        const OutlineTask& after = *m_tasks[later];
+        const bool are_known = !before.stages.empty() && !after.stages.empty();
+        if (are_known && !are_apart(neighbour, later) && before.first_stage() < after.last_stage() &&
+            stages(neighbour, later) == std::partial_ordering::unordered && !runs_back(before, after) &&
+            !are_concurrent(neighbour, later)) {
+            add_by_stage(neighbour, later, Message::reason_work_sequence);
+        }
+        for (std::size_t earlier = later; earlier-- > 0;) {
+            if (!are_concurrent(earlier, later) && follow_listing(earlier, later)) {
+                return;
+            }
+        }
+    }
+
+    /// Whether the kinds of work, as far as they tell, want the second one first.
+    [[nodiscard]] static bool runs_back(const OutlineTask& before, const OutlineTask& after) {
+        return after.first_stage() < before.first_stage() && after.last_stage() < before.last_stage();
+    }
+
+    /// Whether the names or the listing have a say about the two where the stages have none, and then what. A check
+    /// that is listed before other work may be a check of that work: the listing says nothing then.
+    bool follow_listing(std::size_t earlier, std::size_t later) {
+        const std::partial_ordering order = stages(earlier, later);
+        if (order < 0 || order > 0) {
+            return false;
+        }
+        const OutlineTask& before = *m_tasks[earlier];
+        const OutlineTask& after = *m_tasks[later];
+        const SharedName shared = shared_name(name_of(before), name_of(after));
+        const bool is_refined = is_refined_by(name_of(before), name_of(after));
+        if (shared.relation == NameRelation::kinds && is_refined != is_refined_by(name_of(after), name_of(before))) {
+            add("basics-first", is_refined ? earlier : later, is_refined ? later : earlier,
+                in_words(Message::reason_basics, {as_it_is(shared.wording)}));
+            return is_refined;
+        }
+        if (shared.relation == NameRelation::one_line && !(before.recurs() && !after.recurs())) {
+            add("listed-sequence", earlier, later,
+                in_words(Message::reason_listed_sequence, {as_it_is(shared.wording)}));
+            return true;
+        }
+        if (earlier + 1 == later && is_set_up(before) && is_set_up(after)) {
+            add("listed-sequence", earlier, later,
+                in_words(Message::reason_listed_same_stage, {before.stages.front()->label}));
+            return true;
+        }
+        return false;
+    }
+
+    std::vector<SequenceProposal>& m_proposals;
+    std::vector<const OutlineTask*> m_tasks; ///< in the order of the standard
+    std::vector<std::size_t> m_lines;        ///< by task: the first task of its line of work
+};
 
 } // namespace
 
 void propose_work_sequence(const Outline& outline, std::vector<SequenceProposal>& proposals) {
     for (const OutlineArea& area : outline.areas) {
-        for (std::size_t i = 1; i < area.tasks.size(); ++i) {
-            const OutlineTask& task = outline.tasks[area.tasks[i]];
-            std::size_t at = i - 1;
-            while (at > 0 && are_concurrent(outline.tasks[area.tasks[at]], task)) {
-                --at;
-            }
-            const OutlineTask& before = outline.tasks[area.tasks[at]];
-            if (!are_concurrent(before, task) && !runs_against(before, task)) {
-                proposals.push_back(
-                    {EdgeKind::precedes, "work-sequence", before.key, task.key, reason_for(before, task)});
-            }
-        }
-    }
-}
-
-void propose_across_areas(const Outline& outline, std::vector<SequenceProposal>& proposals) {
-    constexpr unsigned investigating = 2;
-    constexpr unsigned planning = 3;
-    const auto consider = [&](std::size_t a, std::size_t b) {
-        const OutlineTask& before = outline.tasks[a];
-        const OutlineTask& after = outline.tasks[b];
-        if (before.area == after.area) {
-            return;
-        }
-        const double similarity = outline.task_language.similarity(a, b);
-        const auto add = [&](std::string_view rule, Message reason) {
-            proposals.push_back({EdgeKind::precedes, rule, before.key, after.key,
-                                 in_words(reason, {as_it_is(outline.task_language.shared_wording(a, b))})});
-        };
-        if (is_set_up(before) && !is_set_up(after) && similarity >= near_across) {
-            add("set-up-first", Message::reason_set_up);
-        } else if (is_in_phase(before, investigating) && is_in_phase(after, planning) && similarity >= near_across) {
-            add("study-first", Message::reason_study);
-        } else if (a < b && is_general(before) && !is_general(after) && !before.stages.empty() &&
-                   !after.stages.empty() && before.stages.front() == after.stages.front() &&
-                   similarity >= near_general) {
-            add("basics-first", Message::reason_basics);
-        }
-    };
-    for (const OutlineLevel& level : outline.levels) {
-        for (const std::size_t a : level.tasks) {
-            for (const std::size_t b : level.tasks) {
-                consider(a, b);
-            }
-        }
+        AreaWork(outline, area, proposals).propose();
     }
 }
 

@@ -27,6 +27,9 @@ StageManner manner_named(std::string_view name) {
     if (name == "concurrent") {
         return StageManner::concurrent;
     }
+    if (name == "recurring") {
+        return StageManner::recurring;
+    }
     return name == "generic" ? StageManner::generic : StageManner::sequence;
 }
 

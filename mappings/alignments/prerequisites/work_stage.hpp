@@ -10,7 +10,7 @@
 namespace kezheng {
 
 /// How the tasks of a stage stand to each other and to those of other stages.
-enum class StageManner { sequence, concurrent, generic };
+enum class StageManner { sequence, concurrent, generic, recurring };
 
 /// A kind of work and its place in the general course of a job: set up, investigate, plan, prepare, carry out, check,
 /// improve (mappings/alignments/data/work-stages.tsv).

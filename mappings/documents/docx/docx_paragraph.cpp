@@ -1,6 +1,7 @@
 #include "mappings/documents/docx/docx_paragraph.hpp"
 
 #include "graph/base/unicode.hpp"
+#include "mappings/documents/note_mark.hpp"
 #include "mappings/language/chinese_text.hpp"
 
 #include <algorithm>
@@ -90,6 +91,7 @@ DocxText DocxParagraphReader::read(XmlElement paragraph) {
     for (const XmlElement child : paragraph) {
         read_inline(child);
     }
+    put_away_raised();
     // A code that is still open is broken: codes end in their paragraph, and the text after it must not be lost.
     m_fields.assign(m_fields.size(), false);
     m_open_codes = 0;
@@ -130,9 +132,16 @@ void DocxParagraphReader::read_run(XmlElement run) {
         }
         return;
     }
+    const auto has_own_mark = [&](std::string_view reference) {
+        const std::string_view said = run.child(reference).attribute("w:customMarkFollows");
+        return said == "1" || said == "true" || said == "on";
+    };
+    m_is_raised = has_own_mark("w:footnoteReference") || has_own_mark("w:endnoteReference") ||
+                  run.child("w:rPr").child("w:vertAlign").attribute("w:val") == "superscript";
     for (const XmlElement part : run) {
         read_run_part(part);
     }
+    m_is_raised = false;
 }
 
 void DocxParagraphReader::read_run_part(XmlElement part) {
@@ -182,6 +191,36 @@ void DocxParagraphReader::append(std::string_view text) {
     if (m_open_codes > 0 || text.empty()) {
         return;
     }
+    if (m_is_raised) {
+        m_raised += text;
+        return;
+    }
+    put_away_raised();
+    append_level(text);
+}
+
+/// Raised text that says that there is a note is put aside, other raised text is text.
+void DocxParagraphReader::put_away_raised() {
+    if (m_raised.empty()) {
+        return;
+    }
+    const std::string raised = std::exchange(m_raised, {});
+    const std::string_view before = trim(m_text.lines.back().text);
+    if (is_raised_note_mark(raised, before.empty() ? 0 : last_code_point(before).value)) {
+        m_text.note_marks.emplace_back(trim(raised));
+    } else {
+        append_level(raised);
+    }
+}
+
+void DocxParagraphReader::new_line() {
+    if (!m_text.lines.empty()) {
+        put_away_raised();
+    }
+    m_text.lines.emplace_back();
+}
+
+void DocxParagraphReader::append_level(std::string_view text) {
     DocxText::TextLine& line = m_text.lines.back();
     if (trim(line.text).empty() && !trim(text).empty()) {
         line.page = m_has_pages ? m_page : 0;

@@ -20,7 +20,8 @@ struct DocxText {
         unsigned page = 0;
     };
     std::vector<TextLine> lines;
-    std::vector<XmlElement> text_boxes; ///< `w:txbxContent` anchored in it
+    std::vector<XmlElement> text_boxes;  ///< `w:txbxContent` anchored in it
+    std::vector<std::string> note_marks; ///< raised marks of notes (①, [1]) that were taken out
 };
 
 /// What was met on the way, for the report.
@@ -62,7 +63,9 @@ class DocxParagraphReader {
     void read_drawing(XmlElement drawing);
     void read_text(XmlElement text);
     void append(std::string_view text);
-    void new_line() { m_text.lines.emplace_back(); }
+    void append_level(std::string_view text);
+    void put_away_raised();
+    void new_line();
     void rendered_page_break();
 
     struct RowPages {
@@ -79,6 +82,8 @@ class DocxParagraphReader {
 
     std::vector<bool> m_fields;   ///< the open fields: whether their code is being read
     std::size_t m_open_codes = 0; ///< how many of them
+    bool m_is_raised = false;     ///< the run is superscript
+    std::string m_raised;         ///< the text of such runs, one after the other
     DocxText m_text;
     DocxCounts m_counts;
 };

@@ -115,6 +115,9 @@ class DocxReader {
         const XmlElement properties = paragraph.child("w:pPr");
         const XmlElement mark = properties.child("w:rPr");
         DocxText text = m_paragraphs.read(paragraph);
+        for (std::string& note_mark : text.note_marks) {
+            m_document.note_marks.push_back({std::move(note_mark), source_of(text.lines.front().page, number)});
+        }
         if (!m_carried.empty()) {
             text.lines.front().text.insert(0, m_carried.back().text);
             text.lines.front().page = m_carried.back().page;

@@ -1,6 +1,7 @@
 #include "mappings/documents/html/html_builder.hpp"
 
 #include "graph/base/unicode.hpp"
+#include "mappings/documents/note_mark.hpp"
 #include "mappings/documents/read_text.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/printed_number.hpp"
@@ -15,7 +16,7 @@ namespace kezheng {
 namespace {
 
 constexpr std::size_t deepest_table = 40;
-constexpr std::size_t most_places = 4'000'000; ///< of all tables, with those that a cell spans to its right
+constexpr std::size_t most_places = 1'000'000; ///< of all tables, with those that a cell spans to its right
 
 /// Elements that are not printed, or not as text.
 constexpr std::array<std::string_view, 24> skipped{"head",     "title",    "script", "style",  "nav",    "template",
@@ -51,6 +52,7 @@ void HtmlBuilder::start(const HtmlTag& tag) {
         ++m_skipped;
         return;
     }
+    begin_raised(tag);
     if (tag.name == "br" && m_preformatted > 0) {
         text("\n");
     } else if (is_one_of(tag.name, blocks_of_text)) {
@@ -138,6 +140,7 @@ void HtmlBuilder::end(std::string_view name) {
         --m_skipped;
         return;
     }
+    end_raised();
     if (!is_one_of(name, blocks_of_text) || name == "br") {
         return;
     }
@@ -163,6 +166,10 @@ void HtmlBuilder::text(std::string_view characters) {
         m_preformatted_text += characters;
         return;
     }
+    if (m_raised > 0) {
+        m_raised_text += characters;
+        return;
+    }
     for (std::size_t at = 0; at < characters.size();) {
         const CodePoint point = code_point_at(characters, at);
         const std::string_view character = characters.substr(at, point.length);
@@ -184,9 +191,42 @@ void HtmlBuilder::text(std::string_view characters) {
     }
 }
 
+void HtmlBuilder::begin_raised(const HtmlTag& tag) {
+    const bool raised = tag.raised && m_preformatted == 0;
+    m_open.push_back(raised);
+    m_raised += raised ? 1 : 0;
+}
+
+void HtmlBuilder::end_raised() {
+    if (m_open.empty()) {
+        return;
+    }
+    m_raised -= m_open.back() ? 1 : 0;
+    m_open.pop_back();
+    if (m_raised == 0) {
+        put_away_raised();
+    }
+}
+
+/// Raised text that says that there is a note is put aside, other raised text is text.
+void HtmlBuilder::put_away_raised() {
+    if (m_raised_text.empty()) {
+        return;
+    }
+    std::string raised = std::exchange(m_raised_text, {});
+    if (is_raised_note_mark(raised, m_last)) {
+        m_document.note_marks.push_back({std::string(trim(raised)), {m_document.file, 0, m_lines + 1}});
+        return;
+    }
+    const std::size_t open = std::exchange(m_raised, 0);
+    text(raised);
+    m_raised = open;
+}
+
 /// Puts the line away. A number that only the list gives is put before it; not so a single one (`1.`) in cells before
 /// whole sentences, since requirements are numbered 1.1.1 or not at all.
 void HtmlBuilder::end_line() {
+    put_away_raised();
     std::string line(trim(without_control_characters(std::exchange(m_line, {}), m_control_characters)));
     m_blank = false;
     m_line_break = false;

@@ -37,11 +37,23 @@ bool is_heading(const HtmlCell& cell) {
     return std::ranges::find(headings, text) != headings.end();
 }
 
+/// Whether a row of a table inside a cell is the header row of a table of requirements.
+bool is_header(const Row& row) {
+    return 2 <= std::ranges::count_if(row.cells, [](const Cell& cell) {
+               std::string text;
+               for (const Line& line : cell.lines) {
+                   text += text.size() > 60 ? "" : without_spaces(line.text);
+               }
+               return std::ranges::find(headings, text) != headings.end();
+           });
+}
+
 /// Whether the table only arranges the page.
 bool is_arrangement(const HtmlTable& table) {
     std::size_t own = 0;
     std::size_t nested = 0;
     std::size_t widest = 0;
+    bool has_header = false; // inside a cell
     for (const std::vector<HtmlCell>& row : table.rows) {
         std::size_t columns = 0;
         std::size_t known = 0;
@@ -53,6 +65,7 @@ bool is_arrangement(const HtmlTable& table) {
                     own += line->text.size();
                     continue;
                 }
+                has_header = has_header || is_header(std::get<Row>(block));
                 for (const Cell& inner : std::get<Row>(block).cells) {
                     nested += bytes_of(inner.lines);
                 }
@@ -63,7 +76,7 @@ bool is_arrangement(const HtmlTable& table) {
         }
         widest = std::max(widest, columns);
     }
-    return widest <= 1 || nested > own;
+    return widest <= 1 || nested > own || has_header;
 }
 
 /// The lines of a cell; a row of a table inside it becomes lines too, its cells joined by blanks where each has one.

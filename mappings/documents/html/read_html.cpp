@@ -25,6 +25,7 @@ namespace {
 
 constexpr std::size_t sniffed_bytes = 4096;      ///< of the beginning; even, for UTF-16
 constexpr int deepest_tags = 20'000;             ///< pages that never close <font> go deep; nothing here recurses
+constexpr std::size_t most_parts = 1'000'000;    ///< tags, and texts between tags and entities
 constexpr std::size_t most_stray_ends = 100'000; ///< end tags without a beginning; each costs a search
 
 bool is_letter(char c) {
@@ -112,6 +113,7 @@ std::string without_conditions(std::string text) {
 struct Parsing {
     HtmlBuilder builder;
     htmlParserCtxtPtr context = nullptr;
+    std::size_t parts = 0;
     std::size_t stray_ends = 0;
     bool too_complex = false;
     bool out_of_memory = false;
@@ -138,14 +140,36 @@ bool hides(std::string_view style) {
            dense.find("mso-hide:all") != std::string::npos;
 }
 
+/// Whether an element is printed raised, or refers to a note as word processors and converters mark it.
+bool raises(std::string_view name, std::string_view key, std::string_view value) {
+    if (key == "style") {
+        return lower_case(without_spaces(value)).find("vertical-align:super") != std::string::npos;
+    }
+    const std::string low = lower_case(value);
+    const auto any = [&](auto... parts) { return ((low.find(parts) != std::string::npos) || ...); };
+    if (key == "class") {
+        return any("footnotereference", "endnotereference", "footnote-ref", "footnoteref", "noteref");
+    }
+    if (name == "a" && key == "href") {
+        const std::string target = low.substr(std::min(low.rfind('#'), low.size()));
+        return (target.starts_with("#_ftn") && !target.starts_with("#_ftnref")) ||
+               (target.starts_with("#_edn") && !target.starts_with("#_ednref")) ||
+               (target.starts_with("#sdfootnote") && target.ends_with("sym")) ||
+               (target.starts_with("#fn") && !target.starts_with("#fnref")) || target.starts_with("#cite_note");
+    }
+    return (key == "role" && low == "doc-noteref") || (key == "epub:type" && low == "noteref");
+}
+
 HtmlTag tag_of(std::string_view name, const xmlChar** attributes) {
     constexpr int most_rows = 65'534;
     constexpr int largest_number = 9'999;
     HtmlTag tag;
     tag.name = name;
+    tag.raised = name == "sup";
     for (const xmlChar** attribute = attributes; attribute != nullptr && *attribute != nullptr; attribute += 2) {
         const std::string_view key = detail::xml_text(attribute[0]);
         const std::string_view value = detail::xml_text(attribute[1]);
+        tag.raised = tag.raised || raises(name, key, value);
         if (key == "hidden" || (key == "style" && hides(value))) {
             tag.hidden = true;
         } else if (key == "colspan") {
@@ -166,6 +190,10 @@ void guarded(void* data, Work work) noexcept {
     try {
         if (!parsing->too_complex) {
             work(*parsing);
+            ++parsing->parts;
+            if (parsing->parts > most_parts) {
+                parsing->stop();
+            }
         }
     } catch (const std::bad_alloc&) {
         parsing->out_of_memory = true;

@@ -4,8 +4,10 @@
 #include "mappings/documents/pages/character_columns.hpp"
 #include "mappings/documents/pages/page_furniture.hpp"
 #include "mappings/documents/pages/page_layout.hpp"
+#include "mappings/documents/pages/page_notes.hpp"
 #include "mappings/documents/pages/table_heading.hpp"
 #include "mappings/documents/pages/table_layout.hpp"
+#include "mappings/documents/text_rows.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/printed_number.hpp"
 
@@ -197,7 +199,8 @@ bool has_laid_out_table(std::string_view text) {
     constexpr std::size_t most_heading_lines = 3;
     const auto is_header = [&] {
         const auto has = [&](std::string_view part) { return next.front().find(part) != std::string_view::npos; };
-        if (next.front().size() > widest_line || !has("  ") || (!has("工") && !has("职"))) {
+        if (next.front().size() > widest_line || is_piped_row(next.front()) || !has("  ") ||
+            (!has("工") && !has("职"))) {
             return false;
         }
         std::vector<PrintedLine> lines;
@@ -235,8 +238,13 @@ ColumnText read_column_text(const std::vector<Line>& printed) {
     ColumnText result;
     const std::vector<bool> furniture = find_page_furniture(printed, result.diagnostics);
     const std::string& file = printed.front().source.file;
-    PrintedBlocks narrow = blocks_of(pages_of(printed, furniture, CharacterWidth::one), file, PageGrid::by_page);
-    PrintedBlocks wide = blocks_of(pages_of(printed, furniture, CharacterWidth::two), file, PageGrid::by_page);
+    const auto read_as = [&](CharacterWidth width) {
+        std::vector<std::vector<PrintedLine>> pages = pages_of(printed, furniture, width);
+        result.notes = take_foot_notes(pages, {}, file);
+        return blocks_of(std::move(pages), file, PageGrid::by_page);
+    };
+    PrintedBlocks narrow = read_as(CharacterWidth::one);
+    PrintedBlocks wide = read_as(CharacterWidth::two);
     PrintedBlocks& better = wide.fit > narrow.fit ? wide : narrow;
     result.blocks = std::move(better.blocks);
     std::ranges::move(better.diagnostics, std::back_inserter(result.diagnostics));

@@ -20,6 +20,7 @@ namespace kezheng {
 struct ColumnText {
     std::vector<Block> blocks;
     std::vector<Diagnostic> diagnostics;
+    std::vector<Line> notes; ///< from the foot of pages
 };
 [[nodiscard]] ColumnText read_column_text(const std::vector<Line>& printed);
 

@@ -2,8 +2,11 @@
 
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/level_name.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -47,7 +50,10 @@ bool stand_apart(const WordBox& before, const WordBox& after, bool keeps_gaps, d
     }
     if (!chinese_before && !chinese_after) {
         constexpr double narrowest_space = 0.2; // of a character; less parts letters set apart
-        return gap > std::max(narrowest_space * character_width(after), 1.15 * letter_gap + 0.3);
+        const auto letters = static_cast<double>(length_in_characters(before.text) + length_in_characters(after.text));
+        const double two_letters = 2 * (before.box.width() + after.box.width()) / letters; // boxes may be far too high
+        const double width = std::min(character_width(after), two_letters);
+        return gap > std::max(narrowest_space * width, 1.15 * letter_gap + 0.3);
     }
     // Word processors set Chinese and Latin words a fifth of a character apart; a space is a little wider.
     constexpr double widest_without_space = 0.23;
@@ -110,12 +116,23 @@ bool crosses(const PrintedLine& line, const Gutter& gutter) {
         line.words, [&](const WordBox& word) { return word.box.left < gutter.left && word.box.right > gutter.right; });
 }
 
-/// Whether most lines fill the width from `left` to `right`, as running text does.
+/// Whether most lines fill the width from `left` to `right`, as running text does; or some do and most begin at one
+/// place, as where headings and short lines stand among it.
 bool fills(const std::vector<PrintedLine>& lines, double left, double right) {
-    const auto full =
-        std::ranges::count_if(lines, [&](const PrintedLine& line) { return line.box.width() > 0.7 * (right - left); });
     constexpr std::size_t fewest_lines = 5;
-    return lines.size() >= fewest_lines && static_cast<std::size_t>(full) * 2 > lines.size();
+    std::map<long, std::size_t> begins; // by the place, in steps of two points
+    std::size_t full = 0;
+    for (const PrintedLine& line : lines) {
+        full += line.box.width() > 0.7 * (right - left) ? 1 : 0;
+        ++begins[std::lround(line.box.left / 2)];
+    }
+    std::size_t aligned = 0;
+    for (const auto& [place, count] : begins) {
+        const auto next = begins.find(place + 1);
+        aligned = std::max(aligned, count + (next == begins.end() ? 0 : next->second));
+    }
+    const bool mixed = full * 6 >= lines.size() && full >= fewest_lines && aligned * 2 >= lines.size();
+    return lines.size() >= fewest_lines && (full * 2 > lines.size() || mixed);
 }
 
 void append(std::vector<PrintedLine>& lines, std::vector<PrintedLine> more) {
@@ -226,7 +243,7 @@ std::vector<PrintedLine> in_reading_order(std::vector<PrintedLine> lines, bool& 
         }
     };
     for (PrintedLine& line : lines) {
-        if (crosses(line, *gutter)) {
+        if (crosses(line, *gutter) || is_table_caption(line.dense_text())) {
             flush();
             result.push_back(std::move(line));
         } else {

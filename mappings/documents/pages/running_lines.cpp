@@ -1,5 +1,6 @@
 #include "mappings/documents/pages/running_lines.hpp"
 
+#include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/column_heading.hpp"
 #include "mappings/standards/level_name.hpp"
@@ -28,6 +29,24 @@ std::string running_key(const PrintedLine& line) {
     std::string key = line.dense_text();
     std::erase_if(key, [](char c) { return c >= '0' && c <= '9'; });
     return key;
+}
+
+/// Top and bottom of the characters of a line; the boxes of some fonts are far higher.
+struct Extent {
+    double top = 0;
+    double bottom = 0;
+};
+
+Extent extent_of(const PrintedLine& line) {
+    constexpr double usual = 1.3; // of the width of a Chinese character
+    double height = line.box.height();
+    for (const WordBox& word : line.words) {
+        if (is_ideograph(code_point_at(word.text, 0).value)) {
+            height = std::min(height, usual * word.box.width() / static_cast<double>(length_in_characters(word.text)));
+        }
+    }
+    const double middle = line.box.middle_y();
+    return {middle - height / 2, middle + height / 2};
 }
 
 bool is_of_table(const PrintedLine& line) {
@@ -95,7 +114,9 @@ class RunningLines {
     /// too (the end of a sentence in a cell) is not. A page number may stand close to the text.
     static bool stand_apart(const PrintedLine& upper, const PrintedLine& lower) {
         const bool number = is_page_number(upper.dense_text()) || is_page_number(lower.dense_text());
-        return number || lower.box.top - upper.box.bottom > 0.6 * std::min(upper.box.height(), lower.box.height());
+        const Extent above = extent_of(upper);
+        const Extent below = extent_of(lower);
+        return number || below.top - above.bottom > 0.6 * std::min(above.bottom - above.top, below.bottom - below.top);
     }
 
     [[nodiscard]] bool is_running(std::size_t page, const PrintedLine& line, bool outermost) const {

@@ -80,13 +80,15 @@ std::vector<ColumnHeading> headings_of_line(const std::vector<WordBox>& words) {
     return columns;
 }
 
-/// The words of several lines, joined where they stand above each other or close together.
-std::vector<ColumnHeading> headings_of_lines(const std::vector<PrintedLine>& lines, std::size_t at, std::size_t count) {
+/// The words of several lines, joined where they stand above each other or no farther apart than `gap` (a part of their
+/// height), as letters of one word may.
+std::vector<ColumnHeading> headings_of_lines(const std::vector<PrintedLine>& lines, std::size_t at, std::size_t count,
+                                             double gap) {
     std::vector<std::vector<WordBox>> clusters;
     std::vector<Box> extents;
     for (std::size_t i = at; i < at + count; ++i) {
         for (const WordBox& word : lines[i].words) {
-            const double near = word.box.height() / 2; // letters of one word set apart
+            const double near = gap * word.box.height();
             const auto over = std::ranges::find_if(extents, [&](const Box& box) {
                 return word.box.left < box.right + near && box.left < word.box.right + near;
             });
@@ -206,7 +208,8 @@ bool holds_only_numbers(const Strip& left, const Strip& right, const std::vector
     return any;
 }
 
-double border_between(const std::vector<Strip>& strips, const std::vector<const PrintedLine*>& body) {
+/// The widest of the strips, but for those between a number and the text that it numbers.
+Strip widest_strip(const std::vector<Strip>& strips, const std::vector<const PrintedLine*>& body) {
     constexpr std::size_t most_strips = 16; // more there are only where the text stands in no columns
     const Strip* widest = nullptr;
     for (std::size_t i = 0; i < strips.size(); ++i) {
@@ -217,7 +220,19 @@ double border_between(const std::vector<Strip>& strips, const std::vector<const 
             widest = &strips[i];
         }
     }
-    return (widest->left + widest->right) / 2;
+    return *widest;
+}
+
+/// The middle of the emptiest part of a strip, where that is wide enough to be one: a long name among short ones may
+/// reach far into the strip.
+double border_in(const Strip& strip, const Coverage& coverage) {
+    constexpr double narrowest = 3; // points
+    Strip best{0, 0};
+    for (const Strip& part : coverage.emptiest(strip, 0)) {
+        best = part.right - part.left > best.right - best.left ? part : best;
+    }
+    const Strip& chosen = best.right - best.left >= narrowest ? best : strip;
+    return (chosen.left + chosen.right) / 2;
 }
 
 } // namespace
@@ -241,9 +256,11 @@ std::optional<TableHeading> heading_at(const std::vector<PrintedLine>& lines, st
         if (words > most_words || next.box.top - lines[at + count - 2].box.bottom > next.box.height()) {
             break;
         }
-        TableHeading heading{headings_of_lines(lines, at, count), count};
-        if (all_known(heading) && is_heading(heading.columns)) {
-            return heading;
+        for (const double gap : {0.0, 0.5}) {
+            TableHeading heading{headings_of_lines(lines, at, count, gap), count};
+            if (all_known(heading) && is_heading(heading.columns)) {
+                return heading;
+            }
         }
     }
     if (!is_one_line) {
@@ -272,7 +289,7 @@ std::vector<double> column_borders(const TableHeading& heading, const std::vecto
     std::vector<double> borders;
     for (std::size_t i = 0; i + 1 < heading.columns.size(); ++i) {
         const Strip range{heading.columns[i].box.middle_x(), heading.columns[i + 1].box.middle_x()};
-        borders.push_back(border_between(coverage.emptiest(range, body.size() / 50), body));
+        borders.push_back(border_in(widest_strip(coverage.emptiest(range, body.size() / 50), body), coverage));
     }
     return borders;
 }

@@ -50,6 +50,12 @@ std::string spaced_text(const PrintedLine& line) {
     return text;
 }
 
+/// `- 7 -`, `第 7 页`: a page number that ended up inside a table. A number alone may be that of a row.
+bool is_dashed_page_number(const PrintedLine& line) {
+    const std::string dense = line.dense_text();
+    return is_page_number(dense) && dense.find_first_not_of("0123456789/") != std::string::npos;
+}
+
 bool ends_tables(const PrintedLine& line) {
     const std::optional<SectionKind> section = section_of_heading(line.dense_text());
     return section == SectionKind::bibliography || section == SectionKind::appendix;
@@ -145,6 +151,10 @@ class BlockBuilder {
         }
         if (m_in_table && is_continuation_mark(line.dense_text())) {
             m_result.diagnostics.push_back({Rule::continuation_mark, {line.dense_text()}, place_of(line), {}});
+            return;
+        }
+        if (m_in_table && is_dashed_page_number(line)) {
+            m_result.diagnostics.push_back({Rule::page_number, {line.dense_text()}, place_of(line), {}});
             return;
         }
         if (is_caption(line, outside)) {

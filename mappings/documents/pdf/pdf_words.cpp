@@ -10,7 +10,9 @@
 #include <cmath>
 #include <libxml/xmlreader.h>
 #include <limits>
+#include <map>
 #include <memory>
+#include <tuple>
 #include <utility>
 
 namespace kezheng {
@@ -230,6 +232,52 @@ std::optional<std::vector<WordPage>> parse_word_pages(std::string_view xhtml) {
     }
     xmlTextReaderSetErrorHandler(reader.get(), ignore_message, nullptr);
     return PageParser(reader.get()).parse();
+}
+
+std::vector<WordBox> take_watermarks(std::vector<WordPage>& pages) {
+    using Place = std::tuple<long, long, std::string>;
+    const auto place_of = [](const WordBox& word) {
+        return Place{std::lround(word.box.left / 2), std::lround(word.box.top / 2), word.text};
+    };
+    std::vector<double> usual(pages.size(), 0); // height of the words of a page
+    std::map<Place, std::size_t> times;
+    const auto is_candidate = [&](std::size_t page, const WordBox& word) {
+        constexpr double margin = 0.12;
+        const double middle = word.box.middle_y();
+        return word.box.height() > 2 * usual[page] && middle > margin * pages[page].height &&
+               middle < (1 - margin) * pages[page].height;
+    };
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        std::vector<double> heights;
+        for (const WordBox& word : pages[i].words) {
+            heights.push_back(word.box.height());
+        }
+        if (heights.empty()) {
+            continue;
+        }
+        const auto middle = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2);
+        std::ranges::nth_element(heights, middle);
+        usual[i] = *middle;
+        for (const WordBox& word : pages[i].words) {
+            times[place_of(word)] += is_candidate(i, word) ? 1 : 0;
+        }
+    }
+    std::map<Place, WordBox> taken;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        std::erase_if(pages[i].words, [&](const WordBox& word) {
+            const std::size_t seen = is_candidate(i, word) ? times[place_of(word)] : 0;
+            const bool stamp = seen >= 2 && seen * 2 >= pages.size();
+            if (stamp) {
+                taken.emplace(place_of(word), word);
+            }
+            return stamp;
+        });
+    }
+    std::vector<WordBox> result;
+    for (auto& [place, word] : taken) {
+        result.push_back(std::move(word));
+    }
+    return result;
 }
 
 bool turn_upright(WordPage& page) {

@@ -42,6 +42,10 @@ struct WordPage {
 /// are no numbers or lie beyond ±100 000 points. Empty where it is not such XML.
 [[nodiscard]] std::optional<std::vector<WordPage>> parse_word_pages(std::string_view xhtml);
 
+/// Takes stamps across the text (watermarks) out of the pages: single characters or words far larger than the text that
+/// stand at the same place on half of the pages and on two at least, inside the page. Returns them, each once.
+[[nodiscard]] std::vector<WordBox> take_watermarks(std::vector<WordPage>& pages);
+
 /// Turns a page whose text runs up or down (a wide table printed sideways) or stands on its head so that it runs from
 /// left to right, and puts
 /// the size of a turned page right. Whether it turned the text.

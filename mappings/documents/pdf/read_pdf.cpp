@@ -2,6 +2,7 @@
 
 #include "graph/base/unicode.hpp"
 #include "mappings/documents/pages/page_layout.hpp"
+#include "mappings/documents/pages/page_notes.hpp"
 #include "mappings/documents/pages/running_lines.hpp"
 #include "mappings/documents/pages/table_layout.hpp"
 #include "mappings/documents/pdf/page_pictures.hpp"
@@ -51,15 +52,21 @@ class PdfReader {
         if (const std::optional<Error> unusable = check_text(pages)) {
             return std::unexpected(*unusable);
         }
+        report_watermark(take_watermarks(pages));
         std::vector<std::vector<PrintedLine>> lines;
         std::vector<double> heights;
         for (WordPage& page : pages) {
             m_turned.push_back(turn_upright(page));
             heights.push_back(page.height);
+            for (WordBox& mark : take_raised_marks(page.words)) {
+                m_document.note_marks.push_back(
+                    {std::move(mark.text), {m_source.file, static_cast<unsigned>(heights.size()), 0}});
+            }
             lines.push_back(lines_of_page(std::move(page.words), static_cast<unsigned>(heights.size())));
         }
         report_running_lines(take_running_lines(lines, heights));
         m_document.file = m_source.file;
+        m_document.notes = take_foot_notes(lines, m_document.note_marks, m_source.file);
         const DrawPages draw = [this](unsigned first, unsigned last) { return pictures_of(first, last); };
         PrintedBlocks printed =
             blocks_of(std::move(lines), m_source.file, PageGrid::steady, m_bytes.empty() ? DrawPages() : draw);
@@ -185,6 +192,16 @@ class PdfReader {
             }
         }
         return lines;
+    }
+
+    void report_watermark(const std::vector<WordBox>& words) {
+        std::string text;
+        for (const WordBox& word : words) {
+            text += word.text;
+        }
+        if (!text.empty()) {
+            m_document.diagnostics.push_back({Rule::running_head, {shortened(text, 30)}, m_source, {}});
+        }
     }
 
     void report_running_lines(const std::vector<PrintedLine>& lines) {

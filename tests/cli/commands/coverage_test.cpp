@@ -1,5 +1,6 @@
 #include "cli/commands/coverage.hpp"
 
+#include "tests/cli/commands/tea_school.hpp"
 #include "tests/support/drawing.hpp"
 #include "tests/support/run_program.hpp"
 #include "tests/support/shared_folder.hpp"
@@ -17,43 +18,11 @@ using kezheng::test::project_file;
 using kezheng::test::project_path;
 using kezheng::test::Run;
 using kezheng::test::run_program;
+using kezheng::test::tea_json;
+using kezheng::test::tea_modules;
+using kezheng::test::TeaSchool;
 using kezheng::test::TemporaryFolder;
 using nlohmann::json;
-
-namespace {
-
-constexpr const char* tea = R"({"schema": "kezheng/standard/1", "id": "tea", "title": {"zh": "茶艺服务"},
-"levels": [
- {"id": "tea/1", "number": 1, "name": {"zh": "初级"}, "areas": [{"id": "tea/1/1", "printed": "1", "name": {"zh": "备茶"},
-  "tasks": [{"id": "tea/1/1.1", "printed": "1.1", "name": {"zh": "选茶"}, "skills": [
-   {"id": "tea/1/1.1.1", "printed": "1.1.1", "title": {"zh": "辨茶"}},
-   {"id": "tea/1/1.1.2", "printed": "1.1.2", "title": {"zh": "称茶"}}]}]}]},
- {"id": "tea/2", "number": 2, "name": {"zh": "中级"}, "areas": [{"id": "tea/2/1", "printed": "1", "name": {"zh": "泡茶"},
-  "tasks": [{"id": "tea/2/1.1", "printed": "1.1", "name": {"zh": "泡绿茶"}, "skills": [
-   {"id": "tea/2/1.1.1", "printed": "1.1.1", "title": {"zh": "温杯"}}]}]}]}
-]})";
-
-constexpr const char* modules = "课程代码,课程名称,学期,学时\nK01,茶叶基础,1,48\nK02,泡茶,2,32\n";
-constexpr const char* alignments =
-    "课程代码,技能要求,深度,状态\nK01,tea/1/1.1.1,M,\nK01,tea/1/1.1.2,I,\nK02,tea/2/1.1,M,待审\n";
-
-/// A folder with the standard and a curriculum aligned to it.
-struct TeaSchool {
-    TemporaryFolder folder;
-    std::string standard = folder.with_file("tea.json", tea);
-    std::string plan = folder / "";
-
-    TeaSchool() {
-        (void)folder.with_file("modules.csv", modules);
-        (void)folder.with_file("alignments.csv", alignments);
-    }
-    [[nodiscard]] Run run(std::vector<std::string> arguments) const {
-        arguments.insert(arguments.begin() + 1, {plan, "--standard", standard});
-        return run_program(arguments);
-    }
-};
-
-} // namespace
 
 TEST_SUITE_BEGIN("cli/commands/coverage");
 
@@ -128,7 +97,7 @@ TEST_CASE("--level, --require and --fail-under") {
     CHECK(school.run({"coverage", "--fail-under", "特级=60"}).exit == 2);
     CHECK(school.run({"coverage", "--fail-under", "=60"}).exit == 2);
     CHECK(school.run({"coverage", "--fail-under", "101"}).exit == 2);
-    CHECK(school.run({"coverage", "--level", "7"}).exit == 3);
+    CHECK(school.run({"coverage", "--level", "7"}).exit == 2);
     CHECK(school.run({"coverage", "--require", "X"}).exit == 2);
 }
 
@@ -171,12 +140,13 @@ TEST_CASE("what stops the job, and what is only reported") {
     const TemporaryFolder empty;
     CHECK(run_program({"coverage", empty / ""}).exit == 3);
     const TemporaryFolder folder;
-    (void)folder.with_file("modules.csv", modules);
+    (void)folder.with_file("modules.csv", tea_modules);
     (void)folder.with_file("alignments.csv", "课程代码,技能要求\nK07,b2b/1/1.1.1\n");
     const Run reported = run_program({"coverage", folder / ""});
     CHECK(reported.exit == 0);
-    CHECK(reported.err.find("alignments.csv:2: error: 课程“K07”不在课程表中；是否指 K01？ [unknown-module]") !=
-          std::string::npos);
+    CHECK(
+        reported.err.find("alignments.csv:2: error: 课程“K07”不在课程表中；是否指 K01？（第 1 列） [unknown-module]") !=
+        std::string::npos);
 }
 
 TEST_CASE("the bundled example is without faults in its data, and close closes what can be closed") {
@@ -206,41 +176,65 @@ TEST_CASE("the bundled example is without faults in its data, and close closes w
     CHECK(open == unclosable);
 }
 
-TEST_CASE("close: own candidates, objectives, limits") {
+TEST_CASE("two certificates: a certificate that is reached by matches alone is said not to be taught") {
+    const TemporaryFolder folder;
+    (void)folder.with_file("modules.csv", "课程代码,课程名称,学时\nK01,一,400\n");
+    (void)folder.with_file("alignments.csv", "课程代码,技能要求\nK01,b2b/1\nK01,b2b/2\n");
+    const json report = json::parse(run_program({"coverage", folder / "", "--json", "--quiet"}).out);
+    const json& pair = report["certificates"]["pairs"][0];
+    CHECK(pair["a"]["hours"] == 400);
+    CHECK(pair["b"]["groups"] == 0);
+    CHECK(pair["b"]["hours"] == 0);
+    CHECK(pair["shared_groups"] == 0);
+    CHECK_FALSE(pair["b"]["carried"].empty());
+    CHECK_FALSE(pair["b"]["untaught"].empty());
+    const std::string text = run_program({"coverage", folder / "", "--quiet", "--table", "certificates"}).out;
+    CHECK(text.find("未开课，无从估计") != std::string::npos);
+}
+
+TEST_CASE("credits and reported pairs are those of modules that reach the required depth") {
     const TeaSchool school;
-    const TemporaryFolder candidates;
-    (void)candidates.with_file("modules.csv",
-                               "课程代码,课程名称,学时,学分,先修课程\nC1,称,8,1,K01\nC2,泡,8,1,\nC3,全,20,1,\n");
-    (void)candidates.with_file("alignments.csv",
-                               "课程代码,技能要求\nC1,tea/1/1.1.2\nC2,tea/2/1.1\nC3,tea/1/1.1.2\nC3,tea/2/1.1\n");
-    const std::string from = candidates / "";
-    const auto total = [&](std::vector<std::string> more) {
-        std::vector<std::string> arguments{"close", "--candidates", from, "--json", "--quiet"};
-        arguments.insert(arguments.end(), more.begin(), more.end());
-        const Run run = school.run(arguments);
-        CAPTURE(run.err);
-        REQUIRE(run.exit == 0);
-        const json closing = json::parse(run.out);
-        std::string codes;
-        for (const json& module : closing["modules"]) {
-            codes += module["code"].get<std::string>() + ' ';
-        }
-        return codes + closing["total"].dump();
-    };
-    CHECK(total({}) == "C1 C2 16");
-    CHECK(total({"--objective", "credits"}) == "C3 1");
-    CHECK(total({"--objective", "count"}) == "C3 1");
-    CHECK(total({"--level", "1"}) == "C1 8");
-    CHECK(total({"--require", "I"}) == "C2 8");
-    CHECK(school.run({"close", "--time-limit", "soon"}).exit == 2);
-    const Run text = school.run({"close", "--candidates", from, "--quiet"});
-    CHECK(text.out.find("2 条缺口，用 2 门备选课程补上 2 条\n共 16 学时，已证明最少\n") != std::string::npos);
+    const std::string pairs = school.run({"coverage", "--quiet", "--table", "pairs"}).out;
+    CHECK(pairs.find("K01") != std::string::npos);
+    const TemporaryFolder folder;
+    (void)folder.with_file("modules.csv", "code,name,hours,credits\nK01,Tea,32,2\nK02,Cup,32,2\n");
+    (void)folder.with_file("alignments.csv", "module,skill,depth\nK01,tea/1/1.1.1,M\nK02,tea/1/1.1.1,I\n");
+    for (const char* table : {"pairs", "conversion"}) {
+        const std::string text =
+            run_program({"coverage", folder / "", "--standard", school.standard, "--quiet", "--table", table}).out;
+        CAPTURE(text);
+        CHECK(text.find("K01") != std::string::npos);
+        CHECK(text.find("\nK02") == std::string::npos);
+        CHECK(text.find("未列入（没有一条教到这一深度）：K02 → tea/1") != std::string::npos);
+    }
+    CHECK(run_program(
+              {"coverage", folder / "", "--standard", school.standard, "--quiet", "--table", "pairs", "--require", "I"})
+              .out.find("\nK02") != std::string::npos);
+}
+
+TEST_CASE("--strict: warnings of reading are findings; a level that there is none of is a wrong use") {
+    const TeaSchool school;
+    CHECK(school.run({"coverage", "--quiet", "--strict"}).exit == 0);
+    const TemporaryFolder folder;
+    const std::string plan = folder.with_file("plan.csv", "课程代码,课程名称,学时\nK01,茶,很多\n");
+    CHECK(run_program({"coverage", plan, "--quiet"}).exit == 0);
+    CHECK(run_program({"coverage", plan, "--quiet", "--strict"}).exit == 1);
+    CHECK(school.run({"coverage", "--level", "7"}).exit == 2);
+    CHECK(school.run({"close", "--level", "7"}).exit == 2);
+}
+
+TEST_CASE("a major that is not stated is reported where it belongs") {
+    const TeaSchool school;
+    CHECK(school.run({"coverage"}).err.find(school.plan + ": note: 没有写明专业") != std::string::npos);
+    const std::string about = school.folder.with_file("curriculum.csv", "方案名称,专业\n茶艺方案,\n");
+    CHECK(school.run({"coverage"}).err.find(about + ":2: note: 没有写明专业；可在方案信息表中填写（第 2 列）") !=
+          std::string::npos);
 }
 
 TEST_CASE("suggest proposes what words support, and its file can be put back") {
     const TemporaryFolder folder;
     (void)folder.with_file("modules.csv", "课程代码,课程名称,内容,学时\nK01,称茶实训,用秤称茶,8\nK02,体育,跑步,8\n");
-    const std::string standard = folder.with_file("tea.json", tea);
+    const std::string standard = folder.with_file("tea.json", tea_json);
     const std::string proposals = folder / "proposals.csv";
     const Run run = run_program({"suggest", folder / "modules.csv", "--standard", standard, "-o", proposals});
     CHECK(run.exit == 0);
@@ -288,7 +282,7 @@ TEST_CASE("a page begins with its summary; credits by requirements alone are the
 
 TEST_CASE("cycles of prerequisites are a warning with their modules, in coverage and close") {
     const TemporaryFolder folder;
-    const std::string standard = folder.with_file("tea.json", tea);
+    const std::string standard = folder.with_file("tea.json", tea_json);
     const std::string plan =
         folder.with_file("plan.csv", "课程代码,课程名称,学时,先修课程\nK01,茶,8,K02\nK02,水,8,K01\nK03,杯,8,K02\n");
     for (const char* command : {"coverage", "close"}) {

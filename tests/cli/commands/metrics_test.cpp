@@ -42,6 +42,14 @@ TEST_CASE("requisites that run in a cycle have no numbers, but a witness") {
     CHECK(run.out == "先修关系无法满足：\n  A → B → A\n有循环，无法计算指标。\n");
 }
 
+TEST_CASE("--strict makes requisites that cannot be met the exit code") {
+    const TemporaryFolder folder;
+    const std::string cycle = folder.with_file("plan.csv", "课程代码,课程名称,先修课程\nB,修图,A\nA,摄影,B\n");
+    CHECK(run_program({"metrics", cycle, "--quiet", "--strict"}).exit == 1);
+    const std::string sound = folder.with_file("sound.csv", "课程代码,课程名称,先修课程\nB,修图,A\nA,摄影,\n");
+    CHECK(run_program({"metrics", sound, "--quiet", "--strict"}).exit == 0);
+}
+
 TEST_CASE("the bundled example goes by its name, here as in coverage and order") {
     CHECK(run_program({"metrics", "example", "--quiet"}).exit == 0);
     CHECK(run_program({"order", "example", "--quiet"}).exit == 0);

@@ -49,7 +49,7 @@ TEST_CASE("the tasks of a standard, in layers, with reasons") {
 先后关系与理由（2 条）
 关系  先            后            规则           理由
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-学习  coffee/1/1.1  coffee/1/1.2  work-sequence  同一工作领域内按标准所列的先后
+学习  coffee/1/1.1  coffee/1/1.2  work-sequence  同一工作领域内的工作顺序：准备与制作 → 制成
 学习  coffee/1/1.2  coffee/2/1.1  ladder         同一条工作主线由初级到中级：与上一级中最接近的任务，共同涉及“手冲咖啡”
 )");
 }
@@ -122,6 +122,26 @@ TEST_CASE("the modules of a curriculum, with what its terms break, and a plan") 
     CHECK(none.err == "kezheng: error: 排不出学期计划：先修链 A → B → D 要占 3 个学期，而只有 2 个\n");
 }
 
+TEST_CASE("--strict makes cycles and conflicts the exit code") {
+    const TemporaryFolder folder;
+    const std::string broken = folder.with_file("plan.csv", curriculum);
+    CHECK(run_program({"order", broken, "--quiet", "--strict"}).exit == 1);
+    CHECK(run_program({"order", broken, "--quiet"}).exit == 0);
+    const std::string cycle = folder.with_file("cycle.csv", "课程代码,课程名称,先修课程\nB,修图,A\nA,摄影,B\n");
+    CHECK(run_program({"order", cycle, "--quiet", "--strict"}).exit == 1);
+    const std::string sound = folder.with_file("sound.csv", "课程代码,课程名称,先修课程\nB,修图,A\nA,摄影,\n");
+    CHECK(run_program({"order", sound, "--quiet", "--strict"}).exit == 0);
+}
+
+TEST_CASE("a file of steps that cannot be decoded is not used") {
+    const TemporaryFolder folder;
+    const std::string steps = folder.with_file("steps.csv", "\xff\xfe\x41\x00\x00\xd8");
+    const auto run = run_program({"order", "b2b", "--edges", steps});
+    CHECK(run.exit == 3);
+    CHECK(run.out.empty());
+    CHECK(run.err == "kezheng: error: 先后关系文件“" + steps + "”有无法解码的字节，未采用；请另存为 UTF-8\n");
+}
+
 TEST_CASE("where there is no plan nothing is written, whatever the format") {
     const TemporaryFolder folder;
     const std::string file = folder.with_file("plan.csv", curriculum);
@@ -170,7 +190,11 @@ TEST_CASE("declared steps win over proposed ones") {
     const auto run = run_program({"order", "--standard", standard, "--edges", steps, "--json", "--quiet"});
     CHECK(run.exit == 0);
     CHECK(run.out.contains("先会冲再备料"));
-    CHECK(!run.out.contains("work-sequence"));
+    CHECK(run.out.contains("\"overridden\": [\n    {\n      \"before\": \"coffee/1/1.1\","));
+    CHECK(run.out.contains("\"line\": 2"));
+    const auto text = run_program({"order", "--standard", standard, "--edges", steps, "--quiet"});
+    CHECK(text.out.contains("未采用的推断（1 条）\n  coffee/1/1.1 → coffee/1/1.2（work-sequence）：" + steps +
+                            ":2 已声明 coffee/1/1.2 → coffee/1/1.1 学习\n"));
     CHECK(run_program({"order", "--edges", folder / "missing.csv"}).exit == 3);
 }
 
@@ -185,7 +209,8 @@ TEST_CASE("a declared step to an unknown key names the nearest one; --strict mak
     const auto strict = run_program({"order", "--standard", standard, "--edges", steps, "--strict"});
     CHECK(strict.exit == 1);
     CHECK(strict.out == run.out);
-    CHECK(run_program({"order", "b2b", "--strict"}).exit == 0);
+    CHECK(run_program({"order", "b2b/3", "--strict"}).exit == 0);
+    CHECK(run_program({"order", "b2b", "--strict"}).exit == 1); // workflow against learning
 }
 
 TEST_CASE("a declared step against the crosswalk is a conflict, in JSON too") {

@@ -123,7 +123,8 @@ TEST_CASE("boxes and lines carry the style of their kind") {
     std::size_t nodes = 0;
     for (Agnode_t* node = agfstnode(graph.get()); node != nullptr; node = agnxtnode(graph.get(), node)) {
         const NodeStyle& style = style_of(node_kinds()[nodes++].kind);
-        CHECK(attribute(node, "shape") == style.shape);
+        CHECK(attribute(node, "shape") == "box");
+        CHECK(attribute(node, "peripheries") == std::to_string(style.outlines));
         CHECK(attribute(node, "style") == style.style);
         CHECK(attribute(node, "fillcolor") == style.fill);
         CHECK(attribute(node, "color") == style.line);

@@ -63,9 +63,11 @@ TEST_CASE(
     CHECK(problems_of(graph, Language::english, Paper::fitting) == "");
 }
 
-TEST_CASE("on A4 they are split until they can be read") {
+TEST_CASE("on A4 and on A3 they are split until they can be read") {
     const CompetencyGraph& graph = bundled_graph();
     CHECK(problems_of(graph, Language::chinese, Paper::a4) == "");
+    CHECK(problems_of(graph, Language::english, Paper::a4) == "");
+    CHECK(problems_of(graph, Language::english, Paper::a3) == "");
 }
 
 TEST_CASE("the same holds for orders, matches, roles and coverage") {

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 using namespace kezheng;
@@ -78,16 +79,21 @@ void check_steps(const Shades& shades, double step) {
     }
 }
 
+/// What a box is told by without its colours.
+std::pair<std::string_view, unsigned> form_of(NodeKind kind) {
+    return {style_of(kind).style, style_of(kind).outlines};
+}
+
 } // namespace
 
 TEST_SUITE_BEGIN("exporters/pictures/style");
 
-TEST_CASE("every kind of node has a shape, colours and a size, and its text can be read on its fill") {
+TEST_CASE("every kind of node has outlines, colours and a size, and its text can be read on its fill") {
     for (const NodeKindRow& row : node_kinds()) {
         CAPTURE(row.name);
         const NodeStyle& style = style_of(row.kind);
         CHECK(style.kind == row.kind);
-        CHECK(!style.shape.empty());
+        CHECK((style.outlines == 1 || style.outlines == 2));
         CHECK(style.style.find("filled") != std::string_view::npos);
         CHECK(is_colour(style.fill));
         CHECK(is_colour(style.line));
@@ -130,7 +136,7 @@ TEST_CASE("what stands in one picture is told apart without colours: by shade, s
                 for (const Vision& vision : visions) {
                     CAPTURE(vision.name);
                     const bool shade = contrast(style_of(a).fill, style_of(b).fill, vision) >= 1.2;
-                    CHECK((a == b || shade || style_of(a).shape != style_of(b).shape));
+                    CHECK((a == b || shade || form_of(a) != form_of(b)));
                 }
             }
         }
@@ -160,6 +166,16 @@ TEST_CASE("shades of figures and states are steps of lightness, in grey print an
     check_steps(count_shades, 1.14);
     check_steps(depth_shades, 1.4);
     check_steps(state_shades, 1.4);
+}
+
+TEST_CASE("lines of pairs stand out on white, accepted ones from proposed ones") {
+    for (const Vision& vision : visions) {
+        CAPTURE(vision.name);
+        CHECK(contrast(accepted_line, "#ffffff", vision) >= 4.5);
+        CHECK(contrast(proposed_line, "#ffffff", vision) >= 3);
+        CHECK(contrast(accepted_line, proposed_line, vision) >= 1.8);
+        CHECK(contrast(pair_ground.text, pair_ground.fill, vision) >= 4.5);
+    }
 }
 
 TEST_CASE("eyes that do not tell red from green take them for one; a grey stays what it is") {

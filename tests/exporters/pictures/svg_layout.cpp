@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <optional>
+#include <utility>
 
 namespace kezheng::test {
 
@@ -110,6 +112,36 @@ bool inside(const SvgBox& inner, const SvgBox& outer) {
            inner.top >= outer.top - tolerance && inner.bottom <= outer.bottom + tolerance;
 }
 
+/// Points along a path of cubic Bézier curves, `Mx,yCx,y x,y x,y …`.
+std::vector<std::pair<double, double>> points_along(const std::string& path) {
+    std::vector<double> numbers;
+    const char* at = path.c_str();
+    while (*at != '\0') {
+        char* end = nullptr;
+        const double value = std::strtod(at, &end);
+        if (end == at) {
+            ++at;
+            continue;
+        }
+        numbers.push_back(value);
+        at = end;
+    }
+    std::vector<std::pair<double, double>> points;
+    constexpr int steps = 50;
+    for (std::size_t i = 0; i + 7 < numbers.size(); i += 6) {
+        for (int step = 0; step <= steps; ++step) {
+            const double t = static_cast<double>(step) / steps;
+            const double rest = 1 - t;
+            const auto along = [&](std::size_t k) {
+                return rest * rest * rest * numbers[i + k] + 3 * rest * rest * t * numbers[i + 2 + k] +
+                       3 * rest * t * t * numbers[i + 4 + k] + t * t * t * numbers[i + 6 + k];
+            };
+            points.emplace_back(along(0), along(1));
+        }
+    }
+    return points;
+}
+
 struct Group {
     std::string kind; ///< node, edge, cluster; graph for what stands outside of them
     std::string_view body;
@@ -139,7 +171,8 @@ SvgLayout layout_of_svg(std::string_view svg) {
     const double scale = std::atof(std::string(svg.substr(scale_at, 12)).c_str()); // NOLINT(cert-err34-c)
     SvgBox page;
     std::vector<Shape> boxes;
-    std::vector<Shape> labels; // texts that no box holds
+    std::vector<Shape> labels;                    // texts that no box holds
+    std::vector<std::pair<double, double>> lines; // points along them
     const auto problem = [&](const std::string& text) { layout.problems.push_back(text); };
     for (const Group& group : groups(svg)) {
         SvgBox box;
@@ -173,6 +206,12 @@ SvgLayout layout_of_svg(std::string_view svg) {
         if (group.kind == "node") {
             boxes.push_back({attribute(group.body, "id"), box});
         }
+        if (group.kind == "edge") {
+            // the path of the line itself, not its arrow
+            for (const std::string_view element : elements(group.body, "path")) {
+                std::ranges::copy(points_along(attribute(element, "d")), std::back_inserter(lines));
+            }
+        }
     }
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         if (!inside(boxes[i].box, page)) {
@@ -192,6 +231,12 @@ SvgLayout layout_of_svg(std::string_view svg) {
             if (overlap(labels[i].box, labels[j].box)) {
                 problem("texts overlap: " + labels[i].name + " | " + labels[j].name);
             }
+        }
+        const auto crossed = [&](const std::pair<double, double>& point) {
+            return overlap(labels[i].box, {point.first - 2, point.second - 2, point.first + 2, point.second + 2});
+        };
+        if (std::ranges::any_of(lines, crossed)) {
+            problem("a line crosses " + labels[i].name);
         }
         for (const Shape& box : boxes) {
             if (overlap(labels[i].box, box.box)) {

@@ -34,6 +34,23 @@ TEST_CASE("a word of the dictionary is not cut") {
     CHECK(wrap_text("检查咖啡", 6) == "检查\n咖啡");
 }
 
+TEST_CASE("a word of the lexicon is not cut where the dictionary takes it for two, unless it is longer than a line") {
+    CHECK(wrap_text("海外搜索引擎优化", 12) == "海外搜索引擎\n优化");
+    CHECK(wrap_text("使用搜索引擎", 10) == "使用\n搜索引擎");
+    CHECK(wrap_text("搜索引擎", 4) == "搜索\n引擎");
+}
+
+TEST_CASE("a line ends with a hyphen only where a word is longer than a line") {
+    CHECK(wrap_text("Basic On-Site Operations", 14) == "Basic On-Site\nOperations");
+    CHECK(wrap_text("Basic On-Site Operations", 10) == "Basic\nOn-Site\nOperations");
+    CHECK(wrap_text("Cross-Border", 8) == "Cross-\nBorder");
+}
+
+TEST_CASE("a number stands with what it numbers") {
+    CHECK(wrap_text("Level \u203a 1 Market analysis", 12) == "Level \u203a\n1 Market\nanalysis");
+    CHECK(wrap_text("in 2021 and later", 8) == "in\n2021 and\nlater");
+}
+
 TEST_CASE("a word longer than a line is cut, between characters") {
     CHECK(wrap_text("abcdefghij", 4) == "abcd\nefgh\nij");
     CHECK(wrap_text("x 𠮷𠮷𠮷", 2) == "x\n𠮷\n𠮷\n𠮷");

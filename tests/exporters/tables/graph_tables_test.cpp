@@ -82,7 +82,7 @@ reviewer: 王老师"
 TEST_CASE("a graph without anything is an empty table of requirements") {
     const std::vector<GraphTable> tables = graph_tables(graph_from("").graph, Language::chinese);
     REQUIRE(tables.size() == 1);
-    CHECK(tables.front().sheet.columns.size() == 17);
+    CHECK(tables.front().sheet.columns.size() == 18);
     CHECK(graph_workbook(graph_from("").graph, Language::chinese).sheets.size() == 1);
 }
 

@@ -39,24 +39,27 @@ void add_modules(GraphBuilder& builder, std::string_view modules, std::string_vi
         }
         head >> details.term >> details.hours >> details.credits;
         const std::string key = root + '/' + details.code;
-        builder.add_node({NodeKind::module, key, {details.code, {}}, details, {}});
-        builder.add_edge({EdgeKind::contains, root, key, {}, {}});
         while (std::getline(parts, part, '|')) {
             std::istringstream words(part);
             std::string first;
             std::string second;
             double hours = 0;
             words >> first >> second >> hours;
-            if (first == "after") {
+            if (first == "lacks") {
+                details.unknown_requisites.push_back(second);
+            } else if (first == "after" || first == "with") {
                 builder.add_edge({EdgeKind::precedes,
                                   second.find('/') == std::string::npos ? root + '/' + second : second,
                                   key,
-                                  ModuleSequence{},
+                                  ModuleSequence{first == "after" ? ModuleSequence::Manner::prerequisite
+                                                                  : ModuleSequence::Manner::corequisite},
                                   {}});
             } else {
                 builder.add_edge({EdgeKind::teaches, key, first, teaches_of(second, hours), {}});
             }
         }
+        builder.add_node({NodeKind::module, key, {details.code, {}}, details, {}});
+        builder.add_edge({EdgeKind::contains, root, key, {}, {}});
     }
 }
 

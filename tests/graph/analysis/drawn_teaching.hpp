@@ -44,9 +44,10 @@ s/1 -targets-> role/r
 /// Adds a curriculum (`curriculum/c` or another key) to a drawn graph, and numbers its levels by the last digit of
 /// their keys. One line a module:
 ///
-///     K01 TERM HOURS CREDITS | s/1/1.1.1 M | s/1/1.1.2 I? 4 | after K02
+///     K01 TERM HOURS CREDITS | s/1/1.1.1 M | s/1/1.1.2 I? 4 | after K02 | with K03 | lacks K99
 ///
-/// A question mark after the depth means proposed, an exclamation mark rejected; then come the hours, if any.
+/// `with` is a corequisite, `lacks` a requisite that no module has. A question mark after the depth means proposed, an
+/// exclamation mark rejected; then come the hours, if any.
 void add_modules(GraphBuilder& builder, std::string_view modules, std::string_view curriculum = "curriculum/c");
 
 /// The standard above with more nodes and edges, and the modules, sealed.

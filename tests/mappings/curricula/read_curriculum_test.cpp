@@ -64,7 +64,7 @@ module Water Water term 0 credits 2 hours 32
 module K03 K03 term 2 credits 2 hours 32 after K01
 teaches K01 -> tea/1/1.2.1 mastered hours 0 proposed
 modules.csv:2: warning: "three" in credits is no number; taken as not stated [bad-number]
-modules.csv:2: warning: "-4" in hours is out of range (0 to 5000); taken as not stated [number-out-of-range]
+modules.csv:2: warning: "-4" in hours is below zero; taken as not stated [number-below-zero]
 modules.csv:3: warning: the module "Water" has no code; its name is taken as its code [module-without-code]
 modules.csv:3: warning: the term "9th" is not understood; write the number of the term, as 3 [bad-term]
 modules.csv:4: warning: the module "K03" has no name; fill in the name [module-without-name]
@@ -157,6 +157,29 @@ ca.csv:10: warning: "x" in credits is no number; taken as not stated [bad-number
 )"));
 }
 
+TEST_CASE("CurricularAnalytics: a term system that there is none of is told") {
+    CHECK(read_as_text({{"ca.csv", R"(Curriculum,Tea school
+System Type,lunar
+Courses
+Course ID,Course Name,Prefix,Number,Prerequisites,Corequisites,Strict-Corequisites,Credit Hours
+1,Leaves,TEA,101,,,,3
+)"}}) == drawing(R"(
+curriculum/Tea-school | Tea school |  |  | 
+module 1 Leaves term 0 credits 3 hours 0
+ca.csv:2: warning: unknown term system "lunar"; counted as semester; write semester or quarter [term-system-unknown]
+)"));
+}
+
+TEST_CASE("corequisites: earlier or in the same term, and strict ones, side by side") {
+    CHECK(read_as_text({{"a.csv", "课程代码,课程名称,并修课程,同修课程\nK1,茶艺,,\nK2,茶史,K1,\nK3,茶具,K2,K1\n"}}) ==
+          drawing(R"(
+curriculum/plan | plan |  |  | 
+module K1 茶艺 term 0 credits 0 hours 0
+module K2 茶史 term 0 credits 0 hours 0 with K1
+module K3 茶具 term 0 credits 0 hours 0 with K2 strictly with K1
+)"));
+}
+
 TEST_CASE("CurricularAnalytics: a degree plan with additional courses, learning outcomes, remarks and quoted cells") {
     CHECK(read_as_text({{"plan.csv", "\xEF\xBB\xBF"
                                      R"("Curriculum","Tea, ""green"" and black","","",""
@@ -232,4 +255,54 @@ TEST_CASE("the CurricularAnalytics cases are all read") {
         CHECK(text.find("warning") == std::string::npos);
         CHECK(text.find("module 1 ") != std::string::npos);
     }
+}
+
+TEST_CASE("one table for both: modules are taken from the alignments where there is no table of modules") {
+    CHECK(read_as_text({{"方案.csv", "序号,课程,开课学期,对应技能要求\n1,泡茶,3,tea/1/1.2\n2,茶史,4,tea/2/1.1.1\n"
+                                     "2,茶史,4,tea/2/1.1.2\n3,英语,1,\n"}}) == drawing(R"(
+curriculum/plan | plan |  |  | 
+module 泡茶 泡茶 term 3 credits 0 hours 0
+module 茶史 茶史 term 4 credits 0 hours 0
+module 英语 英语 term 1 credits 0 hours 0
+teaches 泡茶 -> tea/1/1.2.1 mastered hours 0 accepted
+teaches 茶史 -> tea/2/1.1.1 mastered hours 0 accepted
+teaches 茶史 -> tea/2/1.1.2 mastered hours 0 accepted
+方案.csv:1: note: the column "序号"; is not used [column-not-used]
+方案.csv:2: note: there is no table of modules: 3 are taken from the alignments "方案"; state in a table of modules what it does not say [modules-of-alignments]
+)"));
+}
+
+TEST_CASE("terms under headers of weekly hours; tasks by number; a sheet of alignments is never one of modules") {
+    CHECK(read_as_text({{"教学进程.csv", "课程名称,总学时,各期周学时,,\n,,一,二,三\n泡茶,48,,4,\n"},
+                        {"课证对照.csv", "课程名称,等级,对应工作任务编号\n泡茶,初级,1.2\n泡茶,初级,1.1.1\n"}}) ==
+          drawing(R"(
+curriculum/plan | plan |  |  | 
+module 泡茶 泡茶 term 2 credits 0 hours 48
+teaches 泡茶 -> tea/1/1.2.1 mastered hours 0 accepted
+teaches 泡茶 -> tea/1/1.1.1 mastered hours 0 accepted
+)"));
+    CHECK(read_as_text({{"课程.csv", "课程名称,学时\n泡茶,48\n"}, {"对应.csv", "课程名称,学时,教师\n泡茶,4,甲\n"}})
+              .find("重复") == std::string::npos);
+}
+
+TEST_CASE("a name without what stands in brackets after it gets the whole one as a hint") {
+    CHECK(read_as_text({{"课程.csv", "课程代码,课程名称,学时\nK01,泡茶技艺（绿茶与红茶）,48\n"},
+                        {"对应.csv", "课程名称,技能要求\n泡茶技艺,tea/1/1.2.1\n"}})
+              .find("error: the module \"泡茶技艺\" is not in modules; did you mean 泡茶技艺（绿茶与红茶）?") !=
+          std::string::npos);
+}
+
+TEST_CASE("several modules in one cell share its requirement and its hours") {
+    CHECK(read_as_text(
+              {{"课程.csv", "课程代码,课程名称,学时\nK01,茶,48\nK02,水,48\n"},
+               {"对应.csv", "技能要求,支撑课程,支撑强度,学时\ntea/1/1.2.1,茶、K02,R,8\ntea/1/1.1.1,茶；火,M,\n"}}) ==
+          drawing(R"(
+curriculum/plan | plan |  |  | 
+module K01 茶 term 0 credits 0 hours 48
+module K02 水 term 0 credits 0 hours 48
+teaches K01 -> tea/1/1.2.1 reinforced hours 4 accepted
+teaches K02 -> tea/1/1.2.1 reinforced hours 4 accepted
+teaches K01 -> tea/1/1.1.1 mastered hours 0 accepted
+对应.csv:3: error: the module "火" is not in modules; write a code of the table of modules [unknown-module]
+)"));
 }

@@ -86,7 +86,7 @@ module K02 水 term 0 credits 0 hours 0 "烧水"
 teaches K01 -> tea/1/1.1.1 mastered hours 0 accepted
 teaches K01 -> tea/1/1.1.2 mastered hours 0 rejected
 suggestions.csv:5: error: the module "K09" is not in modules; did you mean K01? [unknown-module]
-suggestions.csv:6: error: there is no requirement "tea/1/7.7.7"; write a key (b2b/1/1.2.3) or "STANDARD LEVEL NUMBER"; the key of a task, area or level stands for all in it [unknown-requirement]
+suggestions.csv:6: error: there is no requirement "tea/1/7.7.7"; did you mean tea/1/1.2.1? [unknown-requirement]
 suggestions.csv:3: warning: K01 → tea/1/1.1.1: the curriculum has it as accepted, mastered, the file as rejected; choose with --on-conflict new or old [decision-against]
 suggestions.csv:4: warning: K01 → tea/1/1.1.2: the curriculum has it as rejected, the file as accepted, mastered; choose with --on-conflict new or old [decision-against]
 3 decisions, 0 open, 2 unusable; 0 added, 0 updated, 1 unchanged, 2 kept

@@ -33,6 +33,11 @@ std::string decoded(std::string_view bytes) {
 
 TEST_SUITE_BEGIN("mappings/documents/decode");
 
+TEST_CASE("UTF-32 is known by its mark") {
+    CHECK(decoded("\xFF\xFE\0\0\x6D\x4E\0\0a\0\0\0"s) == "UTF-32LE 0: 乭a");
+    CHECK(decoded("\0\0\xFE\xFF\0\0\x4E\x6D\0\0\0a"s) == "UTF-32BE 0: 乭a");
+}
+
 TEST_CASE("UTF-8 with and without a mark") {
     CHECK(decoded("养老护理 \xF0\xA0\xAE\xB7\n") == "UTF-8 0: 养老护理 𠮷\n");
     CHECK(decoded("\xEF\xBB\xBF养老护理\n") == "UTF-8 0: 养老护理\n");

@@ -105,7 +105,7 @@ TEST_CASE("workbooks that cannot be read") {
 <row r="1048576"><c r="A1048576"><v>1</v></c><c r="B1048576" t="s"><v>7</v></c></row></sheetData>
 <mergeCells><mergeCell ref="C1:XFD1048576"/><mergeCell ref="B9"/><mergeCell ref="::"/></mergeCells>)")}}) ==
         "curriculum/plan | plan |  |  | \nmodule 1 1 term 0 credits 0 hours 0\n"
-        "a.xlsx:教学进程!1/0: note: the column \"9\"; is not used [column-not-used]\n"
+        "a.xlsx:教学进程!1/3: note: the column \"9\"; is not used [column-not-used]\n"
         "a.xlsx:教学进程!1048576/1: warning: the module \"1\" has no name; fill in the name [module-without-name]\n");
 }
 

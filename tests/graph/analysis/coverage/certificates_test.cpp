@@ -93,13 +93,62 @@ TEST_CASE("what each module serves, with the credits that may be converted") {
     const CompetencyGraph graph = two_certificates(modules, true);
     const CertificateReport report = certificates(graph, *graph.find("curriculum/c"));
     REQUIRE(report.served.size() == 3);
-    CHECK(report.served[0].share == 0.4); // 16 of 40 hours
-    CHECK(report.served[0].convertible == 1.5);
+    CHECK(report.served[0].share == 0.25); // 10 of 40 hours: what is reinforced only does not count
+    CHECK(report.served[0].convertible == 1);
     CHECK(report.served[0].skills.size() == 2);
+    CHECK(report.served[0].attained.size() == 1);
     CHECK(report.served[0].mastered == 1);
     CHECK(graph.node(report.served[0].level).key == "s/1");
     CHECK(report.served[1].share == 0.1);
     CHECK(report.served[1].convertible == 0);
     CHECK(report.served[2].share == 1); // hours are not stated: all of its lessons
     CHECK(report.served[2].convertible == 2);
+}
+
+TEST_CASE("a lower depth is enough where it is all that is asked for; levels above are left out") {
+    const CompetencyGraph graph = two_certificates(modules, true);
+    const NodeId curriculum = *graph.find("curriculum/c");
+    const CertificateReport report = certificates(graph, curriculum, {Depth::reinforced, {}});
+    CHECK(report.served[0].share == 0.4); // 16 of 40 hours
+    CHECK(report.served[0].convertible == 1.5);
+    const CompetencyGraph two = test::teaching_graph("K01 1 40 4 | s/1/1.1.1 M 10 | s/2/1.1.1 M 4\n");
+    CHECK(certificates(two, *two.find("curriculum/c")).served.size() == 2);
+    CHECK(certificates(two, *two.find("curriculum/c"), {Depth::mastered, 1}).served.size() == 1);
+}
+
+TEST_CASE("a module that introduces a requirement alone has nothing to convert") {
+    const CompetencyGraph graph = test::teaching_graph("K01 1 40 4 | s/1/1.1.1 I 40\n");
+    const CertificateReport report = certificates(graph, *graph.find("curriculum/c"));
+    REQUIRE(report.served.size() == 1);
+    CHECK(report.served.front().attained.empty());
+    CHECK(report.served.front().share == 0);
+    CHECK(report.served.front().convertible == 0);
+}
+
+TEST_CASE("what a match alone reaches counts for nothing, and stands beside what nothing reaches") {
+    const auto keys = [](const CompetencyGraph& graph, const std::vector<NodeId>& ids) {
+        std::string text;
+        for (const NodeId id : ids) {
+            text += graph.node(id).key + ' ';
+        }
+        return text;
+    };
+    const CompetencyGraph graph = two_certificates("K01 1 40 4 | s/1/1.1.1 M 10\n", true);
+    const CertificateReport report = certificates(graph, *graph.find("curriculum/c"));
+    REQUIRE(report.pairs.size() == 1);
+    const CertificateShare& with_proposed = report.pairs.front().proposed;
+    CHECK(with_proposed.groups_a == 1);
+    CHECK(with_proposed.groups_b == 0);
+    CHECK(with_proposed.shared_groups == 0);
+    CHECK(with_proposed.shared_hours == 0);
+    CHECK(with_proposed.hours_b == 0);
+    CHECK(keys(graph, with_proposed.carried_b) == "t/1/1.1.1 ");
+    CHECK(keys(graph, with_proposed.untaught_b) == "t/1/1.1.2 ");
+    CHECK(with_proposed.skills_b == 2);
+    const CertificateShare& reviewed = report.pairs.front().reviewed; // the match is only proposed
+    CHECK(reviewed.carried_b.empty());
+    CHECK(keys(graph, reviewed.untaught_b) == "t/1/1.1.1 t/1/1.1.2 ");
+    REQUIRE(report.pairs.front().shared.size() == 1);
+    CHECK(report.pairs.front().shared.front().a_is_taught);
+    CHECK_FALSE(report.pairs.front().shared.front().b_is_taught);
 }

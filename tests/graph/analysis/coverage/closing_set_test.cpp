@@ -36,6 +36,13 @@ std::string closing(std::string_view modules, std::string_view candidates, const
         text << ' ' << graph.node(skill).key;
     }
     text << "; unpriced " << set.unpriced.size() << '\n';
+    for (const ExcludedCandidate& candidate : set.excluded) {
+        text << graph.node(candidate.module).label.zh << ' ' << name_of(candidate.reason);
+        for (const std::string& code : candidate.codes) {
+            text << ' ' << code;
+        }
+        text << '\n';
+    }
     return text.str();
 }
 
@@ -66,11 +73,36 @@ TEST_CASE("other objectives, levels and depths") {
           std::string::npos);
 }
 
-TEST_CASE("candidates that need each other are chosen together") {
-    CHECK(closing("K01 1 48 3 | s/1/1.1 M\n", "A 1 8 1 | s/1/1.1.1 M | after B\nB 1 8 1 | after A\n") == drawing(R"(
+TEST_CASE("candidates that stand in one term with each other are chosen together") {
+    CHECK(closing("K01 1 48 3 | s/1/1.1 M\n", "A 1 8 1 | s/1/1.1.1 M | with B\nB 1 8 1 | with A\n") == drawing(R"(
 A: s/1/1.1.1
 B:
 hours 16 bound 16 optimal; unclosable s/1/1.1.2 s/1/1.1.3 s/1/1.2.1 s/2/1.1.1 s/2/1.1.2; unpriced 0
+)"));
+}
+
+TEST_CASE("candidates that no programme could take are left aside with their reasons") {
+    CHECK(closing(taught, R"(
+A 1 8 1 | s/1/1.1.2 M | after B
+B 1 8 1 | after A
+C 1 8 1 | s/1/1.1.2 M | after A
+D 1 8 1 | s/1/1.1.3 M | lacks K99
+K01 1 1 1 | s/2/1.1.2 M
+E 1 80 1 | s/1/1.1.2 M | after K01
+F 1 8 1 | s/1/1.1.3 M | with G
+G 1 8 1 | after F
+H 1 8 1 | s/1/1.1.3 M | after H
+)") == drawing(R"(
+E: s/1/1.1.2
+hours 80 bound 80 optimal; unclosable s/1/1.1.3 s/2/1.1.2; unpriced 0
+A cycle A B A
+B cycle B A B
+C needs-excluded A
+D unknown-requisite K99
+F cycle F G F
+G cycle G F G
+H cycle H H
+K01 in-programme K01
 )"));
 }
 

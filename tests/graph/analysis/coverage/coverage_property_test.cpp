@@ -193,6 +193,17 @@ TEST_CASE("property: inclusion and exclusion hold for two certificates, by group
                 RC_ASSERT(share->hours_of_both() == hours);
                 RC_ASSERT(share->hours_a == share->shared_hours + share->marginal_a());
                 RC_ASSERT(share->marginal_a() >= 0 && share->marginal_b() >= 0);
+                // Each requirement is taught, carried over by a match, or neither.
+                std::set<std::string> taught;
+                for (const auto& [ends, teaches] : lessons) {
+                    if (teaches.status == Status::accepted) {
+                        taught.insert(ends.second);
+                    }
+                }
+                RC_ASSERT(share->skills_a + share->skills_b == taught.size() + share->carried_a.size() +
+                                                                   share->carried_b.size() + share->untaught_a.size() +
+                                                                   share->untaught_b.size());
+                RC_ASSERT(share->hours_b > 0 || share->groups_b == 0);
             }
             RC_ASSERT(reviewed.shared_hours <= proposed.shared_hours);
         }

@@ -63,9 +63,9 @@ StandardDraft coffee() {
     return standard;
 }
 
-std::string drawn(const std::vector<EdgeDraft>& edges) {
+std::string drawn(const SettledSequences& sequences) {
     std::string text;
-    for (const EdgeDraft& edge : edges) {
+    for (const EdgeDraft& edge : sequences.edges) {
         text += edge.from + (edge.kind == EdgeKind::feeds ? " ~> " : " -> ") + edge.to + ' ' +
                 std::get<Sequence>(edge.details).rule + '\n';
     }
@@ -82,13 +82,12 @@ TEST_CASE("a line of work through the levels, work inside an area, and workflow 
           "coffee/1/1.2 -> coffee/2/1.1 ladder\n"
           "coffee/1/1.2.1 -> coffee/2/1.1.1 ladder\n"
           "coffee/1/2.1 -> coffee/2/1.2 ladder\n" // 门店, and nothing else is near
-          "coffee/2/1.1 -> coffee/2/1.2 work-sequence\n"
           "coffee/2/1.1 ~> coffee/1/1.2 artefact\n"
           "coffee/2/1.1.1 ~> coffee/1/1.2.1 artefact\n");
 }
 
 TEST_CASE("each edge says why, in both languages") {
-    for (const EdgeDraft& edge : propose_sequences(bundled_standard("overseas"))) {
+    for (const EdgeDraft& edge : propose_sequences(bundled_standard("overseas")).edges) {
         CAPTURE(edge.from);
         const auto& sequence = std::get<Sequence>(edge.details);
         CHECK(!sequence.reason.zh.empty());
@@ -111,7 +110,7 @@ TEST_CASE("against the prerequisites that readers of a standard agree on") {
     }
     std::size_t proposed = 0;
     std::size_t found = 0;
-    for (const EdgeDraft& edge : propose_sequences(bundled_standard("b2b"))) {
+    for (const EdgeDraft& edge : propose_sequences(bundled_standard("b2b")).edges) {
         const bool of_tasks = std::ranges::count(edge.from, '.') == 1;
         if (edge.kind == EdgeKind::precedes && of_tasks && !unsure.contains({edge.from, edge.to})) {
             ++proposed;
@@ -121,12 +120,36 @@ TEST_CASE("against the prerequisites that readers of a standard agree on") {
     CHECK(2.0 * static_cast<double>(found) / static_cast<double>(proposed + gold.size()) >= 0.7);
 }
 
-TEST_CASE("declared edges win, in either direction, and only direct ones are left") {
+TEST_CASE("declared edges win, in either direction, and what they set aside is told") {
     const std::vector<EdgeDraft> declared{
-        {EdgeKind::precedes, "coffee/2/1.2", "coffee/2/1.1", Sequence{"declared", {}, Status::accepted}, {}}};
-    const std::string edges = drawn(propose_sequences(coffee(), declared));
-    CHECK(edges.find("coffee/2/1.1 -> coffee/2/1.2") == std::string::npos);
+        {EdgeKind::precedes, "coffee/1/1.2", "coffee/1/1.1", Sequence{"declared", {}, Status::accepted}, {}},
+        {EdgeKind::precedes, "coffee/1/2.1", "coffee/2/1.2", Sequence{"declared", {}, Status::accepted}, {}}};
+    const SettledSequences sequences = propose_sequences(coffee(), declared);
+    const std::string edges = drawn(sequences);
+    CHECK(edges.find("coffee/1/1.1 -> coffee/1/1.2") == std::string::npos);
+    CHECK(edges.find("coffee/1/2.1 -> coffee/2/1.2") == std::string::npos); // the same is declared
     CHECK(edges.find("coffee/1/1.2 -> coffee/2/1.1") != std::string::npos);
+    REQUIRE(sequences.set_aside.size() == 1);
+    CHECK(sequences.set_aside[0].proposal.before == "coffee/1/1.1");
+    CHECK(sequences.set_aside[0].proposal.rule == "work-sequence");
+    REQUIRE(sequences.set_aside[0].declared);
+    CHECK(sequences.set_aside[0].declared->from == "coffee/1/1.2");
+}
+
+TEST_CASE("evidence against a step that is surer is told with it, a listing is not") {
+    const std::vector<SequenceProposal> proposals{
+        {EdgeKind::precedes, "work-sequence", "b", "a", {"阶段", "stages"}},
+        {EdgeKind::precedes, "artefact", "a", "b", {"成果", "result"}},
+        {EdgeKind::precedes, "listed-sequence", "d", "c", {"所列", "listed"}},
+        {EdgeKind::precedes, "artefact", "c", "d", {"成果", "result"}},
+    };
+    const SettledSequences sequences = settled(proposals, {});
+    CHECK(drawn(sequences) == "a -> b artefact\nc -> d artefact\n");
+    CHECK(std::get<Sequence>(sequences.edges[0].details).opposed.zh == "阶段");
+    CHECK(std::get<Sequence>(sequences.edges[1].details).opposed.empty());
+    REQUIRE(sequences.set_aside.size() == 2);
+    CHECK(sequences.set_aside[0].path == std::vector<std::string>{"a", "b"});
+    CHECK(sequences.set_aside[1].path == std::vector<std::string>{"c", "d"});
 }
 
 TEST_CASE("proposals that would close a cycle give way to surer ones, and paths stand for long steps") {
@@ -144,10 +167,10 @@ TEST_CASE("proposals that would close a cycle give way to surer ones, and paths 
 TEST_CASE("a standard without names or facets, or without levels, gets no edges and no error") {
     StandardDraft standard;
     standard.id = "x";
-    CHECK(propose_sequences(standard).empty());
+    CHECK(propose_sequences(standard).edges.empty());
     standard.levels.push_back(level(1, "", {{"", {task("", {skill({})})}}, {"", {}}}));
     standard.levels.push_back(level(2, "", {{"", {}}, {"", {task("", {})}}}));
-    CHECK(propose_sequences(standard).empty());
+    CHECK(propose_sequences(standard).edges.empty());
 }
 
 TEST_SUITE_END();

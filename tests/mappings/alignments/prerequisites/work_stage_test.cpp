@@ -22,14 +22,15 @@ std::string stages_of(const std::string& name) {
 TEST_SUITE_BEGIN("mappings/alignments/prerequisites/work_stage");
 
 TEST_CASE("stages that a name speaks of, from first to last") {
-    CHECK(stages_of("方案制定与效果评估") == "planning checking and evaluating");
+    CHECK(stages_of("方案制定与效果评估") == "planning accepting and evaluating");
     CHECK(stages_of("车辆检测") == "checking and evaluating");
     CHECK(stages_of("茶艺") == "");
+    CHECK(stages_of("入库验收") == "preparing and making accepting and evaluating");
 }
 
 TEST_CASE("a generic stage counts only where a name says nothing more telling") {
     CHECK(stages_of("店铺推广") == "carrying out");
-    CHECK(stages_of("推广策划") == "devising");
+    CHECK(stages_of("推广策划") == "planning");
 }
 
 TEST_CASE("the longer word counts") {

@@ -135,6 +135,19 @@ TEST_CASE("hidden text, footnotes, pictures and embedded documents are left out 
           "pictures-left-out: 1 pictures\nembedded-left-out: 1 other documents are embedded\n");
 }
 
+TEST_CASE("raised marks of notes are no text; powers and the beginning of a note are") {
+    const std::string raised = "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>";
+    const auto raised_run = [&](const std::string& text) { return run_of(raised + "<w:t>" + text + "</w:t>"); };
+    CHECK(docx_text(paragraph(text_run("能冲煮") + raised_run("[") + raised_run("1") + raised_run("]") +
+                              text_run("。"))) == "能冲煮。\n");
+    CHECK(docx_text(paragraph(text_run("能冲煮。") + raised_run("①"))) == "能冲煮。\n");
+    CHECK(docx_text(paragraph(text_run("面积 5 m") + raised_run("2") + text_run("。"))) == "面积 5 m2。\n");
+    CHECK(docx_text(paragraph(raised_run("1") + text_run(" 指冲煮。"))) == "1 指冲煮。\n");
+    CHECK(docx_text(paragraph(text_run("能冲煮") +
+                              run_of("<w:footnoteReference w:customMarkFollows=\"1\" w:id=\"2\"/><w:t>*</w:t>") +
+                              text_run("。"))) == "能冲煮。\nfootnotes-left-out: 1 footnotes or endnotes\n");
+}
+
 TEST_CASE("symbols become the characters they show") {
     const auto symbol = [](const std::string& font, const std::string& place) {
         return "<w:sym w:font=\"" + font + "\" w:char=\"" + place + "\"/>";

@@ -69,6 +69,26 @@ std::string outline(const std::string& bytes) {
 
 TEST_SUITE_BEGIN("mappings/documents/html/read_html");
 
+TEST_CASE("a table that holds a table of requirements beside other cells arranges the page") {
+    CHECK(read_page("<table><tr><td>菜单</td><td><p>很长的前言，比表里的文字长得多，也是正文的一部分。</"
+                    "p><table><tr><th>工作领域</th>"
+                    "<th>工作任务</th></tr><tr><td>1. 甲</td><td>1.1 乙</td></tr></table></td></tr></table>") ==
+          "菜单\n很长的前言，比表里的文字长得多，也是正文的一部分。\n[工作领域|工作任务]\n[1. 甲|1.1 乙]\n");
+}
+
+TEST_CASE("a page of more than a million parts or places is too complex") {
+    std::string page = "<html><body><p>";
+    for (int i = 0; i < 350'000; ++i) {
+        page += "&amp;&lt;a";
+    }
+    CHECK(read_page(page) == "error");
+    std::string table = "<html><body><table><tr>";
+    for (int i = 0; i < 12'000; ++i) {
+        table += "<td colspan=100>x";
+    }
+    CHECK(read_page(table) == "error");
+}
+
 TEST_CASE("pages of every layout and encoding give the same standard") {
     const std::string expected = "咖啡制作\n初级\n 1 吧台准备\n  1.1 设备检查\n   1.1.1 能按清单检查磨豆机。\n"
                                  "   1.1.2 能清洗手柄与滤网。\n  1.2 物料整理\n   1.2.1 能分装咖啡豆，记录日期。\n"

@@ -121,4 +121,24 @@ TEST_CASE("a page on its head, of which single characters come, is turned") {
     CHECK_FALSE(turn_upright(page)); // stands upright now
 }
 
+TEST_CASE("a stamp on most pages is taken out, large words of one page are not") {
+    std::vector<WordPage> pages(3, WordPage{200,
+                                            300,
+                                            {{"能", {10, 100, 20, 113}, 0},
+                                             {"磨", {20, 100, 30, 113}, 0},
+                                             {"豆", {30, 100, 40, 113}, 0},
+                                             {"并", {40, 100, 50, 113}, 0},
+                                             {"称", {50, 100, 60, 113}, 0}}});
+    for (WordPage& page : pages) {
+        page.words.push_back({"内", {90, 120, 130, 170}, 0});
+        page.words.push_back({"页", {90, 5, 130, 35}, 0}); // at the edge: running heads have their own rules
+    }
+    pages.front().words.push_back({"标准", {50, 200, 90, 250}, 0});
+    const std::vector<WordBox> taken = take_watermarks(pages);
+    REQUIRE(taken.size() == 1);
+    CHECK(taken.front().text == "内");
+    CHECK(pages[0].words.size() == 7);
+    CHECK(pages[2].words.size() == 6);
+}
+
 TEST_SUITE_END();

@@ -1,0 +1,104 @@
+#include "exporters/pictures/lane_titles.hpp"
+
+#include <graphviz/gvc.h>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <vector>
+
+// gvc.h defines macros such as TRUE and agtail; it stays in the sources that draw.
+
+namespace kezheng {
+
+namespace {
+
+struct Area {
+    double left = 0;
+    double bottom = 0;
+    double right = 0;
+    double top = 0;
+
+    [[nodiscard]] bool meets(const Area& other) const {
+        return left < other.right && other.left < right && bottom < other.top && other.bottom < top;
+    }
+};
+
+/// Small boxes along a cubic Bézier curve.
+void follow_curve(const pointf* points, std::vector<Area>& taken) {
+    constexpr std::size_t steps = 24;
+    pointf before = points[0];
+    for (std::size_t i = 1; i <= steps; ++i) {
+        const double t = static_cast<double>(i) / steps;
+        const std::array<double, 4> weights{(1 - t) * (1 - t) * (1 - t), 3 * t * (1 - t) * (1 - t), 3 * t * t * (1 - t),
+                                            t * t * t};
+        pointf at{0, 0};
+        for (std::size_t k = 0; k < weights.size(); ++k) {
+            at.x += weights.at(k) * points[k].x;
+            at.y += weights.at(k) * points[k].y;
+        }
+        constexpr double margin = 1;
+        taken.push_back({std::min(before.x, at.x) - margin, std::min(before.y, at.y) - margin,
+                         std::max(before.x, at.x) + margin, std::max(before.y, at.y) + margin});
+        before = at;
+    }
+}
+
+/// Where boxes and lines lie.
+std::vector<Area> drawn_areas(Agraph_t* graph) {
+    std::vector<Area> taken;
+    for (Agnode_t* node = agfstnode(graph); node != nullptr; node = agnxtnode(graph, node)) {
+        const pointf centre = ND_coord(node);
+        const double half = ND_ht(node) / 2;
+        taken.push_back({centre.x - ND_lw(node), centre.y - half, centre.x + ND_rw(node), centre.y + half});
+        for (Agedge_t* edge = agfstout(graph, node); edge != nullptr; edge = agnxtout(graph, edge)) {
+            const splines* const curves = ED_spl(edge);
+            for (std::size_t i = 0; curves != nullptr && i < static_cast<std::size_t>(curves->size); ++i) {
+                const bezier& curve = curves->list[i];
+                for (std::size_t p = 0; p + 3 < static_cast<std::size_t>(curve.size); p += 3) {
+                    follow_curve(curve.list + p, taken);
+                }
+            }
+        }
+    }
+    return taken;
+}
+
+void move_title(Agraph_t* frame, const std::vector<Area>& taken) {
+    textlabel_t* const title = GD_label(frame);
+    if (title == nullptr) {
+        return;
+    }
+    const boxf box = GD_bb(frame);
+    const double half_width = title->dimen.x / 2;
+    const double half_height = title->dimen.y / 2;
+    const auto is_free = [&](double x, double y) {
+        constexpr double around = 3;
+        const Area area{x - half_width - around, y - half_height, x + half_width + around, y + half_height};
+        return std::ranges::none_of(taken, [&](const Area& other) { return area.meets(other); });
+    };
+    constexpr double margin = 6; // between the frame and its title
+    constexpr double step = 6;
+    const double left = box.LL.x + margin + half_width;
+    const double right = std::max(left, box.UR.x - margin - half_width);
+    for (const double y : {title->pos.y, box.LL.y + (box.UR.y - title->pos.y)}) {
+        for (double x = left; x <= right; x += step) {
+            if (is_free(x, y)) {
+                title->space.x = title->dimen.x; // its lines are set to the left of it
+                title->pos = {x, y};
+                return;
+            }
+        }
+    }
+}
+
+} // namespace
+
+void move_lane_titles(Agraph_s* graph) {
+    const std::vector<Area> taken = drawn_areas(graph);
+    for (int i = 1; i <= GD_n_cluster(graph); ++i) {
+        move_title(GD_clust(graph)[i], taken);
+    }
+}
+
+} // namespace kezheng

@@ -1,0 +1,141 @@
+#include "mappings/documents/pages/page_notes.hpp"
+
+#include "graph/base/unicode.hpp"
+#include "mappings/documents/note_mark.hpp"
+#include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/column_heading.hpp"
+#include "mappings/standards/level_name.hpp"
+#include "mappings/standards/printed_number.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace kezheng {
+
+namespace {
+
+constexpr std::size_t most_note_lines = 15;
+constexpr std::size_t longest_mark = 18; // bytes
+
+/// Whether `mark` is printed smaller and higher than `before`, right behind it.
+bool is_raised_behind(const WordBox& mark, const WordBox& before) {
+    const double height = before.box.height();
+    const double gap = mark.box.left - before.box.right;
+    return mark.box.height() < 0.92 * height && mark.box.bottom < before.box.bottom - 0.1 * height &&
+           mark.box.bottom > before.box.top + 0.2 * height && mark.box.middle_y() < before.box.middle_y() &&
+           gap > -0.2 * height && gap < 0.6 * height &&
+           is_raised_note_mark(mark.text, last_code_point(before.text).value);
+}
+
+/// The marks of notes inside the sentences of a page.
+void add_marks_within(const PrintedLine& line, std::set<std::string>& keys) {
+    char32_t before = 0;
+    for (const WordBox& word : line.words) {
+        for (std::size_t at = 0; at < word.text.size();) {
+            const std::optional<FoundNoteMark> mark = note_mark_at(std::string_view(word.text).substr(at));
+            const CodePoint point = code_point_at(word.text, at);
+            constexpr std::u32string_view opening = U"：:；;，,、（(";
+            if (mark && before != 0 && opening.find(before) == std::u32string_view::npos) {
+                keys.insert(mark->key);
+            }
+            at += mark ? mark->length : point.length;
+            before = point.value;
+        }
+    }
+}
+
+bool belongs_to_table(const PrintedLine& line) {
+    const std::string dense = line.dense_text();
+    return is_table_caption(dense) || headings_in(dense) > 0 ||
+           std::ranges::any_of(line.words, [](const WordBox& word) {
+               const std::optional<PrintedNumber> number = leading_number(word.text);
+               return number && number->parts.size() > 1;
+           });
+}
+
+/// Where the notes of a page begin; lines.size() where it has none.
+std::size_t first_note(const std::vector<PrintedLine>& lines, const std::set<std::string>& raised) {
+    std::size_t first = lines.size();
+    std::size_t lowest = lines.size(); // lines from here on may be notes
+    while (lowest > 0 && lines.size() - lowest < most_note_lines && !belongs_to_table(lines[lowest - 1])) {
+        --lowest;
+    }
+    for (std::size_t i = lowest; i < lines.size(); ++i) {
+        const std::string text = text_of(lines[i].words, false);
+        const std::string sign = note_begun_by(text, false);
+        const std::string key = sign.empty() && !raised.empty() ? note_begun_by(text, true) : sign;
+        if (key.empty()) {
+            continue;
+        }
+        std::set<std::string> known = raised;
+        for (std::size_t above = 0; above < i && !sign.empty(); ++above) {
+            add_marks_within(lines[above], known);
+        }
+        if (known.contains(key)) {
+            first = i;
+            break;
+        }
+    }
+    return first;
+}
+
+} // namespace
+
+std::vector<WordBox> take_raised_marks(std::vector<WordBox>& words) {
+    constexpr std::size_t farthest = 30; // in the order of the file
+    std::vector<bool> raised(words.size(), false);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i].text.size() > longest_mark) {
+            continue;
+        }
+        const std::size_t from = i - std::min(i, farthest);
+        const std::size_t to = std::min(words.size(), i + farthest);
+        for (std::size_t other = from; other < to && !raised[i]; ++other) {
+            raised[i] = other != i && is_raised_behind(words[i], words[other]);
+        }
+    }
+    std::vector<WordBox> marks;
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (raised[i]) {
+            marks.push_back(std::move(words[i]));
+        } else if (kept++ != i) {
+            words[kept - 1] = std::move(words[i]);
+        }
+    }
+    words.resize(kept);
+    return marks;
+}
+
+std::vector<Line> take_foot_notes(std::vector<std::vector<PrintedLine>>& pages, const std::vector<NoteMark>& marks,
+                                  std::string_view file) {
+    std::vector<Line> notes;
+    for (std::vector<PrintedLine>& lines : pages) {
+        if (lines.empty()) {
+            continue;
+        }
+        std::set<std::string> raised;
+        for (const NoteMark& mark : marks) {
+            if (mark.source.page == lines.front().page) {
+                raised.insert(key_of_raised_mark(mark.mark));
+            }
+        }
+        const std::size_t first = first_note(lines, raised);
+        for (std::size_t i = first; i < lines.size(); ++i) {
+            std::string text = text_of(lines[i].words, true);
+            if (i == first || !note_begun_by(text, !raised.empty()).empty()) {
+                notes.push_back({std::move(text), {std::string(file), lines[i].page, lines[i].number}});
+            } else {
+                append_wrapped(notes.back().text, text);
+            }
+        }
+        lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.end());
+    }
+    return notes;
+}
+
+} // namespace kezheng

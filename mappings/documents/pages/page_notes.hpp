@@ -1,0 +1,22 @@
+#pragma once
+
+#include "mappings/documents/document.hpp"
+#include "mappings/documents/pages/page_layout.hpp"
+#include "mappings/documents/pdf/pdf_words.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace kezheng {
+
+/// Takes marks of notes out of the words of a page that are printed smaller and higher than the word before them, and
+/// returns them as they are printed.
+[[nodiscard]] std::vector<WordBox> take_raised_marks(std::vector<WordBox>& words);
+
+/// Takes the notes at the foot of each page out of `pages`: from the line on that begins with a mark which stands in
+/// the text above (or is one of `marks`) to the foot, unless a requirement or another table is there. Returns each note
+/// as one line.
+[[nodiscard]] std::vector<Line> take_foot_notes(std::vector<std::vector<PrintedLine>>& pages,
+                                                const std::vector<NoteMark>& marks, std::string_view file);
+
+} // namespace kezheng
