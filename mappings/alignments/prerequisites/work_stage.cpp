@@ -3,6 +3,7 @@
 #include "graph/base/embedded.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <charconv>
 #include <sstream>
@@ -53,6 +54,13 @@ std::vector<WorkStage> read_stages() {
         std::from_chars(place.data(), place.data() + place.size(), stage.place);
         stage.manner = manner_named(manner);
         stage.words = words_of(words);
+        for (std::string& word : stage.words) {
+            if (word.ends_with('*')) {
+                word.pop_back();
+                stage.things.push_back(word);
+            }
+        }
+        std::ranges::sort(stage.things);
         assert(stage.place > 0 && !stage.words.empty() && "a row of work-stages.tsv has five columns");
         stages.push_back(std::move(stage));
     }
@@ -64,7 +72,43 @@ struct Mention {
     std::size_t begin;
     std::size_t end;
     const WorkStage* stage;
+    bool is_deed; ///< which counts only where it is what is done
 };
+
+bool is_deed(const WorkStage& stage, const std::string& word) {
+    const bool is_ordered = stage.manner == StageManner::sequence || stage.manner == StageManner::recurring;
+    return is_ordered && !std::ranges::binary_search(stage.things, word);
+}
+
+/// The length of a word that may follow a deed without being one itself; 0 where there is none.
+std::size_t length_of_follower(std::string_view rest) {
+    constexpr std::array<std::string_view, 24> followers{
+        "管理", "基础", "操作", "服务", "工作", "技术", "应用", "处理", "实施", "制作", "实务", "业务",
+        "常规", "日常", "制定", "制订", "分析", "编制", "编写", "撰写", "体系", "流程", "优化", "设置"};
+    const auto* const found =
+        std::ranges::find_if(followers, [&](std::string_view word) { return rest.starts_with(word); });
+    return found == followers.end() ? 0 : found->size();
+}
+
+/// Whether the part of the name that the mention stands in says nothing else after it.
+bool is_what_is_done(const Mention& mention, std::string_view name, std::span<const Mention> mentions) {
+    constexpr std::array<std::string_view, 5> joints{"与", "及", "和", "、", "并"};
+    for (std::size_t at = mention.end; at < name.size();) {
+        const std::string_view rest = name.substr(at);
+        if (std::ranges::any_of(joints, [&](std::string_view joint) { return rest.starts_with(joint); })) {
+            return true;
+        }
+        std::size_t length = length_of_follower(rest);
+        for (const Mention& other : mentions) {
+            length = other.begin == at ? std::max(length, other.end - other.begin) : length;
+        }
+        if (length == 0) {
+            return false;
+        }
+        at += length;
+    }
+    return true;
+}
 
 } // namespace
 
@@ -83,7 +127,7 @@ std::vector<const WorkStage*> stages_named(std::string_view name) {
     for (const WorkStage& stage : work_stages()) {
         for (const std::string& word : stage.words) {
             for (std::size_t at = name.find(word); at != std::string_view::npos; at = name.find(word, at + 1)) {
-                mentions.push_back({at, at + word.size(), &stage});
+                mentions.push_back({at, at + word.size(), &stage, is_deed(stage, word)});
             }
         }
     }
@@ -95,7 +139,7 @@ std::vector<const WorkStage*> stages_named(std::string_view name) {
     };
     std::vector<const WorkStage*> stages;
     for (const Mention& mention : mentions) {
-        if (!is_inside_another(mention)) {
+        if (!is_inside_another(mention) && (!mention.is_deed || is_what_is_done(mention, name, mentions))) {
             stages.push_back(mention.stage);
         }
     }

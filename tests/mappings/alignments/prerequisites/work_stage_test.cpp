@@ -33,6 +33,15 @@ TEST_CASE("a generic stage counts only where a name says nothing more telling") 
     CHECK(stages_of("推广策划") == "planning");
 }
 
+TEST_CASE("a deed that only describes another one does not count, a thing counts anywhere") {
+    CHECK(stages_of("空调维修") == "maintaining and improving");
+    CHECK(stages_of("维修派工") == "");
+    CHECK(stages_of("设备维修管理") == "maintaining and improving");
+    CHECK(stages_of("设备安装调试") == "assembling commissioning");
+    CHECK(stages_of("器材采购与清点") == "preparing and making");
+    CHECK(stages_of("合同归类") == "trading");
+}
+
 TEST_CASE("the longer word counts") {
     CHECK(stages_of("市场定位") == "positioning");
     CHECK(stages_of("目标市场调研") == "investigating positioning");
