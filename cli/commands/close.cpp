@@ -47,6 +47,13 @@ std::string format_of_closing(const CloseOptions& options, const CommonOptions& 
     return wants_json(common) ? "json" : "text";
 }
 
+/// The cell in which the price is missing; the module's own where no column is for it.
+SourceRef place_of_price(const LoadedCurriculum& loaded, NodeId module, ClosingObjective objective) {
+    const ModuleDraft* const draft = draft_of(loaded, module);
+    return draft != nullptr && objective == ClosingObjective::hours ? draft->hours_place
+                                                                    : loaded.graph.node(module).source;
+}
+
 std::string sheet_page(const CompetencyGraph& graph, const ClosingSet& closing, ClosingTable table, Language language) {
     return sheet_text(closing_sheet(graph, closing, table, language), {.notes = true});
 }
@@ -174,13 +181,15 @@ Exit run_close(const CloseOptions& options, const CommonOptions& common, Io& io)
     for (const NodeId module : closing.unpriced) {
         loaded->diagnostics.push_back({Rule::candidate_unpriced,
                                        {code_of(graph, module), phrase(unit_of(objective))},
-                                       graph.node(module).source,
+                                       place_of_price(*loaded, module, objective),
                                        {}});
     }
     for (const ExcludedCandidate& candidate : closing.excluded) {
         loaded->diagnostics.push_back({Rule::candidate_excluded,
                                        {code_of(graph, candidate.module), exclusion_text(candidate)},
-                                       graph.node(candidate.module).source,
+                                       candidate.reason == ExclusionReason::in_programme
+                                           ? graph.node(candidate.module).source
+                                           : place_of_requisites(*loaded, candidate.module),
                                        {}});
     }
     report_cycles(*loaded);

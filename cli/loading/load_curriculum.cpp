@@ -187,6 +187,26 @@ Result<ReadCurriculum> read_named_curriculum(const std::string& name, const std:
     return read_curriculum(*files, name_of_path(name), RequirementIndex(standards), known);
 }
 
+const ModuleDraft* draft_of(const LoadedCurriculum& loaded, NodeId module) {
+    const bool is_candidate = loaded.candidates && loaded.graph.parent(module) == *loaded.candidates;
+    const std::vector<ModuleDraft>& modules = is_candidate ? loaded.draft.candidates : loaded.draft.modules;
+    const auto found = std::ranges::find(modules, code_of(loaded.graph, module), &ModuleDraft::code);
+    return found == modules.end() ? nullptr : &*found;
+}
+
+SourceRef place_of_requisites(const LoadedCurriculum& loaded, NodeId module) {
+    const ModuleDraft* const draft = draft_of(loaded, module);
+    if (draft != nullptr) {
+        for (const SourceRef* place :
+             {&draft->prerequisites_place, &draft->corequisites_place, &draft->strict_corequisites_place}) {
+            if (place->column > 0) {
+                return *place;
+            }
+        }
+    }
+    return loaded.graph.node(module).source;
+}
+
 void report_cycles(LoadedCurriculum& loaded) {
     const CompetencyGraph& graph = loaded.graph;
     std::vector<NodeId> curricula{loaded.curriculum};
@@ -199,7 +219,7 @@ void report_cycles(LoadedCurriculum& loaded) {
             path += code_of(graph, module) + " → ";
         }
         path += code_of(graph, cycle.front());
-        loaded.diagnostics.push_back({Rule::requisite_cycle, {path}, graph.node(cycle.front()).source, {}});
+        loaded.diagnostics.push_back({Rule::requisite_cycle, {path}, place_of_requisites(loaded, cycle.front()), {}});
     }
 }
 

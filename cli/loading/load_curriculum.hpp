@@ -41,6 +41,12 @@ struct LoadedCurriculum {
                                                                        const CommonOptions& options, Io& io,
                                                                        Crosswalks crosswalks = Crosswalks::left_out);
 
+/// What was read of a module of the curriculum or a candidate; nullptr where it is neither.
+[[nodiscard]] const ModuleDraft* draft_of(const LoadedCurriculum& loaded, NodeId module);
+
+/// The cell in which a module says what comes before it; the module's own where no column says so.
+[[nodiscard]] SourceRef place_of_requisites(const LoadedCurriculum& loaded, NodeId module);
+
 /// Reports the cycles of prerequisites of a curriculum and its candidates, each with its modules.
 void report_cycles(LoadedCurriculum& loaded);
 

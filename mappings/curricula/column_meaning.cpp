@@ -240,7 +240,8 @@ std::optional<unsigned> term_of_column(std::string_view header) {
     constexpr std::string_view year = "学年";
     const std::size_t line = header.rfind('\n');
     const std::string_view last = header.substr(line == std::string_view::npos ? 0 : line + 1);
-    if (std::ranges::none_of(terms, [&](std::string_view word) { return header.find(word) != header.npos; })) {
+    if (std::ranges::none_of(terms,
+                             [&](std::string_view word) { return header.find(word) != std::string_view::npos; })) {
         return std::nullopt;
     }
     const auto single = [](const std::optional<TermCell>& cell) {

@@ -290,6 +290,7 @@ TEST_CASE("cycles of prerequisites are a warning with their modules, in coverage
         CAPTURE(run.err);
         CHECK(run.exit == 0);
         CHECK(run.err.find("plan.csv:2: warning: 先修关系成环：K01 → K02 → K01；") != std::string::npos);
+        CHECK(run.err.find("（第 4 列） [requisite-cycle]") != std::string::npos);
     }
 }
 

@@ -72,6 +72,9 @@ TEST_CASE("panes are frozen, rows can be filtered, choices reach over the blank 
     CHECK(sheet.find(R"(sqref="B2:B11"><formula1>"引入,强化,掌握"</formula1>)") != std::string::npos);
     CHECK(sheet.find(R"(<pageSetup paperSize="9" fitToHeight="0" orientation="landscape")") != std::string::npos);
     CHECK(sheet.find("<oddHeader>&amp;C技能 &amp;&amp; 要求</oddHeader>") != std::string::npos);
+    Workbook untitled = small();
+    untitled.sheets[0].title.clear();
+    CHECK(part(bytes_of(untitled), "xl/worksheets/sheet1.xml").find("<oddHeader>") == std::string::npos);
 }
 
 TEST_CASE("long choices, and such with a comma, lie in a hidden sheet") {
