@@ -7,6 +7,7 @@
 #include "exporters/pictures/page_fit.hpp"
 #include "exporters/pictures/style.hpp"
 #include "exporters/pictures/tree_layout.hpp"
+#include "exporters/pictures/wrap_text.hpp"
 #include "graph/base/unicode.hpp"
 
 #include <graphviz/cgraph.h>
@@ -319,7 +320,8 @@ class GraphFiller {
     Agraph_t* add(const Lane& lane, std::size_t number) {
         const std::string name = "cluster" + std::to_string(number);
         Agraph_t* frame = agsubg(m_graph, c_text(name), 1);
-        set(frame, "label", escaped_label(lane.title, " ") + "\\l");
+        constexpr std::size_t title_columns = 30; // no wider than a box
+        set(frame, "label", escaped_label(wrap_evenly(lane.title, title_columns), "\\l") + "\\l");
         set(frame, "style", "dashed");
         set(frame, "color", "#5f6f7f");
         set(frame, "fontsize", size_text(lane_points));

@@ -6,7 +6,9 @@
 #include "exporters/pictures/page_fit.hpp"
 #include "exporters/pictures/style.hpp"
 
+#include <fcntl.h>
 #include <graphviz/gvc.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -87,6 +89,34 @@ Error layout_failure() {
     return {Message::error_layout_failed, {last_complaint()}, {}};
 }
 
+/// Keeps what Graphviz's routing of lines writes to stderr by itself (`triangulation failed`) from users; it takes
+/// another way then.
+class SilencedErrors {
+  public:
+    SilencedErrors() : m_kept(dup(STDERR_FILENO)) {
+        const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC); // NOLINT(cppcoreguidelines-pro-type-vararg)
+        if (m_kept >= 0 && nowhere >= 0) {
+            dup2(nowhere, STDERR_FILENO);
+        }
+        if (nowhere >= 0) {
+            close(nowhere);
+        }
+    }
+    SilencedErrors(const SilencedErrors&) = delete;
+    SilencedErrors& operator=(const SilencedErrors&) = delete;
+    SilencedErrors(SilencedErrors&&) = delete;
+    SilencedErrors& operator=(SilencedErrors&&) = delete;
+    ~SilencedErrors() {
+        if (m_kept >= 0) {
+            dup2(m_kept, STDERR_FILENO);
+            close(m_kept);
+        }
+    }
+
+  private:
+    int m_kept;
+};
+
 /// A diagram laid out by dot, as long as it lives.
 class Layout {
   public:
@@ -142,6 +172,7 @@ class Layout {
         agseterr(AGWARN);
         agseterrf(keep_complaint);
         last_complaint().clear();
+        const SilencedErrors silence;
         return gvLayout(context(), drawing.get(), layout == DiagramLayout::layers ? "dot" : "nop") == 0;
     }
 

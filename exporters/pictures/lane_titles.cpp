@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <initializer_list>
 #include <vector>
 
 // gvc.h defines macros such as TRUE and agtail; it stays in the sources that draw.
@@ -64,30 +65,54 @@ std::vector<Area> drawn_areas(Agraph_t* graph) {
     return taken;
 }
 
-void move_title(Agraph_t* frame, const std::vector<Area>& taken) {
+Area area_of(boxf box) {
+    return {box.LL.x, box.LL.y, box.UR.x, box.UR.y};
+}
+
+/// The first of these heights, and on it the place furthest to the left, where a title lies on nothing.
+bool put_title(textlabel_t& title, const Area& frame, std::initializer_list<double> heights,
+               const std::vector<Area>& taken) {
+    constexpr double around = 3;
+    constexpr double margin = 6; // between the frame and its title
+    constexpr double step = 6;
+    const double half_width = title.dimen.x / 2;
+    const double half_height = title.dimen.y / 2;
+    const double left = frame.left + margin + half_width;
+    const double right = std::max(left, frame.right - margin - half_width);
+    for (const double y : heights) {
+        for (double x = left; x <= right; x += step) {
+            const Area area{x - half_width - around, y - half_height, x + half_width + around, y + half_height};
+            if (std::ranges::none_of(taken, [&](const Area& other) { return area.meets(other); })) {
+                title.space.x = title.dimen.x; // its lines are set to the left of it
+                title.pos = {x, y};
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// Along the edges within the frame, else just outside of it, where no other frame lies.
+void move_title(Agraph_t* graph, int number, const std::vector<Area>& taken) {
+    Agraph_t* const frame = GD_clust(graph)[number];
     textlabel_t* const title = GD_label(frame);
     if (title == nullptr) {
         return;
     }
-    const boxf box = GD_bb(frame);
-    const double half_width = title->dimen.x / 2;
+    const Area area = area_of(GD_bb(frame));
+    const double inset = area.top - title->pos.y;
+    if (put_title(*title, area, {title->pos.y, area.bottom + inset}, taken)) {
+        return;
+    }
+    std::vector<Area> outside = taken;
+    for (int i = 1; i <= GD_n_cluster(graph); ++i) {
+        outside.push_back(area_of(GD_bb(GD_clust(graph)[i])));
+    }
+    const Area whole = area_of(GD_bb(graph));
     const double half_height = title->dimen.y / 2;
-    const auto is_free = [&](double x, double y) {
-        constexpr double around = 3;
-        const Area area{x - half_width - around, y - half_height, x + half_width + around, y + half_height};
-        return std::ranges::none_of(taken, [&](const Area& other) { return area.meets(other); });
-    };
-    constexpr double margin = 6; // between the frame and its title
-    constexpr double step = 6;
-    const double left = box.LL.x + margin + half_width;
-    const double right = std::max(left, box.UR.x - margin - half_width);
-    for (const double y : {title->pos.y, box.LL.y + (box.UR.y - title->pos.y)}) {
-        for (double x = left; x <= right; x += step) {
-            if (is_free(x, y)) {
-                title->space.x = title->dimen.x; // its lines are set to the left of it
-                title->pos = {x, y};
-                return;
-            }
+    for (const double y : {area.top + half_height + 1, area.bottom - half_height - 1}) {
+        if (y + half_height <= whole.top && y - half_height >= whole.bottom && put_title(*title, area, {y}, outside)) {
+            return;
         }
     }
 }
@@ -97,7 +122,7 @@ void move_title(Agraph_t* frame, const std::vector<Area>& taken) {
 void move_lane_titles(Agraph_s* graph) {
     const std::vector<Area> taken = drawn_areas(graph);
     for (int i = 1; i <= GD_n_cluster(graph); ++i) {
-        move_title(GD_clust(graph)[i], taken);
+        move_title(graph, i, taken);
     }
 }
 
