@@ -67,6 +67,12 @@ bool is_binary(std::string_view bytes) {
     return odd * 5 > characters;
 }
 
+/// A PDF with something else before its header, as mail programs leave it.
+bool is_late_pdf(std::string_view bytes) {
+    constexpr std::size_t latest = 1024;
+    return bytes.substr(0, latest).contains("%PDF-") && bytes.contains("endobj") && bytes.contains("startxref");
+}
+
 /// Word files, new and old, and what else comes in the same wrapping: read_docx() tells them apart.
 constexpr std::array<std::string_view, 4> zip_and_ole{"PK\x03\x04", "PK\x05\x06", "PK\x07\x08", "\xD0\xCF\x11\xE0"};
 
@@ -82,7 +88,7 @@ Result<Document> read_by_format(std::string_view bytes, std::string_view file) {
     if (std::ranges::any_of(zip_and_ole, [&](std::string_view start) { return bytes.starts_with(start); })) {
         return read_docx(bytes, file);
     }
-    if (bytes.starts_with("%PDF-")) {
+    if (bytes.starts_with("%PDF-") || is_late_pdf(bytes)) {
         return read_pdf(bytes, file);
     }
     for (const Signature& signature : signatures) {

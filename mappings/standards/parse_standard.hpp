@@ -17,7 +17,7 @@ namespace kezheng {
 
 /// A standard has some hundred lines of requirements.
 inline constexpr std::size_t largest_tables_bytes = std::size_t{2} * 1024 * 1024;
-inline constexpr std::size_t most_table_lines = 50'000;
+inline constexpr std::size_t most_table_lines = 20'000;
 
 /// The Chinese title of the standard in `document`; empty where none is found.
 [[nodiscard]] std::string title_of_document(const Document& document);

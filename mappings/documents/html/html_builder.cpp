@@ -213,7 +213,7 @@ void HtmlBuilder::put_away_raised() {
     if (m_raised_text.empty()) {
         return;
     }
-    std::string raised = std::exchange(m_raised_text, {});
+    const std::string raised = std::exchange(m_raised_text, {});
     if (is_raised_note_mark(raised, m_last)) {
         m_document.note_marks.push_back({std::string(trim(raised)), {m_document.file, 0, m_lines + 1}});
         return;

@@ -108,6 +108,37 @@ std::string without_conditions(std::string text) {
     return result;
 }
 
+/// Whether a tag has more attributes than any page writes; the parser compares each with all others.
+bool has_crowded_tag(std::string_view text) {
+    constexpr std::size_t most_attributes = 1000;
+    for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
+        if (at + 1 >= text.size() || !is_letter(text[at + 1])) {
+            continue;
+        }
+        std::size_t words = 0;
+        char quote = '\0';
+        bool in_word = true;
+        for (++at; at < text.size() && (quote != '\0' || text[at] != '>'); ++at) {
+            const char c = text[at];
+            if (quote != '\0') {
+                quote = c == quote ? '\0' : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            }
+            const bool blank = quote == '\0' && (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '/');
+            words += !blank && !in_word ? 1 : 0;
+            in_word = !blank;
+        }
+        if (words > most_attributes) {
+            return true;
+        }
+        if (at >= text.size()) {
+            break;
+        }
+    }
+    return false;
+}
+
 // ---- the parser
 
 struct Parsing {
@@ -232,6 +263,9 @@ void on_error(void* data, xmlErrorPtr error) {
 /// What the page `text` (UTF-8) says; nothing where it is too complex.
 std::optional<Document> parse(std::string text, std::string_view file) {
     text = without_conditions(std::move(text));
+    if (has_crowded_tag(text)) {
+        return std::nullopt;
+    }
     htmlSAXHandler handler{};
     handler.startElement = on_start;
     handler.endElement = on_end;

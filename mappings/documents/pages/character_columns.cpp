@@ -27,6 +27,7 @@ constexpr double inner_gap = 3;       // two blanks inside a cell
 constexpr double chinese_blank = 2;   // one blank between Chinese characters inside a cell
 constexpr double lone_number = 4;     // a number one blank before another cell
 constexpr double close_cells = 1;     // cells one blank apart
+constexpr double sentence_sign = 6;   // a full stop or comma in a name
 constexpr double overflow = 5;        // text that reaches into the next column, and how far it may
 constexpr double reach = 2.25 * character_step;
 
@@ -130,17 +131,32 @@ class LinePlacer {
                 cost += m_parts[i] == depth ? right_depth : m_parts[i] > 1 ? wrong_depth : 0;
             }
             if (i > from) {
-                cost += m_parts[i] > 1 && depth > 0 ? inner_number : 0;
+                cost += m_parts[i] > 1 && depth > 0 && !ends_sentence(m_line.words[i - 1].text) ? inner_number : 0;
                 const bool after_number = m_parts[i - 1] > 0 && i == from + 1;
                 cost += m_begins_segment[i]                           ? inner_gap
                         : follows_chinese(m_line, i) && !after_number ? chinese_blank
                                                                       : 0;
             }
         }
+        if ((depth == 1 || depth == 2) && holds_sentence(from, end)) {
+            cost += sentence_sign;
+        }
         if (m_begins_segment[from] && m_line.words[end - 1].box.right > right_of(column) + reach) {
             cost += overflow;
         }
         return cost;
+    }
+
+    /// Whether words hold a sign that sentences have and names have not.
+    [[nodiscard]] bool holds_sentence(std::size_t from, std::size_t end) const {
+        for (std::size_t i = from; i < end; ++i) {
+            for (const std::string_view sign : {"。", "，", "；"}) {
+                if (m_line.words[i].text.contains(sign)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// What speaks against the place of a cell's first word.

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -192,15 +193,43 @@ bool is_spread(const TableHeading& heading) {
     return false;
 }
 
+/// Whether one of the next lines begins with blanks and the number of a requirement, as below cells that are one blank
+/// apart.
+bool has_indented_requirement(std::span<const std::string_view> lines, std::string_view below) {
+    constexpr std::size_t lines_looked_at = 12;
+    constexpr std::size_t fewest_blanks = 6;
+    const auto is_indented = [](std::string_view line) {
+        const std::size_t blanks = line.find_first_not_of(' ');
+        if (blanks == std::string_view::npos || blanks < fewest_blanks) {
+            return false;
+        }
+        const std::optional<PrintedNumber> number = leading_number(line.substr(blanks));
+        return number && number->parts.size() == 3;
+    };
+    if (std::ranges::any_of(lines, is_indented)) {
+        return true;
+    }
+    for (std::size_t count = 0; count < lines_looked_at && !below.empty(); ++count) {
+        const std::size_t end = std::min(below.find_first_of("\n\r\f"), below.size());
+        if (is_indented(below.substr(0, end))) {
+            return true;
+        }
+        below.remove_prefix(std::min(end + 1, below.size()));
+    }
+    return false;
+}
+
 } // namespace
 
 bool has_laid_out_table(std::string_view text) {
     std::vector<std::string_view> next; // a line and the two after it
     constexpr std::size_t most_heading_lines = 3;
+    constexpr std::size_t longest_tight_row = 200; // bytes of headings one blank apart
+    std::size_t begin = 0;                         // of the line after them
     const auto is_header = [&] {
         const auto has = [&](std::string_view part) { return next.front().find(part) != std::string_view::npos; };
-        if (next.front().size() > widest_line || is_piped_row(next.front()) || !has("  ") ||
-            (!has("工") && !has("职"))) {
+        if (next.front().size() > widest_line || is_piped_row(next.front()) ||
+            (!has("  ") && next.front().size() > longest_tight_row) || (!has("工") && !has("职"))) {
             return false;
         }
         std::vector<PrintedLine> lines;
@@ -214,9 +243,10 @@ bool has_laid_out_table(std::string_view text) {
             lines.push_back(std::move(printed));
         }
         const std::optional<TableHeading> heading = lines.empty() ? std::nullopt : heading_at(lines, 0);
-        return heading && is_spread(*heading);
+        return heading && ((has("  ") && is_spread(*heading)) ||
+                           has_indented_requirement(next, text.substr(std::min(begin, text.size()))));
     };
-    for (std::size_t begin = 0; begin < text.size() || !next.empty();) {
+    for (; begin < text.size() || !next.empty();) {
         if (begin < text.size() && next.size() < most_heading_lines) {
             const std::size_t end = std::min(text.find_first_of("\n\r\f", begin), text.size());
             next.push_back(text.substr(begin, end - begin));

@@ -87,6 +87,11 @@ TEST_CASE("a page of more than a million parts or places is too complex") {
         table += "<td colspan=100>x";
     }
     CHECK(read_page(table) == "error");
+    std::string tag = "<html><body><p";
+    for (int i = 0; i < 1'100; ++i) {
+        tag += " a" + std::to_string(i) + "='1 > 0'";
+    }
+    CHECK(read_page(tag + ">x</p>") == "error");
 }
 
 TEST_CASE("pages of every layout and encoding give the same standard") {

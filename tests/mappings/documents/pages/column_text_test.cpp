@@ -60,6 +60,17 @@ TEST_CASE("names beside the top of their requirements, a Chinese character taken
           "1:6 [|1.2 物料整理|1.2.1 能分装。]\n1:7 参考文献\n");
 }
 
+TEST_CASE("headings and cells one blank apart; a requirement ends beside the next name") {
+    CHECK(read_columns("工作领域 工作任务 职业技能要求\n"
+                       "               1.1.1 能检查磨豆机，并填写检查记\n"
+                       "       1.1 设备检查 录。 1.1.2 能清洗手柄。\n"
+                       "1. 吧台准备\n"
+                       "       1.2 物料整理 1.2.1 能分装。\n") ==
+          "1:1 [工作领域|工作任务|职业技能要求]\n"
+          "1:4 [1. 吧台准备|1.1 设备检查|1.1.1 能检查磨豆机，并填写检查记录。 1.1.2 能清洗手柄。]\n"
+          "1:5 [|1.2 物料整理|1.2.1 能分装。]\n");
+}
+
 TEST_CASE("a Chinese character taken for two columns") {
     CHECK(read_columns("工作领域      工作任务        职业技能要求\n"
                        "1. 吧台准备   1.1 设备检查    1.1.1 能检查\n"
