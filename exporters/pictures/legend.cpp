@@ -77,7 +77,7 @@ std::string cell_of(const LegendEntry& entry) {
 }
 
 /// About how wide an entry comes out, in points.
-double cell_width(std::string_view text) {
+double legend_cell_width(std::string_view text) {
     constexpr double around = 16; // and a line as a sample
     return text_width(text) * label_points + around;
 }
@@ -111,7 +111,7 @@ std::string legend_html(const Diagram& diagram) {
             R"(<br align="left"/></font></td></tr>)";
     html += row_start;
     html += R"(<td align="left">)" + in_font("#10202f", markup(diagram.legend_title)) + "</td>";
-    double width = cell_width(diagram.legend_title);
+    double width = legend_cell_width(diagram.legend_title);
     for (std::size_t i = 0; i < diagram.legend.size(); ++i) {
         if (i > 0 && i % in_a_row == 0) { // each row is a table of its own: a long text makes no sample wide
             html += filler(title_width - width);
@@ -120,7 +120,7 @@ std::string legend_html(const Diagram& diagram) {
             width = 0;
         }
         html += cell_of(diagram.legend[i]);
-        width += cell_width(diagram.legend[i].text);
+        width += legend_cell_width(diagram.legend[i].text);
     }
     html += filler(title_width - width);
     html += row_end;
