@@ -11,7 +11,7 @@ using test::listing;
 using test::outline;
 using test::tables_from;
 
-const std::string header = "表 1 茶艺（初级）\n工作领域\t工作任务\t职业技能要求\n";
+const std::string tea_table = "表 1 茶艺（初级）\n工作领域\t工作任务\t职业技能要求\n";
 
 NumberingScheme scheme_of(const std::string& text) {
     return numbering_scheme(test::document_from(text).blocks);
@@ -20,7 +20,7 @@ NumberingScheme scheme_of(const std::string& text) {
 TEST_SUITE_BEGIN("mappings/standards");
 
 TEST_CASE("a column counts by the mark that most of its cells begin with") {
-    const NumberingScheme scheme = scheme_of(header + "一、识茶\t（一）绿茶\t①能看茶。\n\t（二）红茶\t①能闻茶。\n");
+    const NumberingScheme scheme = scheme_of(tea_table + "一、识茶\t（一）绿茶\t①能看茶。\n\t（二）红茶\t①能闻茶。\n");
     CHECK(scheme.of(Column::area) == MarkKind::chinese);
     CHECK(scheme.of(Column::task) == MarkKind::chinese_brackets);
     CHECK(scheme.of(Column::skill) == MarkKind::circled);
@@ -28,14 +28,14 @@ TEST_CASE("a column counts by the mark that most of its cells begin with") {
 
 TEST_CASE("numbers of the usual kind and marks in few cells make no scheme") {
     const NumberingScheme scheme = scheme_of(
-        header + "1. 识茶\t1.1 绿茶\t1.1.1 能看茶。\n\t1.2 红茶\t（1）能闻茶。\n\t1.3 白茶\t1.3.1 能品茶。\n");
+        tea_table + "1. 识茶\t1.1 绿茶\t1.1.1 能看茶。\n\t1.2 红茶\t（1）能闻茶。\n\t1.3 白茶\t1.3.1 能品茶。\n");
     CHECK(scheme.of(Column::area) == MarkKind::none);
     CHECK(scheme.of(Column::task) == MarkKind::none);
     CHECK(scheme.of(Column::skill) == MarkKind::none);
 }
 
 TEST_CASE("requirements are counted by marks, several in a cell or one a row") {
-    const auto read = tables_from(header + "1. 识茶\t1.1 绿茶\t①能看茶。②能闻\n\t\t茶。\n\t\t③能品茶。\n"
+    const auto read = tables_from(tea_table + "1. 识茶\t1.1 绿茶\t①能看茶。②能闻\n\t\t茶。\n\t\t③能品茶。\n"
                                            "\t1.2 红茶\t①能泡茶；须先温杯。\n");
     CHECK(outline(read.levels) == "level 1 初级\n1 识茶\n1.1 绿茶\n① 能看茶。\n② 能闻茶。\n③ 能品茶。\n"
                                   "1.2 红茶\n① 能泡茶；须先温杯。\n");
@@ -43,7 +43,7 @@ TEST_CASE("requirements are counted by marks, several in a cell or one a row") {
 }
 
 TEST_CASE("a mark that is out of order is reported, one that counts on is not") {
-    const auto read = tables_from(header + "1. 识茶\t1.1 绿茶\t（1）能看茶。\n\t\t（3）能闻茶。\n"
+    const auto read = tables_from(tea_table + "1. 识茶\t1.1 绿茶\t（1）能看茶。\n\t\t（3）能闻茶。\n"
                                            "\t1.2 红茶\t（4）能泡茶。\n");
     CHECK(outline(read.levels) ==
           "level 1 初级\n1 识茶\n1.1 绿茶\n（1） 能看茶。\n（3） 能闻茶。\n1.2 红茶\n（4） 能泡茶。\n");
@@ -68,7 +68,7 @@ TEST_CASE("flowing text may have numbers for areas and tasks and marks for requi
 }
 
 TEST_CASE("labels of areas and tasks are no part of their names") {
-    const auto read = tables_from(header + "工作领域一：识茶\t任务1：绿茶\t1.1.1 能看茶。\n"
+    const auto read = tables_from(tea_table + "工作领域一：识茶\t任务1：绿茶\t1.1.1 能看茶。\n"
                                            "工作领域二：制茶\t任务1：白茶\t2.1.1 能萎凋。\n");
     CHECK(outline(read.levels) == "level 1 初级\n一 识茶\n1 绿茶\n1.1.1 能看茶。\n二 制茶\n1 白茶\n2.1.1 能萎凋。\n");
     CHECK(listing(read.diagnostics).empty());
