@@ -2,6 +2,7 @@
 
 #include "exporters/pictures/column_layout.hpp"
 #include "exporters/pictures/counted_ids.hpp"
+#include "exporters/pictures/dot_strings.hpp"
 #include "exporters/pictures/joined_box.hpp"
 #include "exporters/pictures/legend.hpp"
 #include "exporters/pictures/page_fit.hpp"
@@ -37,48 +38,6 @@ char* c_text(const std::string& text) {
 char* c_text(std::string_view literal) {
     // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): string literals alone, which end with a zero byte
     return c_text(literal.data());
-}
-
-/// Characters that have no place in a picture: controls, and what XML does not allow.
-bool is_left_out(char32_t value) {
-    return value < 0x20U || value == 0x7FU || value == 0xFFFEU || value == 0xFFFFU;
-}
-
-/// A text as Graphviz reads it: `\` begins an escape and is doubled, a line ends with `line_end` (`\n` centres it, `\l`
-/// sets it to the left), other control characters are left out, broken bytes become U+FFFD.
-std::string escaped_text(std::string_view text, std::string_view line_end) {
-    std::string result;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint point = code_point_at(text, at);
-        if (point.value == U'\\') {
-            result += "\\\\";
-        } else if (point.value == U'\n') {
-            result += line_end;
-        } else if (!is_left_out(point.value)) {
-            append_utf8(result, point.value);
-        }
-        at += point.length;
-    }
-    return result;
-}
-
-/// A text in which Graphviz resolves entities (`&amp;`), too.
-std::string escaped_label(std::string_view text, std::string_view line_end) {
-    std::string result = escaped_text(text, line_end);
-    for (std::size_t at = result.find('&'); at != std::string::npos; at = result.find('&', at + 1)) {
-        result.insert(at + 1, "amp;");
-    }
-    return result;
-}
-
-/// The name of a graph or node. cgraph writes it between quotes without a second look at its backslashes.
-std::string escaped_name(std::string_view name) {
-    return escaped_text(name, " ");
-}
-
-/// A tooltip: Graphviz resolves its escapes twice.
-std::string escaped_tooltip(std::string_view text) {
-    return escaped_text(escaped_label(text, " "), " ");
 }
 
 std::string size_text(double size) {

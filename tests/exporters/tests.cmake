@@ -15,6 +15,7 @@ kezheng_test(test_exporters SOURCES
   exporters/linked_sample.cpp
   exporters/name_uuid_test.cpp
   exporters/pictures/column_layout_test.cpp
+  exporters/pictures/compound_words_test.cpp
   exporters/pictures/dot_strings_test.cpp
   exporters/pictures/joined_box_test.cpp
   exporters/pictures/wrap_text_test.cpp

@@ -23,4 +23,12 @@ TEST_CASE("a long string is a sum, cut between characters and never after a back
     CHECK(with_short_strings(html) == html);
 }
 
+TEST_CASE(
+    "labels, names and tooltips say what the text says: escapes, entities, controls and broken bytes are no more") {
+    CHECK(escaped_label("a\\n&lt;\nb\x01\xFF", "\\l") == "a\\\\n&amp;lt;\\lb\xEF\xBF\xBD");
+    CHECK(escaped_name("a\\\nb") == "a\\\\ b");
+    CHECK(escaped_tooltip("\\&") == "\\\\\\\\&amp;");
+    CHECK(escaped_label("", "\\n").empty());
+}
+
 TEST_SUITE_END();

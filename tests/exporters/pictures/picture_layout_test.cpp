@@ -94,6 +94,14 @@ TEST_CASE("what overlaps, is cut or lies outside of its box is found") {
     CHECK(layout_of_svg(head + box("a", 5, "", 5) + box("b", 30, "", 30)).problems ==
           std::vector<std::string>{"boxes overlap: a b"});
     CHECK(layout_of_svg(head + box("a", 70, "", 70)).problems == std::vector<std::string>{"cut: a"});
+    const auto line_at = [](const std::string& y) {
+        return "<g id=\"clust1\" class=\"cluster\">\n<polygon points=\"5,-90 5,-60 90,-60 90,-90\"/>\n"
+               "<text text-anchor=\"start\" x=\"20\" y=\"-70\" font-size=\"10\">高级</text>\n</g>\n"
+               "<g id=\"edge1\" class=\"edge\">\n<path d=\"M5,-" +
+               y + "C30,-" + y + " 60,-" + y + " 90,-" + y + "\"/>\n</g>\n";
+    };
+    CHECK(layout_of_svg(head + line_at("74")).problems == std::vector<std::string>{"a line crosses 高级"});
+    CHECK(layout_of_svg(head + line_at("62")).problems.empty());
 }
 
 TEST_SUITE_END();
