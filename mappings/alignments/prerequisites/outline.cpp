@@ -105,6 +105,14 @@ std::partial_ordering by_stage(const OutlineTask& a, const OutlineTask& b, bool 
         (a.recurs() ? b : a).first_stage() > (a.recurs() ? a : b).last_stage()) {
         return a.recurs() ? std::partial_ordering::less : std::partial_ordering::greater;
     }
+    constexpr unsigned preparing = 40;
+    constexpr unsigned assembled = 50;
+    const auto is_made = [](const OutlineTask& task) {
+        return task.first_stage() >= preparing && task.last_stage() < assembled;
+    };
+    if (of_one_line && a.recurs() != b.recurs() && is_made(a.recurs() ? b : a)) {
+        return a.recurs() ? std::partial_ordering::greater : std::partial_ordering::less;
+    }
     if (left.empty() || right.empty()) {
         return std::partial_ordering::unordered;
     }
@@ -120,7 +128,8 @@ std::partial_ordering by_stage(const OutlineTask& a, const OutlineTask& b, bool 
 }
 
 Outline::Outline(const StandardDraft& standard)
-    : task_language(language_of_tasks(standard)), skill_language(language_of_skills(standard)) {
+    : title(standard.title.zh), task_language(language_of_tasks(standard)),
+      skill_language(language_of_skills(standard)) {
     for (const LevelDraft& level : standard.levels) {
         OutlineLevel& level_entry = levels.emplace_back();
         level_entry.draft = &level;
@@ -147,6 +156,12 @@ Outline::Outline(const StandardDraft& standard)
             areas.push_back(std::move(area_entry));
         }
     }
+}
+
+bool Outline::is_telling(std::string_view wording) const {
+    const auto count =
+        std::ranges::count_if(tasks, [&](const OutlineTask& task) { return task.draft->name.zh.contains(wording); });
+    return !title.contains(wording) && (count <= 2 || 2 * static_cast<std::size_t>(count) <= tasks.size());
 }
 
 double Outline::area_similarity(std::size_t a, std::size_t b) const {

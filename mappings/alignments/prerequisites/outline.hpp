@@ -51,12 +51,16 @@ struct OutlineLevel {
 struct Outline {
     explicit Outline(const StandardDraft& standard);
 
+    std::string title;
     std::vector<OutlineLevel> levels; ///< from the lowest
     std::vector<OutlineArea> areas;
     std::vector<OutlineTask> tasks;
     std::vector<OutlineSkill> skills;
     TextProfiles task_language;
     TextProfiles skill_language;
+
+    /// Whether wording sets tasks apart from others: it is not in the standard's title, nor in the names of most tasks.
+    [[nodiscard]] bool is_telling(std::string_view wording) const;
 
     /// How near two areas are: the sum over their tasks, made independent of how many they have.
     [[nodiscard]] double area_similarity(std::size_t a, std::size_t b) const;
@@ -67,8 +71,8 @@ struct Outline {
 
 /// What the stages say of two tasks: less where the first one's work comes first, equivalent where both are of the same
 /// stages, unordered where a name says nothing certain. Work that recurs is ordered only before what comes
-/// after all of it, and like generic work only where `of_one_line`; work that runs side by side with the other not at
-/// all.
+/// after all of it and after what makes the thing that it checks, and like generic work only where `of_one_line`; work
+/// that runs side by side with the other not at all.
 [[nodiscard]] std::partial_ordering by_stage(const OutlineTask& a, const OutlineTask& b, bool of_one_line);
 
 } // namespace kezheng

@@ -12,6 +12,7 @@ SettledSequences propose_sequences(const StandardDraft& standard, std::span<cons
     propose_findings(outline, proposals);
     propose_across_areas(outline, proposals);
     propose_artefacts(outline, proposals);
+    propose_results_used(outline, proposals);
     return settled(std::move(proposals), declared);
 }
 

@@ -21,6 +21,7 @@ namespace kezheng {
 /// | | findings | what a line of work ends with at one level, an evaluation, is the ground for planning at the next |
 /// | set-up-first | what is opened and set up is then worked with, also in other areas |
 /// | study-first | investigation comes before the planning that is about the same |
+/// | result-used | a sentence says that the work is done with or on what another task of the level makes |
 /// | listed-sequence | inside an area, of tasks about the same thing, the one that the standard lists first |
 /// | basics-first | a general way of working comes before its special use in another area |
 [[nodiscard]] SettledSequences propose_sequences(const StandardDraft& standard,

@@ -14,6 +14,7 @@ void propose_findings(const Outline& outline, std::vector<SequenceProposal>& pro
 void propose_work_sequence(const Outline& outline, std::vector<SequenceProposal>& proposals);
 void propose_across_areas(const Outline& outline, std::vector<SequenceProposal>& proposals);
 void propose_artefacts(const Outline& outline, std::vector<SequenceProposal>& proposals);
+void propose_results_used(const Outline& outline, std::vector<SequenceProposal>& proposals);
 
 /// A message in both languages.
 [[nodiscard]] LocalisedText in_words(Message message, const std::vector<LocalisedText>& arguments);

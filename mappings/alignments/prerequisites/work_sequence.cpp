@@ -16,7 +16,7 @@ const std::string& name_of(const OutlineTask& task) {
 class AreaWork {
   public:
     AreaWork(const Outline& outline, const OutlineArea& area, std::vector<SequenceProposal>& proposals)
-        : m_proposals(proposals), m_lines(area.tasks.size()) {
+        : m_outline(outline), m_proposals(proposals), m_lines(area.tasks.size()) {
         for (const std::size_t task : area.tasks) {
             m_tasks.push_back(&outline.tasks[task]);
         }
@@ -41,7 +41,8 @@ class AreaWork {
 
   private:
     [[nodiscard]] bool are_about_the_same(std::size_t a, std::size_t b) const {
-        return shared_name(name_of(*m_tasks[a]), name_of(*m_tasks[b])).relation == NameRelation::one_line;
+        const SharedName shared = shared_name(name_of(*m_tasks[a]), name_of(*m_tasks[b]));
+        return shared.relation == NameRelation::one_line && m_outline.is_telling(shared.wording);
     }
 
     /// Whether two tasks belong to different lines of work, each of several tasks.
@@ -127,7 +128,7 @@ class AreaWork {
                 in_words(Message::reason_basics, {as_it_is(shared.wording)}));
             return is_refined;
         }
-        if (shared.relation == NameRelation::one_line && !(before.recurs() && !after.recurs())) {
+        if (are_about_the_same(earlier, later) && !(before.recurs() && !after.recurs())) {
             add("listed-sequence", earlier, later,
                 in_words(Message::reason_listed_sequence, {as_it_is(shared.wording)}));
             return true;
@@ -140,6 +141,7 @@ class AreaWork {
         return false;
     }
 
+    const Outline& m_outline;
     std::vector<SequenceProposal>& m_proposals;
     std::vector<const OutlineTask*> m_tasks; ///< in the order of the standard
     std::vector<std::size_t> m_lines;        ///< by task: the first task of its line of work

@@ -29,8 +29,8 @@ struct WorkStage {
 
 /// The stages that a task's name speaks of, first to last place; empty where it names none. A generic stage counts only
 /// where there is no other. Of words that overlap in the name the longer one counts. A deed that
-/// only describes another one does not count: what follows it in its part of the name (up to 与, 及, 和, 、) is neither a
-/// stage nor a word that any task may bear.
+/// only describes another one does not count: what follows it in its part of the name (up to 与, 及, 和, 、) is neither
+/// a stage nor a word that any task may bear.
 [[nodiscard]] std::vector<const WorkStage*> stages_named(std::string_view name);
 
 } // namespace kezheng

@@ -97,6 +97,23 @@ TEST_CASE("what is handed over wins over the listing and over the stages, which 
     CHECK(!std::get<Sequence>(step->details).opposed.empty());
 }
 
+TEST_CASE("a sentence that works with or on what another task makes comes after it") {
+    StandardDraft standard = area({{"茶席摄影"}, {"茶席画册"}, {"茶席陈列"}});
+    auto& tasks = standard.levels[0].areas[0].tasks;
+    tasks[0].skills[0] = {};
+    tasks[0].skills[0].statement = "能采集秋季茶席影像。";
+    tasks[0].skills[0].facets.action = {"采集"};
+    tasks[0].skills[0].facets.object = {"秋季茶席影像"};
+    tasks[1].skills[0].statement = "能利用茶席影像排出画册。";
+    tasks[2].skills[0].statement = "能欣赏名家茶席影像。"; // of somebody else
+    const SettledSequences sequences = propose_sequences(standard);
+    const auto uses = [](const EdgeDraft& edge) { return std::get<Sequence>(edge.details).rule == "result-used"; };
+    REQUIRE(std::ranges::count_if(sequences.edges, uses) == 1);
+    const auto step = std::ranges::find_if(sequences.edges, uses);
+    CHECK(step->from == "s/1/1.1");
+    CHECK(step->to == "s/1/1.2");
+}
+
 TEST_CASE("what a later check hands back, and what two hand each other, is workflow") {
     CHECK(steps({{"菜单设计", {"检验报告"}}, {"菜品检验", {}, {"检验报告"}}}) ==
           "菜单设计 -> 菜品检验 work-sequence\n菜品检验 ~> 菜单设计 artefact\n");
