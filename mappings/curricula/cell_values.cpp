@@ -135,8 +135,13 @@ unsigned term_number(std::string text) {
         const unsigned within = term_number(text.substr(year + std::string_view("学年").size()));
         return before > 0 && within > 0 && within <= 2 ? (before - 1) * 2 + within : 0;
     }
-    for (const std::string_view word : {"学期", "第", "期"}) {
+    for (const std::string_view word : {"学期", "第", "期", "semester", "term"}) {
         remove_word(text, word);
+    }
+    constexpr std::array<std::string_view, 8> ordinals{"first", "second", "third",   "fourth",
+                                                       "fifth", "sixth",  "seventh", "eighth"};
+    if (const auto* const ordinal = std::ranges::find(ordinals, text); ordinal != ordinals.end()) {
+        return static_cast<unsigned>(ordinal - ordinals.begin()) + 1;
     }
     if (text.ends_with(".0")) {
         text.erase(text.size() - 2);

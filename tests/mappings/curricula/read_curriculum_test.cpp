@@ -306,3 +306,11 @@ teaches K01 -> tea/1/1.1.1 mastered hours 0 accepted
 对应.csv:3: error: the module "火" is not in modules; write a code of the table of modules [unknown-module]
 )"));
 }
+
+TEST_CASE("terms in English words") {
+    const std::string text =
+        read_as_text({{"a.csv", "code,name,term\nK01,Tea,Semester 3\nK02,Water,second term\nK03,Cup,fall\n"}});
+    CHECK(text.find("module K01 Tea term 3") != std::string::npos);
+    CHECK(text.find("module K02 Water term 2") != std::string::npos);
+    CHECK(text.find("the term \"fall\" is not understood") != std::string::npos);
+}
