@@ -39,6 +39,80 @@ MajorColumn major_column_of(std::string_view heading) {
     return is_name && !tier_in_label(dense) ? MajorColumn::name : MajorColumn::other;
 }
 
+/// The words of a line as the cells of a row.
+Row row_of_words(const Line& line) {
+    Row row{{}, line.source};
+    std::string word;
+    const auto close_word = [&] {
+        if (!word.empty()) {
+            row.cells.push_back(Cell{{Line{std::exchange(word, {}), line.source}}});
+        }
+    };
+    for (std::size_t at = 0; at < line.text.size();) {
+        const CodePoint point = code_point_at(line.text, at);
+        if (is_space(point.value)) {
+            close_word();
+        } else {
+            word.append(line.text, at, point.length);
+        }
+        at += point.length;
+    }
+    close_word();
+    return row;
+}
+
+/// Where the rows below a header line end that say their tier each, in as many words as the header has; `header` itself
+/// where any other line stands among them (a tier's cell that runs over several rows is printed beside one of them).
+std::size_t end_of_line_table(const std::vector<Block>& blocks, std::size_t header,
+                              const std::vector<MajorColumn>& columns) {
+    const auto tier = static_cast<std::size_t>(std::ranges::find(columns, MajorColumn::tier) - columns.begin());
+    std::size_t at = header + 1;
+    for (; at < blocks.size(); ++at) {
+        const Line* line = std::get_if<Line>(&blocks[at]);
+        if (line == nullptr || is_catalogue_heading(line->text)) {
+            break;
+        }
+        const Row row = row_of_words(*line);
+        if (row.cells.size() != columns.size() || !is_tier_heading(row.cells[tier].lines.front().text)) {
+            return header;
+        }
+    }
+    return at;
+}
+
+/// The columns that the words of a line are headings of, where tiers and names are among them; else none.
+std::vector<MajorColumn> header_of_line_table(const Block& block) {
+    const Line* line = std::get_if<Line>(&block);
+    std::vector<MajorColumn> columns;
+    constexpr std::size_t longest_header = 200; // bytes
+    if (line != nullptr && line->text.size() <= longest_header) {
+        for (const Cell& cell : row_of_words(*line).cells) {
+            columns.push_back(major_column_of(cell.lines.front().text));
+        }
+    }
+    const bool usable =
+        std::ranges::count(columns, MajorColumn::tier) == 1 && std::ranges::count(columns, MajorColumn::name) == 1;
+    return usable ? columns : std::vector<MajorColumn>();
+}
+
+/// The same blocks, tables that a format gives as lines as rows.
+std::vector<Block> with_rows_of_lines(const std::vector<Block>& blocks) {
+    std::vector<Block> result;
+    for (std::size_t at = 0; at < blocks.size(); ++at) {
+        const std::vector<MajorColumn> columns = header_of_line_table(blocks[at]);
+        const std::size_t end = columns.empty() ? at : end_of_line_table(blocks, at, columns);
+        if (end == at) {
+            result.push_back(blocks[at]);
+            continue;
+        }
+        for (std::size_t i = at; i < end; ++i) {
+            result.emplace_back(row_of_words(std::get<Line>(blocks[i])));
+        }
+        at = end - 1;
+    }
+    return result;
+}
+
 class MajorLines {
   public:
     void add(const Row& row) {
@@ -201,7 +275,7 @@ class MajorLines {
 
 std::vector<Line> lines_of_majors(const std::vector<Block>& blocks) {
     MajorLines lines;
-    for (const Block& block : blocks) {
+    for (const Block& block : with_rows_of_lines(blocks)) {
         std::visit([&](const auto& part) { lines.add(part); }, block);
     }
     return lines.take();

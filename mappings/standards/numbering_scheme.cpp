@@ -93,7 +93,7 @@ class SchemeFinder {
             scheme.in_columns.at(column) = m_tallies.at(column).kind();
         }
         constexpr std::size_t wanted = 3;
-        if (!m_has_full_numbers && m_in_text.size() >= wanted) {
+        if (m_columns.empty() && !m_has_full_numbers && m_in_text.size() >= wanted) {
             const bool areas_as_usual = m_in_text[0].kind == MarkKind::digits && m_in_text[1].two_parts;
             for (std::size_t i = 0; i < wanted; ++i) {
                 scheme.in_text.at(i + 1) = i == 0 && areas_as_usual ? MarkKind::none : m_in_text[i].kind;

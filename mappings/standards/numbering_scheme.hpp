@@ -22,8 +22,8 @@ struct NumberingScheme {
 };
 
 /// Finds the scheme of the blocks of the tables. A column has one where most of its cells begin with the same kind of
-/// mark and few with a number of its own depth. Flowing text has one where no line begins with a number of three parts:
-/// the first three kinds of numbers to come are those of areas, tasks and requirements.
+/// mark and few with a number of its own depth. Without tables, flowing text has one where no line begins with a number
+/// of three parts: the first three kinds of numbers to come are those of areas, tasks and requirements.
 [[nodiscard]] NumberingScheme numbering_scheme(const std::vector<Block>& blocks);
 
 } // namespace kezheng

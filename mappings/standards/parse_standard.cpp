@@ -6,6 +6,7 @@
 #include "mappings/standards/level_name.hpp"
 #include "mappings/standards/majors_table.hpp"
 #include "mappings/standards/requirement_tables.hpp"
+#include "mappings/standards/role_lines.hpp"
 #include "mappings/standards/section_parsers.hpp"
 #include "mappings/standards/sections.hpp"
 #include "mappings/standards/standard_keys.hpp"
@@ -212,7 +213,7 @@ Result<ReadStandard> parse_standard(const Document& document, std::string_view i
     }
     finish_statements(standard, diagnostics);
     add_summaries(summaries, standard, document, diagnostics);
-    parse_roles(lines_of(sections.of(SectionKind::roles)), context);
+    parse_roles(lines_of_roles(sections.of(SectionKind::roles)), context);
     parse_bibliography(lines_of(sections.of(SectionKind::bibliography)), context);
     for (const Line& line : lines_of(sections.of(SectionKind::contents))) {
         context.diagnostics.push_back({Rule::contents_entry, {shortened(line.text, 30)}, line.source, {}});

@@ -3,6 +3,7 @@
 
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/item_mark.hpp"
 #include "mappings/standards/level_name.hpp"
 #include "mappings/standards/printed_number.hpp"
 
@@ -182,7 +183,8 @@ void add_roles_of(const Line& line, std::string_view text, const std::vector<uns
         context.report(Rule::roles_unclear, {shortened(line.text, 30)}, line.source);
     }
     for (const std::string& item : items) {
-        const GroupItem group = group_item(item);
+        const std::optional<ItemMark> mark = leading_mark(item); // （1）某某
+        const GroupItem group = group_item(std::string_view(item).substr(mark ? mark->length : 0));
         if (group.positions.empty()) {
             add_role({group.group, {}, levels, line.source}, context);
         }

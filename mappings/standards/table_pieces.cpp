@@ -262,13 +262,14 @@ class Cutter {
         }
     }
 
-    /// Removes 工作领域： and the like from the start of a text, where it says what the text is; in flowing text that
-    /// then counts as a cell of its own.
+    /// Removes 工作领域： and the like from the start of a text, where it says what the text is; in flowing text, where
+    /// it may be the rest of a sentence, a number must follow, and it counts as a cell of its own.
     Column pass_label(std::string_view& text, Piece& first) {
         const ElementLabel label = element_label(text);
-        const bool short_word =
-            text.starts_with("领域") || text.starts_with("任务"); // may begin the rest of a sentence
-        const bool in_text = first.column == Column::unknown && !short_word;
+        const std::string_view rest = text.substr(label.length);
+        const bool short_word = text.starts_with("领域") || text.starts_with("任务");
+        const bool in_text = first.column == Column::unknown && !short_word &&
+                             (!m_sentence_open || leading_number(rest) || leading_mark(rest, true));
         if (label.column == Column::unknown || (label.column != first.column && !in_text)) {
             return Column::unknown;
         }

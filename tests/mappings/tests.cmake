@@ -79,6 +79,7 @@ kezheng_test(test_mappings SOURCES
   mappings/standards/requirement_levels_test.cpp
   mappings/standards/requirement_numbers_test.cpp
   mappings/standards/requirement_tables_test.cpp
+  mappings/standards/role_lines_test.cpp
   mappings/standards/roles_section_test.cpp
   mappings/standards/sections_test.cpp
   mappings/standards/standard_keys_test.cpp

@@ -45,6 +45,16 @@ TEST_CASE("tables without headings are known by tiers and codes") {
     CHECK(lines_of_majors({}).empty());
 }
 
+TEST_CASE("a table that is printed as lines is read where every line names its tier") {
+    CHECK(lines_text("4.1 参照原版专业目录\n院校层次 专业代码 专业名称\n中等职业学校 100100 护理\n"
+                     "高等职业学校 620201 护理\n高等职业学校 630801 茶艺\n4.2 参照新版专业目录\n") ==
+          "4.1 参照原版专业目录\n中等职业学校：护理（100100）\n高等职业学校：护理（620201）、茶艺（630801）\n"
+          "4.2 参照新版专业目录\n");
+    const std::string merged =
+        "院校层次 专业代码 专业名称\n中等职业学校 100100 护理\n620201 护理\n高等职业学校 630801 茶艺\n";
+    CHECK(lines_text(merged) == merged);
+}
+
 TEST_SUITE_END();
 
 } // namespace

@@ -74,6 +74,12 @@ TEST_CASE("labels of areas and tasks are no part of their names") {
     CHECK(listing(read.diagnostics).empty());
 }
 
+TEST_CASE("a label in flowing text needs a number where a sentence is open") {
+    const auto read =
+        tables_from("表 1 茶艺（初级）\n工作领域：1. 识茶\n工作任务：1.1 绿茶\n1.1.1 能说明\n工作任务：看茶。\n");
+    CHECK(outline(read.levels) == "level 1 初级\n1 识茶\n1.1 绿茶\n1.1.1 能说明工作任务：看茶。\n");
+}
+
 TEST_CASE("an area may stand across the rows of its tasks") {
     for (const std::string_view second : {"工作领域：2. 制茶", "2. 制茶", "工作领域2：制茶"}) {
         CAPTURE(second);

@@ -36,6 +36,14 @@ TEST_CASE("groups with example positions hold for all levels") {
     CHECK(read.wrapped_lines == 1);
 }
 
+TEST_CASE("what counts the roles of a list is no part of their names") {
+    const auto read =
+        section_from(parse_roles, "初级：主要面向茶馆，从事（1）茶艺师；（2）侍茶员等岗位。\n中级：①品茶师；②店长。\n",
+                     three_levels);
+    CHECK(roles_text(read.standard) == "茶艺师 1\n侍茶员 1\n品茶师 2\n店长 2\n");
+    CHECK(listing(read.diagnostics).empty());
+}
+
 TEST_CASE("a paragraph a level gives each role the levels that name it") {
     const auto read = section_from(parse_roles,
                                    "【咖啡制作】（初级）：主要面向餐饮企业，从事饮品制作、收银等岗位。\n"
