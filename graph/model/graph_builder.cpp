@@ -6,7 +6,10 @@
 #include "graph/detail/storage.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <memory>
+#include <numeric>
 #include <optional>
 #include <string_view>
 #include <tuple>
@@ -72,6 +75,11 @@ std::optional<NodeId> resolve(const Storage& storage, const EdgeDraft& edge, con
     return std::nullopt;
 }
 
+/// A kind of edge in a message: people read Chinese words, or the name in files.
+LocalisedText spoken(EdgeKind kind) {
+    return {heading_of(kind).zh, std::string(name_of(kind))};
+}
+
 /// Of an `associated` edge, so that two nodes may have several.
 std::pair<std::string_view, std::string_view> words_of(const Edge& edge) {
     const auto* const association = std::get_if<Association>(&edge.details);
@@ -85,6 +93,47 @@ bool edge_before(const Edge& a, const Edge& b) {
 
 bool same_ends(const Edge& a, const Edge& b) {
     return std::tuple(a.kind, a.from, a.to, words_of(a)) == std::tuple(b.kind, b.from, b.to, words_of(b));
+}
+
+/// Sorts by edge_before(), equal ones as they came; without a second copy of the edges, which are large.
+void sort_edges(std::vector<Edge>& edges) {
+    std::vector<std::uint32_t> from(edges.size()); // where the edge of a place comes from
+    std::iota(from.begin(), from.end(), 0U);
+    std::ranges::sort(from, [&](std::uint32_t a, std::uint32_t b) {
+        return edge_before(edges[a], edges[b]) || (a < b && !edge_before(edges[b], edges[a]));
+    });
+    for (std::uint32_t start = 0; start < from.size(); ++start) { // along the cycles of the permutation
+        if (from[start] == start) {
+            continue;
+        }
+        Edge first = std::move(edges[start]);
+        std::uint32_t place = start;
+        while (from[place] != start) {
+            edges[place] = std::move(edges[from[place]]);
+            place = std::exchange(from[place], place);
+        }
+        edges[place] = std::move(first);
+        from[place] = place;
+    }
+}
+
+/// Of sorted edges: keeps the first one of several between the same nodes, and reports the others.
+void leave_out_repeated(Storage& storage, std::vector<Diagnostic>& diagnostics) {
+    std::vector<Edge>& edges = storage.edges;
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < edges.size(); ++i) {
+        if (kept > 0 && same_ends(edges[kept - 1], edges[i])) {
+            const std::string& from = storage.nodes[edges[i].from.index()].key;
+            const std::string& to = storage.nodes[edges[i].to.index()].key;
+            diagnostics.push_back({Rule::duplicate_edge, {from, to, spoken(edges[i].kind)}, edges[i].source, from});
+        } else {
+            if (kept != i) {
+                edges[kept] = std::move(edges[i]);
+            }
+            ++kept;
+        }
+    }
+    edges.erase(edges.begin() + static_cast<std::ptrdiff_t>(kept), edges.end());
 }
 
 } // namespace
@@ -110,7 +159,8 @@ Sealed GraphBuilder::seal() && {
     std::vector<Diagnostic> diagnostics;
     place_nodes(std::move(m_nodes), *storage, diagnostics);
 
-    std::vector<Edge> edges;
+    std::vector<Edge>& edges = storage->edges;
+    edges.reserve(m_edges.size());
     for (EdgeDraft& draft : m_edges) {
         const std::optional<NodeId> from = resolve(*storage, draft, draft.from, diagnostics);
         const std::optional<NodeId> to = resolve(*storage, draft, draft.to, diagnostics);
@@ -118,28 +168,18 @@ Sealed GraphBuilder::seal() && {
             continue;
         }
         if (!is_legal(draft.kind, storage->nodes[from->index()].kind, storage->nodes[to->index()].kind)) {
-            diagnostics.push_back({Rule::illegal_edge,
-                                   {draft.from, draft.to, std::string(name_of(draft.kind))},
-                                   draft.source,
-                                   draft.from});
+            diagnostics.push_back(
+                {Rule::illegal_edge, {draft.from, draft.to, spoken(draft.kind)}, draft.source, draft.from});
             continue;
         }
         edges.push_back({draft.kind, *from, *to, std::move(draft.details), std::move(draft.source)});
     }
-    std::ranges::stable_sort(edges, edge_before);
-
+    m_edges = {}; // of a large graph, most of the memory
+    sort_edges(edges);
+    leave_out_repeated(*storage, diagnostics);
     storage->structure = detail::Structure(storage->nodes.size());
-    for (Edge& edge : edges) {
-        if (!storage->edges.empty() && same_ends(storage->edges.back(), edge)) {
-            const std::string& from = storage->nodes[edge.from.index()].key;
-            const std::string& to = storage->nodes[edge.to.index()].key;
-            diagnostics.push_back(
-                {Rule::duplicate_edge, {from, to, std::string(name_of(edge.kind))}, edge.source, from});
-            continue;
-        }
-        const detail::EdgeSlot slot{EdgeId(storage->edges.size())};
-        boost::add_edge(edge.from.index(), edge.to.index(), slot, storage->structure);
-        storage->edges.push_back(std::move(edge));
+    for (std::size_t i = 0; i < edges.size(); ++i) {
+        boost::add_edge(edges[i].from.index(), edges[i].to.index(), detail::EdgeSlot{EdgeId(i)}, storage->structure);
     }
     return {CompetencyGraph(std::move(storage)), std::move(diagnostics)};
 }

@@ -188,7 +188,7 @@ LearningOrder learning_order(const CompetencyGraph& graph, Scope scope, const st
     }
     const std::size_t size = nodes.nodes().size();
     result.layers = ordered.layers();
-    result.cycles = nodes.nodes_at(unsatisfiable_cycles(size, learning));
+    result.cycles = nodes.nodes_at(contradictory_cycles(size, learning));
     const std::vector<Requisite> part = acyclic_part(learning, strong_components(requisite_graph(size, learning)));
     for (const Arc& arc : extraneous_requisites(size, part)) {
         result.redundant.emplace_back(nodes.node(arc.from), nodes.node(arc.to));

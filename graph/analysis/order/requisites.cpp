@@ -6,6 +6,8 @@
 #include "graph/algorithms/transitive_reduction.hpp"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace kezheng {
 
@@ -44,6 +46,19 @@ std::vector<Vertex> long_cycle(const Adjacency& graph, const StrongComponents& c
     return {};
 }
 
+/// The requisites as a graph in which strict corequisites lead both ways.
+Adjacency companion_graph(std::size_t size, std::span<const Requisite> requisites) {
+    std::vector<Arc> arcs;
+    arcs.reserve(requisites.size());
+    for (const Requisite& requisite : requisites) {
+        arcs.push_back(requisite.arc);
+        if (requisite.manner == Manner::strict_corequisite) {
+            arcs.push_back({requisite.arc.to, requisite.arc.from});
+        }
+    }
+    return {size, arcs};
+}
+
 /// Marks what `from` reaches, `from` included.
 void mark_reached(const Adjacency& graph, Vertex from, std::vector<bool>& reached) {
     std::vector<Vertex> stack{from};
@@ -74,13 +89,7 @@ std::vector<std::vector<Vertex>> unsatisfiable_cycles(std::size_t size, std::spa
     if (auto cycles = shortest_cycles(graph); !cycles.empty()) {
         return cycles;
     }
-    std::vector<Arc> arcs = graph.arcs();
-    for (const Requisite& requisite : requisites) {
-        if (requisite.manner == Manner::strict_corequisite) {
-            arcs.push_back({requisite.arc.to, requisite.arc.from});
-        }
-    }
-    const Adjacency both_ways(size, arcs);
+    const Adjacency both_ways = companion_graph(size, requisites);
     const StrongComponents components = strong_components(both_ways);
     std::vector<std::vector<Vertex>> cycles;
     for (Vertex component = 0; component < components.members.size(); ++component) {
@@ -88,6 +97,38 @@ std::vector<std::vector<Vertex>> unsatisfiable_cycles(std::size_t size, std::spa
             cycles.push_back(std::move(cycle));
         }
     }
+    return cycles;
+}
+
+std::vector<std::vector<Vertex>> contradictory_cycles(std::size_t size, std::span<const Requisite> requisites) {
+    const auto is_prerequisite = [](const Requisite& requisite) { return requisite.manner == Manner::prerequisite; };
+    if (std::ranges::all_of(requisites, is_prerequisite)) {
+        return shortest_cycles(requisite_graph(size, requisites));
+    }
+    const Adjacency graph = companion_graph(size, requisites);
+    const StrongComponents components = strong_components(graph);
+    constexpr std::size_t enough = 100; // prerequisites of a group that are looked at for a shortest cycle
+    std::map<Vertex, std::size_t> looked_at;
+    std::map<Vertex, std::vector<Vertex>> witnesses; // by component
+    for (const Requisite& requisite : requisites) {
+        const auto [from, to] = requisite.arc;
+        const Vertex component = components.component_of[from];
+        if (!is_prerequisite(requisite) || component != components.component_of[to] ||
+            ++looked_at[component] > enough) {
+            continue;
+        }
+        std::vector<Vertex> cycle = from == to ? std::vector<Vertex>{from} : shortest_path(graph, to, from);
+        std::ranges::rotate(cycle, std::ranges::min_element(cycle));
+        std::vector<Vertex>& witness = witnesses[component];
+        if (witness.empty() || std::pair(cycle.size(), cycle) < std::pair(witness.size(), witness)) {
+            witness = std::move(cycle);
+        }
+    }
+    std::vector<std::vector<Vertex>> cycles;
+    for (auto& [component, witness] : witnesses) {
+        cycles.push_back(std::move(witness));
+    }
+    std::ranges::sort(cycles);
     return cycles;
 }
 

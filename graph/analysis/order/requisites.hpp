@@ -23,6 +23,12 @@ struct Requisite {
 [[nodiscard]] std::vector<std::vector<Vertex>> unsatisfiable_cycles(std::size_t size,
                                                                     std::span<const Requisite> requisites);
 
+/// Cycles of requisites on which something must come before itself: shortest ones through a prerequisite, one of each
+/// group of modules, where strict corequisites lead both ways. Modules that are only corequisites of each other fit
+/// into one term. Ascending by their smallest vertex, where they begin.
+[[nodiscard]] std::vector<std::vector<Vertex>> contradictory_cycles(std::size_t size,
+                                                                    std::span<const Requisite> requisites);
+
 /// The prerequisites u → v that another path from u to v stands for, ascending; of an acyclic graph. One of which u is
 /// a corequisite, strict or not, of v or of a module on the way to v is not among them, as in Curricular Analytics.
 [[nodiscard]] std::vector<Arc> extraneous_requisites(std::size_t size, std::span<const Requisite> requisites);

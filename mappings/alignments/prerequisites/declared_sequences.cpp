@@ -90,7 +90,10 @@ class Reader {
         if (const auto [stated, is_new] = m_kinds.try_emplace({before, after}, found->kind);
             !is_new && stated->second != found->kind) {
             m_result.diagnostics.push_back(
-                {Rule::duplicate_edge, {before, after, std::string(name_of(found->kind))}, sheet.place(row), before});
+                {Rule::duplicate_edge,
+                 {before, after, LocalisedText{heading_of(found->kind).zh, std::string(name_of(found->kind))}},
+                 sheet.place(row),
+                 before});
             return;
         }
         m_result.edges.push_back({found->kind, before, after,

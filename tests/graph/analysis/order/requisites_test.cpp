@@ -50,6 +50,20 @@ TEST_CASE("nothing may come between strict corequisites") {
     CHECK(cycles_of(requisites("", "", "A B, B C, C D")) == "");
 }
 
+TEST_CASE("only a cycle with a prerequisite on it contradicts itself") {
+    const auto contradictions = [](const std::vector<Requisite>& all) {
+        return drawn(kezheng::contradictory_cycles(8, all));
+    };
+    CHECK(contradictions(requisites("A B C")) == "");
+    CHECK(contradictions(requisites("A A")) == "A");
+    CHECK(contradictions(requisites("A B, C D", "", "B C, C B")) == "");
+    CHECK(contradictions(requisites("", "A B, B C, C A")) == "");
+    CHECK(contradictions(requisites("B C", "C B")) == "B C");
+    CHECK(contradictions(requisites("A B", "", "A B")) == "A B");
+    CHECK(contradictions(requisites("C A B", "", "C B")) == "A B C");
+    CHECK(contradictions(requisites("A B, B A, C D, D E, E C", "E D")) == "A B, D E");
+}
+
 TEST_CASE("a prerequisite that another path stands for is extraneous") {
     CHECK(drawn(extraneous_requisites(4, requisites("A B C, A C", "D C"))) == "A C");
     CHECK(drawn(extraneous_requisites(3, requisites("B C, A C", "A B"))) == "");
