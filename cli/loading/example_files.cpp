@@ -4,6 +4,7 @@
 #include "cli/loading/load_curriculum.hpp"
 #include "exporters/json/coverage_json.hpp"
 #include "exporters/pictures/coverage_picture.hpp"
+#include "exporters/tables/closing_tables.hpp"
 #include "exporters/tables/coverage_tables.hpp"
 #include "exporters/tables/markdown.hpp"
 #include "exporters/tables/xlsx.hpp"
@@ -44,8 +45,9 @@ Result<std::vector<ExampleFile>> example_files(const CompetencyGraph& standards,
     const Result<std::string> example = xlsx_of(curriculum_workbook(loaded->draft, graph, blank_rows, language));
     const Result<std::string> workbook =
         xlsx_of(coverage_workbook(graph, report, MatrixPlace::after_summary, language));
+    const Result<std::string> closing_book = xlsx_of(closing_workbook(graph, loaded->curriculum, closing, language));
     const std::string page = markdown_of(coverage_workbook(graph, report, MatrixPlace::last, language));
-    for (const Result<std::string>* made : {&blank, &example, &workbook}) {
+    for (const Result<std::string>* made : {&blank, &example, &workbook, &closing_book}) {
         if (!*made) {
             return std::unexpected(made->error());
         }
@@ -58,7 +60,8 @@ Result<std::vector<ExampleFile>> example_files(const CompetencyGraph& standards,
         {"curriculum/coverage.json", coverage_json(graph, report), say(Message::file_coverage, language, {"JSON"})},
         {"curriculum/coverage.svg", coverage_picture(graph, report, language),
          say(Message::coverage_picture_file, language)},
-        {"curriculum/close.json", closing_set_json(graph, closing), say(Message::file_closing_set, language)},
+        {"curriculum/close.json", closing_set_json(graph, closing), say(Message::file_closing_set, language, {"JSON"})},
+        {"curriculum/close.xlsx", *closing_book, say(Message::file_closing_set, language, {"Excel"})},
     };
 }
 

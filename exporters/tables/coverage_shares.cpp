@@ -24,7 +24,7 @@ class CoverageShareSheet : CoverageSheet {
             const CoverageShare& all = entry.cumulative;
             row({label(entry.standard), label(entry.level), entry.own.skills, entry.own.covered, percent(entry.own),
                  std::to_string(all.covered) + "/" + std::to_string(all.skills), percent(all),
-                 share_of(all.proposed_percent()),
+                 share_of(all.proposed, all.skills),
                  entry.reached
                      ? SheetCell(text(Message::verdict_reached), CellTone::good)
                      : SheetCell(say(Message::verdict_missing, m_language, {std::to_string(all.skills - all.covered)}),

@@ -23,13 +23,14 @@ void CoverageSheet::numbers(Message heading, NumberFormat format) {
     m_sheet.columns.push_back({.heading = text(heading), .align = SheetColumn::Align::right, .format = format});
 }
 
-double CoverageSheet::share_of(double percent) {
-    return std::round(percent * 100) / 10000;
+double CoverageSheet::share_of(std::size_t part, std::size_t whole) {
+    constexpr double places = 1e6;
+    return whole == 0 ? 0 : std::round(places * static_cast<double>(part) / static_cast<double>(whole)) / places;
 }
 
 SheetCell CoverageSheet::percent(const CoverageShare& share) {
     const CellTone tone = share.complete() ? CellTone::good : share.covered == 0 ? CellTone::poor : CellTone::fair;
-    return {share_of(share.percent()), tone};
+    return {share_of(share.covered, share.skills), tone};
 }
 
 CellTone CoverageSheet::tone_of(CoverageState state) {

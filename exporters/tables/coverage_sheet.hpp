@@ -29,7 +29,7 @@ class CoverageSheet {
     void row(std::vector<SheetCell> cells) { m_sheet.rows.push_back(std::move(cells)); }
 
     /// 66.67 percent as 0.6667, without what the division would leave behind.
-    [[nodiscard]] static double share_of(double percent);
+    [[nodiscard]] static double share_of(std::size_t part, std::size_t whole);
     [[nodiscard]] static SheetCell percent(const CoverageShare& share);
     /// Empty for none.
     [[nodiscard]] static SheetCell positive(std::size_t count) { return count == 0 ? SheetCell() : SheetCell(count); }

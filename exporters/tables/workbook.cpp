@@ -19,11 +19,12 @@ std::string number_text(double number) {
 }
 
 std::string number_text(double number, NumberFormat format) {
+    constexpr double half_up = 1e-9; // 6.25 % is 6.3 %, as spreadsheets show it
     switch (format) {
     case NumberFormat::one_decimal:
         return fixed_number(number, 1);
     case NumberFormat::percent:
-        return fixed_number(number * 100, 1) + '%';
+        return fixed_number(number * 100 + half_up, 1) + '%';
     case NumberFormat::general:
         break;
     }

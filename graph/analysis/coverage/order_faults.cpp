@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <tuple>
 
 namespace kezheng {
@@ -38,6 +39,16 @@ std::map<NodeId, std::vector<Lesson>> lessons_of(const CompetencyGraph& graph, N
     return lessons;
 }
 
+/// 0 where the node is below no level.
+unsigned level_number(const CompetencyGraph& graph, NodeId skill) {
+    for (std::optional<NodeId> node = skill; node; node = graph.parent(*node)) {
+        if (const auto* level = std::get_if<LevelDetails>(&graph.node(*node).details)) {
+            return level->number;
+        }
+    }
+    return 0;
+}
+
 constexpr std::array<std::string_view, 3> names{"mastered-before-introduced", "before-what-it-deepens",
                                                 "last-term-only"};
 
@@ -49,8 +60,12 @@ std::vector<OrderFault> order_faults(const CompetencyGraph& graph, NodeId curric
     std::vector<OrderFault> faults;
     for (const auto& [skill, list] : lessons) {
         const auto mastered = std::ranges::find(list, Depth::mastered, &Lesson::depth);
+        const bool prepared = std::ranges::any_of(list, [&](const Lesson& lesson) {
+            return mastered != list.end() && lesson.depth != Depth::mastered && lesson.term <= mastered->term;
+        });
         const auto introduced = std::ranges::find_if(list, [&](const Lesson& lesson) {
-            return mastered != list.end() && lesson.depth == Depth::introduced && lesson.term > mastered->term;
+            return mastered != list.end() && !prepared && lesson.depth == Depth::introduced &&
+                   lesson.term > mastered->term;
         });
         if (introduced != list.end()) {
             faults.push_back({OrderFaultKind::mastered_before_introduced, skill, mastered->term, mastered->module,
@@ -60,7 +75,8 @@ std::vector<OrderFault> order_faults(const CompetencyGraph& graph, NodeId curric
             const Edge& edge = graph.edge(id);
             const auto* sequence = std::get_if<Sequence>(&edge.details);
             const auto before = lessons.find(edge.from);
-            if (before != lessons.end() && before->second.front().term > list.front().term &&
+            const bool deepens = level_number(graph, edge.from) < level_number(graph, skill);
+            if (deepens && before != lessons.end() && before->second.front().term > list.front().term &&
                 (sequence == nullptr || sequence->status != Status::rejected)) {
                 faults.push_back({OrderFaultKind::before_what_it_deepens, skill, list.front().term, list.front().module,
                                   edge.from, before->second.front().term});

@@ -10,8 +10,8 @@ namespace kezheng {
 
 /// What may be wrong with the order in which a curriculum teaches requirements.
 enum class OrderFaultKind {
-    mastered_before_introduced, ///< taken to mastery in an earlier term than another module introduces it
-    before_what_it_deepens,     ///< first taught in an earlier term than a requirement that precedes it
+    mastered_before_introduced, ///< taken to mastery, and introduced only in a later term: nothing taught it before
+    before_what_it_deepens,     ///< first taught in an earlier term than one of a lower level that precedes it
     last_term_only              ///< taught in the curriculum's last term alone: no time is left to repeat it
 };
 

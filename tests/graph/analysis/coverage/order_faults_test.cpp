@@ -37,6 +37,13 @@ s/2/1.1.1 before-what-it-deepens 1 K01 2 s/1/1.2.1
 )"));
 }
 
+TEST_CASE("what was taught before its mastery may be introduced again; within a level nothing deepens") {
+    CHECK(faults("K01 1 0 0 | s/1/1.1.1 I\nK02 2 0 0 | s/1/1.1.1 M\nK03 3 0 0 | s/1/1.1.1 I\nK04 4 0 0\n").empty());
+    CHECK(faults("K01 1 0 0 | s/1/1.1.1 R\nK02 2 0 0 | s/1/1.1.1 M\nK03 3 0 0 | s/1/1.1.1 I\nK04 4 0 0\n").empty());
+    CHECK(faults("K01 1 0 0 | s/1/1.1.1 M\nK02 2 0 0 | s/1/1.1.2 M\nK03 3 0 0\n", "s/1/1.1.2 -precedes-> s/1/1.1.1\n")
+              .empty());
+}
+
 TEST_CASE("no faults: reinforced after mastery, modules without a term, proposals, a single term") {
     CHECK(faults("K01 1 0 0 | s/1/1.1.1 M\nK02 2 0 0 | s/1/1.1.1 R | s/1/1.1.2 M?\nK03 0 0 0 | s/1/1.1.3 M\n").empty());
     CHECK(faults("K01 1 0 0 | s/1/1.1.1 M\n").empty());
