@@ -2,6 +2,7 @@
 
 #include "exporters/pictures/dot_strings.hpp"
 #include "exporters/pictures/drawn_graph.hpp"
+#include "exporters/pictures/lane_order.hpp"
 #include "exporters/pictures/lane_titles.hpp"
 #include "exporters/pictures/page_fit.hpp"
 #include "exporters/pictures/style.hpp"
@@ -123,6 +124,7 @@ class Layout {
     explicit Layout(const Diagram& diagram) : m_drawing(diagram), m_done(lay_out(m_drawing, diagram.layout)) {
         if (m_done) {
             if (diagram.layout == DiagramLayout::layers) {
+                order_lanes(get());
                 move_lane_titles(get());
             }
             m_fit = fitted(drawn().x + padding, drawn().y + padding, smallest_text(diagram), diagram.paper);

@@ -48,6 +48,7 @@ kezheng_test(test_pictures SOURCES
   exporters/pictures/graphviz_svg_test.cpp
   exporters/pictures/grid_picture_test.cpp
   exporters/pictures/order_picture_test.cpp
+  exporters/pictures/lane_order_test.cpp
   exporters/pictures/overlap_pictures_test.cpp
   exporters/pictures/page_fit_test.cpp
   exporters/pictures/picture_layout_test.cpp

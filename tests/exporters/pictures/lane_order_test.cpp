@@ -1,0 +1,47 @@
+#include "exporters/pictures/lane_order.hpp"
+
+#include "exporters/pictures/graphviz.hpp"
+#include "exporters/views/views.hpp"
+#include "tests/exporters/sample.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+using namespace kezheng;
+using kezheng::test::bundled_graph;
+
+namespace {
+
+/// How far down the text stands in an SVG.
+double height_of_text(const std::string& svg, const std::string& text) {
+    const std::size_t end = svg.find('>' + text + "</text>");
+    REQUIRE(end != std::string::npos);
+    const std::size_t at = svg.rfind(" y=\"", end);
+    return std::atof(svg.c_str() + at + 4); // NOLINT(cert-err34-c): Graphviz writes numbers
+}
+
+} // namespace
+
+TEST_SUITE_BEGIN("exporters/pictures/lane_order");
+
+TEST_CASE("in orders of the bundled standards the levels stand from the top to the bottom") {
+    std::size_t pictures = 0;
+    for (Diagram& diagram : diagrams_of(bundled_graph(), View::order, Language::chinese)) {
+        if (diagram.lanes.size() != 3 || diagram.name.find("/1") != std::string::npos) {
+            continue;
+        }
+        CAPTURE(diagram.name);
+        diagram.paper = Paper::none;
+        const Result<std::string> svg = svg_of(diagram);
+        REQUIRE(svg);
+        CHECK(height_of_text(*svg, "初级") < height_of_text(*svg, "中级"));
+        CHECK(height_of_text(*svg, "中级") < height_of_text(*svg, "高级"));
+        ++pictures;
+    }
+    CHECK(pictures == 2);
+}
+
+TEST_SUITE_END();
