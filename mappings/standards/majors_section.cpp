@@ -78,13 +78,32 @@ Catalogue assumed_catalogue(const StandardDraft& standard) {
     return standard.details.issued >= "2021-03" ? Catalogue::revised : Catalogue::original;
 }
 
+/// The lines, with the heading of a catalogue set apart from a list that stands on its line: `4.2
+/// 新版目录中等职业学校：…`.
+std::vector<Line> with_headings_apart(const std::vector<Line>& lines) {
+    std::vector<Line> result;
+    for (const Line& line : lines) {
+        constexpr std::string_view word = "目录";
+        const LabelledList labelled = labelled_list(line.text);
+        const std::size_t at = labelled.label.rfind(word);
+        const std::size_t in_line = at == std::string::npos ? at : line.text.rfind(word, line.text.find(labelled.list));
+        if (in_line == std::string::npos || !tier_in_label(labelled.label.substr(at + word.size()))) {
+            result.push_back(line);
+            continue;
+        }
+        result.push_back({line.text.substr(0, in_line + word.size()), line.source});
+        result.push_back({std::string(trim(std::string_view(line.text).substr(in_line + word.size()))), line.source});
+    }
+    return result;
+}
+
 } // namespace
 
 void parse_majors(const std::vector<Line>& lines, SectionContext context) {
     std::optional<Catalogue> catalogue;
     std::vector<TierList> lists;
     bool list_open = false;
-    for (const Line& line : lines) {
+    for (const Line& line : with_headings_apart(lines)) {
         const std::optional<PrintedNumber> number = leading_number(line.text);
         const std::string_view rest =
             number ? std::string_view(line.text).substr(number->length) : std::string_view(line.text);

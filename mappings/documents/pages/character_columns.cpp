@@ -22,6 +22,7 @@ constexpr double out_of_column = 4;   // text after two blanks that begins elsew
 constexpr double per_step_off = 0.25; // and for each character that it is off
 constexpr double wrong_depth = 6;     // a number of another column
 constexpr double right_depth = -3;    // a number of this one
+constexpr double area_number = 2;     // the number of an area before a task
 constexpr double inner_number = 4;    // a task or requirement inside a cell
 constexpr double inner_gap = 3;       // two blanks inside a cell
 constexpr double chinese_blank = 2;   // one blank between Chinese characters inside a cell
@@ -35,6 +36,8 @@ std::size_t parts_of_number(const WordBox& word) {
     const std::optional<PrintedNumber> number = leading_number(word.text);
     return number && (number->parts.size() > 1 || number->closed) ? number->parts.size() : 0;
 }
+
+constexpr std::size_t depth_of_task = 2;
 
 std::size_t depth_of(Column kind) {
     return kind == Column::area ? 1 : kind == Column::task ? 2 : kind == Column::skill ? 3 : 0;
@@ -128,7 +131,10 @@ class LinePlacer {
         const std::size_t depth = depth_of(m_heading.columns[column].kind);
         for (std::size_t i = from; i < end; ++i) {
             if (i == from && m_parts[i] > 0 && depth > 0) {
-                cost += m_parts[i] == depth ? right_depth : m_parts[i] > 1 ? wrong_depth : 0;
+                cost += m_parts[i] == depth      ? right_depth
+                        : m_parts[i] > 1         ? wrong_depth
+                        : depth == depth_of_task ? area_number
+                                                 : 0;
             }
             if (i > from) {
                 cost += m_parts[i] > 1 && depth > 0 && !ends_sentence(m_line.words[i - 1].text) ? inner_number : 0;

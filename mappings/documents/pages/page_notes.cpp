@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <set>
 #include <string>
@@ -57,30 +58,36 @@ bool belongs_to_table(const PrintedLine& line) {
            });
 }
 
-/// Where the notes of a page begin; lines.size() where it has none.
-std::size_t first_note(const std::vector<PrintedLine>& lines, const std::set<std::string>& raised) {
-    std::size_t first = lines.size();
-    std::size_t lowest = lines.size(); // lines from here on may be notes
-    while (lowest > 0 && lines.size() - lowest < most_note_lines && !belongs_to_table(lines[lowest - 1])) {
+/// Whether a table begins at the line.
+bool begins_table(const PrintedLine& line) {
+    const std::string dense = line.dense_text();
+    return is_table_caption(dense) || headings_in(dense) > 1;
+}
+
+/// The marks that notes at the foot of a stretch of lines may explain.
+struct KnownMarks {
+    std::set<std::string> raised; ///< on this page
+    std::set<std::string> within; ///< in sentences, also of the pages before
+};
+
+/// Where the notes of a stretch begin; `end` where it has none.
+std::size_t first_note(const std::vector<PrintedLine>& lines, std::size_t begin, std::size_t end,
+                       const KnownMarks& known) {
+    std::size_t lowest = end; // lines from here on may be notes
+    while (lowest > begin && end - lowest < most_note_lines && !belongs_to_table(lines[lowest - 1])) {
         --lowest;
     }
-    for (std::size_t i = lowest; i < lines.size(); ++i) {
+    for (std::size_t i = lowest; i < end; ++i) {
         const std::string text = text_of(lines[i].words, false);
         const std::string sign = note_begun_by(text, false);
-        const std::string key = sign.empty() && !raised.empty() ? note_begun_by(text, true) : sign;
-        if (key.empty()) {
-            continue;
+        if (!sign.empty() && (known.within.contains(sign) || known.raised.contains(sign))) {
+            return i;
         }
-        std::set<std::string> known = raised;
-        for (std::size_t above = 0; above < i && !sign.empty(); ++above) {
-            add_marks_within(lines[above], known);
-        }
-        if (known.contains(key)) {
-            first = i;
-            break;
+        if (sign.empty() && !known.raised.empty() && known.raised.contains(note_begun_by(text, true))) {
+            return i;
         }
     }
-    return first;
+    return end;
 }
 
 } // namespace
@@ -114,26 +121,37 @@ std::vector<WordBox> take_raised_marks(std::vector<WordBox>& words) {
 std::vector<Line> take_foot_notes(std::vector<std::vector<PrintedLine>>& pages, const std::vector<NoteMark>& marks,
                                   std::string_view file) {
     std::vector<Line> notes;
+    KnownMarks known;
     for (std::vector<PrintedLine>& lines : pages) {
-        if (lines.empty()) {
-            continue;
-        }
-        std::set<std::string> raised;
+        known.raised.clear();
         for (const NoteMark& mark : marks) {
-            if (mark.source.page == lines.front().page) {
-                raised.insert(key_of_raised_mark(mark.mark));
+            if (!lines.empty() && mark.source.page == lines.front().page) {
+                known.raised.insert(key_of_raised_mark(mark.mark));
             }
         }
-        const std::size_t first = first_note(lines, raised);
-        for (std::size_t i = first; i < lines.size(); ++i) {
-            std::string text = text_of(lines[i].words, true);
-            if (i == first || !note_begun_by(text, !raised.empty()).empty()) {
-                notes.push_back({std::move(text), {std::string(file), lines[i].page, lines[i].number}});
-            } else {
-                append_wrapped(notes.back().text, text);
+        std::vector<PrintedLine> kept;
+        for (std::size_t begin = 0; begin < lines.size();) {
+            std::size_t end = begin + 1;
+            while (end < lines.size() && !begins_table(lines[end])) {
+                ++end;
             }
+            for (std::size_t i = begin; i < end; ++i) {
+                add_marks_within(lines[i], known.within);
+            }
+            const std::size_t first = first_note(lines, begin, end, known);
+            for (std::size_t i = first; i < end; ++i) {
+                std::string text = text_of(lines[i].words, true);
+                if (i == first || !note_begun_by(text, !known.raised.empty()).empty()) {
+                    notes.push_back({std::move(text), {std::string(file), lines[i].page, lines[i].number}});
+                } else {
+                    append_wrapped(notes.back().text, text);
+                }
+            }
+            std::move(lines.begin() + static_cast<std::ptrdiff_t>(begin),
+                      lines.begin() + static_cast<std::ptrdiff_t>(first), std::back_inserter(kept));
+            begin = end;
         }
-        lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.end());
+        lines = std::move(kept);
     }
     return notes;
 }

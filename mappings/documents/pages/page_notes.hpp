@@ -13,9 +13,9 @@ namespace kezheng {
 /// returns them as they are printed.
 [[nodiscard]] std::vector<WordBox> take_raised_marks(std::vector<WordBox>& words);
 
-/// Takes the notes at the foot of each page out of `pages`: from the line on that begins with a mark which stands in
-/// the text above (or is one of `marks`) to the foot, unless a requirement or another table is there. Returns each note
-/// as one line.
+/// Takes the notes at the foot of each page and those between two tables out of `pages`: from the line on that begins
+/// with a mark which stands in the text before (or is one of `marks` on the page) to the foot or the next table, unless
+/// a requirement is there. Returns each note as one line.
 [[nodiscard]] std::vector<Line> take_foot_notes(std::vector<std::vector<PrintedLine>>& pages,
                                                 const std::vector<NoteMark>& marks, std::string_view file);
 

@@ -7,6 +7,7 @@
 #include "mappings/standards/sections.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <iterator>
 #include <map>
@@ -37,11 +38,11 @@ struct Extent {
     double bottom = 0;
 };
 
-Extent extent_of(const PrintedLine& line) {
+Extent characters_of(const PrintedLine& line) {
     constexpr double usual = 1.3; // of the width of a Chinese character
     double height = line.box.height();
     for (const WordBox& word : line.words) {
-        if (is_ideograph(code_point_at(word.text, 0).value)) {
+        if (is_ideograph(code_point_at(word.text, 0).value) && is_ideograph(last_code_point(word.text).value)) {
             height = std::min(height, usual * word.box.width() / static_cast<double>(length_in_characters(word.text)));
         }
     }
@@ -114,9 +115,13 @@ class RunningLines {
     /// too (the end of a sentence in a cell) is not. A page number may stand close to the text.
     static bool stand_apart(const PrintedLine& upper, const PrintedLine& lower) {
         const bool number = is_page_number(upper.dense_text()) || is_page_number(lower.dense_text());
-        const Extent above = extent_of(upper);
-        const Extent below = extent_of(lower);
-        return number || below.top - above.bottom > 0.6 * std::min(above.bottom - above.top, below.bottom - below.top);
+        const Extent above = characters_of(upper);
+        const Extent below = characters_of(lower);
+        const double upper_height = above.bottom - above.top;
+        const double lower_height = below.bottom - below.top;
+        const double gap = below.top - above.bottom;
+        const bool other_size = std::abs(upper_height - lower_height) > 0.12 * std::max(upper_height, lower_height);
+        return number || gap > (other_size ? 0.15 : 0.6) * std::min(upper_height, lower_height);
     }
 
     [[nodiscard]] bool is_running(std::size_t page, const PrintedLine& line, bool outermost) const {

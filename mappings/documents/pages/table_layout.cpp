@@ -56,8 +56,16 @@ bool is_dashed_page_number(const PrintedLine& line) {
     return is_page_number(dense) && dense.find_first_not_of("0123456789/") != std::string::npos;
 }
 
+/// A heading after the tables, also where a second column of text stands beside it.
 bool ends_tables(const PrintedLine& line) {
-    const std::optional<SectionKind> section = section_of_heading(line.dense_text());
+    std::string first; // up to the first wide gap
+    for (std::size_t i = 0; i < line.words.size(); ++i) {
+        if (i > 0 && line.words[i].box.left - line.words[i - 1].box.right > 1.5 * line.words[i].box.height()) {
+            break;
+        }
+        first += without_spaces(line.words[i].text);
+    }
+    const std::optional<SectionKind> section = section_of_heading(first);
     return section == SectionKind::bibliography || section == SectionKind::appendix;
 }
 

@@ -36,7 +36,7 @@ TEST_CASE("numbers of the usual kind and marks in few cells make no scheme") {
 
 TEST_CASE("requirements are counted by marks, several in a cell or one a row") {
     const auto read = tables_from(tea_table + "1. 识茶\t1.1 绿茶\t①能看茶。②能闻\n\t\t茶。\n\t\t③能品茶。\n"
-                                           "\t1.2 红茶\t①能泡茶；须先温杯。\n");
+                                              "\t1.2 红茶\t①能泡茶；须先温杯。\n");
     CHECK(outline(read.levels) == "level 1 初级\n1 识茶\n1.1 绿茶\n① 能看茶。\n② 能闻茶。\n③ 能品茶。\n"
                                   "1.2 红茶\n① 能泡茶；须先温杯。\n");
     CHECK(test::warnings(read.diagnostics).empty());
@@ -44,7 +44,7 @@ TEST_CASE("requirements are counted by marks, several in a cell or one a row") {
 
 TEST_CASE("a mark that is out of order is reported, one that counts on is not") {
     const auto read = tables_from(tea_table + "1. 识茶\t1.1 绿茶\t（1）能看茶。\n\t\t（3）能闻茶。\n"
-                                           "\t1.2 红茶\t（4）能泡茶。\n");
+                                              "\t1.2 红茶\t（4）能泡茶。\n");
     CHECK(outline(read.levels) ==
           "level 1 初级\n1 识茶\n1.1 绿茶\n（1） 能看茶。\n（3） 能闻茶。\n1.2 红茶\n（4） 能泡茶。\n");
     CHECK(listing(read.diagnostics) == "4 wrong-number s/1/1.1.2: （3） | 1.1.2\n");
@@ -69,7 +69,7 @@ TEST_CASE("flowing text may have numbers for areas and tasks and marks for requi
 
 TEST_CASE("labels of areas and tasks are no part of their names") {
     const auto read = tables_from(tea_table + "工作领域一：识茶\t任务1：绿茶\t1.1.1 能看茶。\n"
-                                           "工作领域二：制茶\t任务1：白茶\t2.1.1 能萎凋。\n");
+                                              "工作领域二：制茶\t任务1：白茶\t2.1.1 能萎凋。\n");
     CHECK(outline(read.levels) == "level 1 初级\n一 识茶\n1 绿茶\n1.1.1 能看茶。\n二 制茶\n1 白茶\n2.1.1 能萎凋。\n");
     CHECK(listing(read.diagnostics).empty());
 }

@@ -64,6 +64,8 @@ TEST_CASE("notes stand at the foot of the page that has their mark") {
     CHECK(foot_notes({"1.1.1 能磨豆。", "1 配方由门店给出。"}, {raised}) == "2 1 配方由门店给出。\nleft: 1");
     CHECK(foot_notes({"1.1.1 能磨豆。", "1 配方由门店给出。"}) == "left: 2");
     CHECK(foot_notes({"1.1.1 能磨豆①。", "① 配方。", "1.1.2 能清洗。"}) == "left: 3");
+    CHECK(foot_notes({"1.1.1 能磨豆①。", "① 豆子指生豆。", "表 2 咖啡制作（中级）", "1.1.1 能清洗。"}) ==
+          "2 ① 豆子指生豆。\nleft: 3");
     CHECK(foot_notes({"能准备：", "①豆子；", "②水。"}) == "left: 3");
 }
 
