@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <sstream>
 #include <string_view>
 
 namespace kezheng {
@@ -155,6 +156,17 @@ Exit deliver(const std::string& text, const CommonOptions& options, Io& io) {
         io.err << say(Message::written_file, options.language, {options.output}) << '\n';
     }
     return Exit::done;
+}
+
+Exit deliver(const std::function<void(std::ostream&)>& write, const CommonOptions& options, Io& io) {
+    if (!options.output.empty() && options.output != "-") {
+        std::ostringstream text;
+        write(text);
+        return deliver(std::move(text).str(), options, io);
+    }
+    write(io.out);
+    io.out << std::flush;
+    return io.out ? Exit::done : print_error({Message::error_stdout_failed, {}, {}}, options, io);
 }
 
 bool wants_json(const CommonOptions& options) {

@@ -5,6 +5,8 @@
 #include "graph/base/diagnostic.hpp"
 #include "graph/base/error.hpp"
 
+#include <functional>
+#include <ostream>
 #include <string>
 #include <vector>
 
@@ -29,6 +31,9 @@ void print_note(const std::string& text, const CommonOptions& options, Io& io);
 
 /// Prints a command's result, or writes it to --output. What is no text is not printed on a terminal: wrong usage.
 [[nodiscard]] Exit deliver(const std::string& text, const CommonOptions& options, Io& io);
+
+/// The same for a large text that is written piece by piece.
+[[nodiscard]] Exit deliver(const std::function<void(std::ostream&)>& write, const CommonOptions& options, Io& io);
 
 /// Whether the result is to be JSON: --json, or an output file that ends in .json.
 [[nodiscard]] bool wants_json(const CommonOptions& options);

@@ -47,16 +47,19 @@ Result<TermLimits> limits_of(const OrderOptions& options) {
     return TermLimits{*credits, static_cast<unsigned>(*terms)};
 }
 
-std::string result_of(const LoadedSequences& loaded, const LearningOrder& order, const TermPlan* plan,
-                      const TermLimits& limits, const CommonOptions& common) {
+Exit deliver_order(const LoadedSequences& loaded, const LearningOrder& order, const TermPlan* plan,
+                   const TermLimits& limits, const CommonOptions& common, Io& io) {
     const CompetencyGraph& graph = loaded.graph;
     if (common.output.ends_with(".svg")) {
-        return svg_of(order.scope == Scope::module ? term_picture(graph, order, plan, common.language)
-                                                   : order_picture(graph, order, common.language));
+        return deliver(svg_of(order.scope == Scope::module ? term_picture(graph, order, plan, common.language)
+                                                           : order_picture(graph, order, common.language)),
+                       common, io);
     }
     const OrderDocument document{order, plan, limits, overridden_steps(loaded, order)};
-    return wants_json(common) ? order_json(graph, document, common.language)
-                              : order_text(graph, document, common.language);
+    if (!wants_json(common)) {
+        return deliver(order_text(graph, document, common.language), common, io);
+    }
+    return deliver([&](std::ostream& out) { write_order_json(graph, document, common.language, out); }, common, io);
 }
 
 std::string joined_names(const std::vector<std::string>& names) {
@@ -123,7 +126,7 @@ Exit run_order(const OrderOptions& options, const CommonOptions& common, Io& io)
             return print_error({Message::plan_none, {plan->reason.in(common.language)}, {}}, common, io);
         }
     }
-    const Exit delivered = deliver(result_of(*loaded, order, plan ? &*plan : nullptr, limits, common), common, io);
+    const Exit delivered = deliver_order(*loaded, order, plan ? &*plan : nullptr, limits, common, io);
     const bool is_refused =
         options.strict && (has_findings(loaded->diagnostics) || !order.cycles.empty() || !order.violations.empty());
     return delivered == Exit::done && is_refused ? Exit::findings : delivered;

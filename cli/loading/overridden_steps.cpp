@@ -1,6 +1,7 @@
 #include "cli/loading/overridden_steps.hpp"
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <set>
 #include <tuple>
@@ -10,12 +11,15 @@ namespace kezheng {
 
 namespace {
 
+OrderEdge step_with(NodeId before, NodeId after, EdgeKind kind, StepGrounds grounds) {
+    return {before, after, kind, std::make_shared<const StepGrounds>(std::move(grounds))};
+}
+
 OrderEdge declared_step(const CompetencyGraph& graph, const EdgeDraft& edge) {
-    OrderEdge step{*graph.find(edge.from), *graph.find(edge.to), edge.kind, "declared", {}, Status::accepted};
-    if (const auto* sequence = std::get_if<Sequence>(&edge.details)) {
-        step.reason = sequence->reason;
-    }
-    return step;
+    const auto* sequence = std::get_if<Sequence>(&edge.details);
+    return step_with(
+        *graph.find(edge.from), *graph.find(edge.to), edge.kind,
+        {"declared", sequence == nullptr ? LocalisedText{} : sequence->reason, Status::accepted, std::nullopt, {}});
 }
 
 } // namespace
@@ -32,7 +36,8 @@ std::vector<OverriddenStep> overridden_steps(const LoadedSequences& loaded, cons
             continue;
         }
         OverriddenStep overridden{
-            {*before, *after, proposal.kind, std::string(proposal.rule), proposal.reason, Status::rejected},
+            step_with(*before, *after, proposal.kind,
+                      {std::string(proposal.rule), proposal.reason, Status::rejected, std::nullopt, {}}),
             std::nullopt,
             {},
             {}};

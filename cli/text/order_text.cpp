@@ -153,7 +153,8 @@ class OrderPage {
                      words(Message::column_rule), words(Message::column_reason)});
         for (const OrderEdge& edge : edges) {
             table.add_row({words(edge.kind == EdgeKind::feeds ? Message::kind_workflow : Message::kind_learning),
-                           name(edge.before), name(edge.after), edge.rule, edge.reason.in(m_language)});
+                           name(edge.before), name(edge.after), edge.grounds->rule,
+                           edge.grounds->reason.in(m_language)});
         }
         m_text += table.text();
     }
@@ -198,11 +199,12 @@ class OrderPage {
                 const OrderEdge& declared = *entry.declared;
                 const bool is_workflow = declared.kind == EdgeKind::feeds;
                 m_text += words(Message::overridden_by_declaration,
-                                {before, after, step.rule, place_of(entry.source),
+                                {before, after, step.grounds->rule, place_of(entry.source),
                                  name(declared.before) + " → " + name(declared.after) + " " +
                                      words(is_workflow ? Message::kind_workflow : Message::kind_learning)});
             } else {
-                m_text += words(Message::overridden_by_steps, {before, after, step.rule, names(entry.path, " → ")});
+                m_text +=
+                    words(Message::overridden_by_steps, {before, after, step.grounds->rule, names(entry.path, " → ")});
             }
             m_text += '\n';
         }

@@ -1,23 +1,113 @@
 #include "exporters/json/order_json.hpp"
 
+#include "exporters/json/json_text.hpp"
 #include "exporters/json/json_value.hpp"
 
 #include <array>
+#include <sstream>
 
 namespace kezheng {
 
 namespace {
 
-constexpr std::array violation_names{"workflow",  "prerequisite", "corequisite", "strict-corequisite", "taught-skills",
-                                     "crosswalk", "task-order",   "evidence"}; // by OrderViolation::Kind
+constexpr std::array violation_names{"workflow",      "prerequisite", "corequisite", "strict-corequisite",
+                                     "taught-skills", "crosswalk",    "task-order",  "evidence"}; // by Kind
 
+/// Writes the parts of an order; a large one has more text than fits into memory well.
 class OrderWriter {
   public:
-    explicit OrderWriter(const CompetencyGraph& graph) : m_graph(graph) {}
+    OrderWriter(const CompetencyGraph& graph, JsonText& out) : m_graph(graph), m_out(out) {}
 
-    [[nodiscard]] const std::string& key(NodeId node) const { return m_graph.node(node).key; }
+    void keys(std::string_view name, const std::vector<NodeId>& nodes) {
+        m_out.name(name);
+        keys(nodes);
+    }
 
-    [[nodiscard]] Json keys(const std::vector<NodeId>& nodes) const {
+    void keys(const std::vector<NodeId>& nodes) {
+        m_out.begin_array();
+        for (const NodeId node : nodes) {
+            m_out.text(key(node));
+        }
+        m_out.end();
+    }
+
+    void groups(std::string_view name, const std::vector<std::vector<NodeId>>& groups) {
+        m_out.name(name);
+        m_out.begin_array();
+        for (const auto& group : groups) {
+            keys(group);
+        }
+        m_out.end();
+    }
+
+    /// The start of an object.
+    void begin_pair(NodeId before, NodeId after) {
+        m_out.begin_object();
+        named("before", key(before));
+        named("after", key(after));
+    }
+
+    void edges(std::string_view name, const std::vector<OrderEdge>& edges) {
+        m_out.name(name);
+        m_out.begin_array();
+        for (const OrderEdge& edge : edges) {
+            begin_step(edge);
+            named("status", name_of(edge.grounds->status));
+            m_out.end();
+        }
+        m_out.end();
+    }
+
+    /// What was not taken, with the declared step or the path that stands against it.
+    void overridden(const std::vector<OverriddenStep>& overridden) {
+        m_out.name("overridden");
+        m_out.begin_array();
+        for (const OverriddenStep& entry : overridden) {
+            begin_step(entry.step);
+            if (entry.declared) {
+                m_out.name("declared");
+                begin_step(*entry.declared);
+                m_out.end();
+                m_out.text_unless_empty("file", entry.source.file);
+                number_unless_zero("line", entry.source.line);
+                m_out.text_unless_empty("sheet", entry.source.sheet);
+                number_unless_zero("row", entry.source.row);
+            } else {
+                keys("path", entry.path);
+            }
+            m_out.end();
+        }
+        m_out.end();
+    }
+
+    void redundant(const std::vector<std::pair<NodeId, NodeId>>& pairs) {
+        m_out.name("redundant");
+        m_out.begin_array();
+        for (const auto& [before, after] : pairs) {
+            begin_pair(before, after);
+            m_out.end();
+        }
+        m_out.end();
+    }
+
+    void violations(const std::vector<OrderViolation>& violations, Language language) {
+        m_out.name("violations");
+        m_out.begin_array();
+        for (const OrderViolation& violation : violations) {
+            begin_pair(violation.before, violation.after);
+            named("kind", violation_names.at(static_cast<std::size_t>(violation.kind)));
+            named("message", violation.message.in(language));
+            m_out.end();
+        }
+        m_out.end();
+    }
+
+    void named(std::string_view name, std::string_view text) {
+        m_out.name(name);
+        m_out.text(text);
+    }
+
+    [[nodiscard]] Json keys_of(const std::vector<NodeId>& nodes) const {
         Json result = Json::array();
         for (const NodeId node : nodes) {
             result.push_back(key(node));
@@ -25,66 +115,34 @@ class OrderWriter {
         return result;
     }
 
-    [[nodiscard]] Json keys(const std::vector<std::vector<NodeId>>& groups) const {
-        Json result = Json::array();
-        for (const auto& group : groups) {
-            result.push_back(keys(group));
-        }
-        return result;
-    }
-
-    [[nodiscard]] Json pair(NodeId before, NodeId after) const {
-        Json result = Json::object();
-        result["before"] = key(before);
-        result["after"] = key(after);
-        return result;
-    }
-
   private:
-    const CompetencyGraph& m_graph;
-};
+    [[nodiscard]] const std::string& key(NodeId node) const { return m_graph.node(node).key; }
 
-/// A step, without how it stands with its reviewers.
-Json step_json(const OrderEdge& edge, const OrderWriter& writer) {
-    Json entry = writer.pair(edge.before, edge.after);
-    entry["kind"] = edge.kind == EdgeKind::feeds ? "workflow" : "learning";
-    entry["rule"] = edge.rule;
-    set_localised(entry, "reason", edge.reason);
-    return entry;
-}
-
-Json edges_json(const std::vector<OrderEdge>& edges, const OrderWriter& writer) {
-    Json result = Json::array();
-    for (const OrderEdge& edge : edges) {
-        Json entry = step_json(edge, writer);
-        entry["status"] = name_of(edge.status);
-        result.push_back(std::move(entry));
-    }
-    return result;
-}
-
-/// What was not taken, with the declared step or the path that stands against it.
-Json overridden_json(const std::vector<OverriddenStep>& overridden, const OrderWriter& writer) {
-    Json result = Json::array();
-    for (const OverriddenStep& entry : overridden) {
-        Json object = step_json(entry.step, writer);
-        if (entry.declared) {
-            object["declared"] = step_json(*entry.declared, writer);
-            set_text(object, "file", entry.source.file);
-            if (entry.source.line > 0) {
-                object["line"] = entry.source.line;
-            }
-            set_text(object, "sheet", entry.source.sheet);
-            if (entry.source.row > 0) {
-                object["row"] = entry.source.row;
-            }
-        } else {
-            object["path"] = writer.keys(entry.path);
+    /// The start of a step, without how it stands with its reviewers.
+    void begin_step(const OrderEdge& edge) {
+        begin_pair(edge.before, edge.after);
+        named("kind", edge.kind == EdgeKind::feeds ? "workflow" : "learning");
+        named("rule", edge.grounds->rule);
+        const LocalisedText& reason = edge.grounds->reason;
+        if (!reason.empty()) {
+            m_out.name("reason");
+            m_out.begin_object();
+            m_out.text_unless_empty("zh", reason.zh);
+            m_out.text_unless_empty("en", reason.en);
+            m_out.end();
         }
-        result.push_back(std::move(object));
     }
-    return result;
-}
+
+    void number_unless_zero(std::string_view name, unsigned number) {
+        if (number > 0) {
+            m_out.name(name);
+            m_out.number(number);
+        }
+    }
+
+    const CompetencyGraph& m_graph;
+    JsonText& m_out;
+};
 
 Json plan_json(const TermPlan& plan, const TermLimits& limits, const OrderWriter& writer) {
     Json result = Json::object();
@@ -95,7 +153,7 @@ Json plan_json(const TermPlan& plan, const TermLimits& limits, const OrderWriter
         entry["term"] = terms.size() + 1;
         entry["credits"] = 0;
         set_quantity(entry, "credits", term.credits);
-        entry["modules"] = writer.keys(term.modules);
+        entry["modules"] = writer.keys_of(term.modules);
         terms.push_back(std::move(entry));
     }
     result["optimal"] = plan.is_shortest;
@@ -105,40 +163,40 @@ Json plan_json(const TermPlan& plan, const TermLimits& limits, const OrderWriter
 
 } // namespace
 
-std::string order_json(const CompetencyGraph& graph, const OrderDocument& content, Language language) {
+void write_order_json(const CompetencyGraph& graph, const OrderDocument& content, Language language,
+                      std::ostream& out) {
     const LearningOrder& order = content.order;
-    const OrderWriter writer(graph);
-    Json document = Json::object();
-    document["schema"] = "kezheng/order/1";
-    document["scope"] = name_of(order.scope);
-    document["order"] = writer.keys(order.order);
-    document["layers"] = writer.keys(order.layers);
-    document["edges"] = edges_json(order.edges, writer);
+    JsonText text(out);
+    OrderWriter writer(graph, text);
+    text.begin_object();
+    writer.named("schema", "kezheng/order/1");
+    writer.named("scope", name_of(order.scope));
+    writer.keys("order", order.order);
+    writer.groups("layers", order.layers);
+    writer.edges("edges", order.edges);
     if (order.scope == Scope::skill) {
-        document["derived"] = edges_json(order.derived, writer);
+        writer.edges("derived", order.derived);
     }
-    document["cycles"] = writer.keys(order.cycles);
-    Json redundant = Json::array();
-    for (const auto& [before, after] : order.redundant) {
-        redundant.push_back(writer.pair(before, after));
-    }
-    document["redundant"] = std::move(redundant);
-    document["longest_chain"] = writer.keys(order.longest_chain);
-    Json violations = Json::array();
-    for (const OrderViolation& violation : order.violations) {
-        Json entry = writer.pair(violation.before, violation.after);
-        entry["kind"] = violation_names.at(static_cast<std::size_t>(violation.kind));
-        entry["message"] = violation.message.in(language);
-        violations.push_back(std::move(entry));
-    }
-    document["violations"] = std::move(violations);
+    writer.groups("cycles", order.cycles);
+    writer.redundant(order.redundant);
+    writer.keys("longest_chain", order.longest_chain);
+    writer.violations(order.violations, language);
     if (order.scope != Scope::module) {
-        document["overridden"] = overridden_json(content.overridden, writer);
+        writer.overridden(content.overridden);
     }
     if (content.plan != nullptr) {
-        document["plan"] = plan_json(*content.plan, content.limits, writer);
+        text.name("plan");
+        text.value(
+            plan_json(*content.plan, content.limits, writer).dump(2, ' ', false, Json::error_handler_t::replace));
     }
-    return text_of(document);
+    text.end();
+    text.finish();
+}
+
+std::string order_json(const CompetencyGraph& graph, const OrderDocument& content, Language language) {
+    std::ostringstream out;
+    write_order_json(graph, content, language, out);
+    return std::move(out).str();
 }
 
 } // namespace kezheng

@@ -8,6 +8,7 @@ kezheng_test(test_exporters SOURCES
   exporters/graphml_test.cpp
   exporters/index_page_test.cpp
   exporters/json/graph_json_test.cpp
+  exporters/json/json_text_test.cpp
   exporters/json/json_value_test.cpp
   exporters/json/metrics_json_test.cpp
   exporters/json/standard_json_test.cpp

@@ -23,9 +23,11 @@ namespace {
 class Steps {
   public:
     Steps(const ScopeNodes& nodes, std::vector<OrderEdge> stated) : m_nodes(nodes), m_edges(std::move(stated)) {
+        m_pairs.reserve(m_edges.size());
         for (const OrderEdge& edge : m_edges) {
-            m_pairs.emplace(edge.before, edge.after);
+            m_pairs.emplace_back(edge.before, edge.after);
         }
+        std::ranges::sort(m_pairs);
     }
 
     /// The learning steps that were taken.
@@ -44,7 +46,7 @@ class Steps {
         std::vector<OrderEdge> taken;
         std::vector<OrderEdge> refused;
         for (OrderEdge& step : steps) {
-            if (!m_pairs.contains({step.before, step.after})) {
+            if (!std::ranges::binary_search(m_pairs, std::pair(step.before, step.after))) {
                 const bool fits = graph.add(step.before, step.after);
                 (fits ? taken : refused).push_back(std::move(step));
             }
@@ -72,7 +74,7 @@ class Steps {
   private:
     const ScopeNodes& m_nodes;
     std::vector<OrderEdge> m_edges;
-    std::set<std::pair<NodeId, NodeId>> m_pairs;
+    std::vector<std::pair<NodeId, NodeId>> m_pairs; ///< of the stated ones, sorted
 };
 
 /// The order of the tasks that hold the requirements of a scope.
@@ -149,11 +151,11 @@ LocalisedText list_of(const CompetencyGraph& graph, const std::vector<NodeId>& n
 }
 
 ModuleSequence::Manner manner_of(const OrderEdge& edge) {
-    if (edge.rule == "corequisite") {
+    if (edge.grounds->rule == "corequisite") {
         return ModuleSequence::Manner::corequisite;
     }
-    return edge.rule == "strict-corequisite" ? ModuleSequence::Manner::strict_corequisite
-                                             : ModuleSequence::Manner::prerequisite;
+    return edge.grounds->rule == "strict-corequisite" ? ModuleSequence::Manner::strict_corequisite
+                                                      : ModuleSequence::Manner::prerequisite;
 }
 
 /// The learning edges that lie on no cycle.
@@ -171,9 +173,12 @@ LearningOrder learning_order(const CompetencyGraph& graph, Scope scope, const st
     const ScopeNodes nodes(graph, scope, roots);
     const TaskOrder tasks(graph, scope, roots);
     Steps steps(nodes, stated_steps(graph, nodes));
-    const std::vector<OrderEdge> refused =
-        steps.add(scope == Scope::module ? taught_steps(graph, nodes) : crosswalk_steps(graph, scope, nodes),
-                  graph_of(graph, nodes, steps, tasks));
+    std::vector<OrderEdge> implied =
+        scope == Scope::module ? taught_steps(graph, nodes) : crosswalk_steps(graph, scope, nodes);
+    std::vector<OrderEdge> refused;
+    if (!implied.empty()) {
+        refused = steps.add(std::move(implied), graph_of(graph, nodes, steps, tasks));
+    }
     const OrderGraph ordered = graph_of(graph, nodes, steps, tasks);
 
     LearningOrder result;
@@ -203,12 +208,12 @@ LearningOrder learning_order(const CompetencyGraph& graph, Scope scope, const st
                                                     keys_of(graph, entry.path, " → ")})});
     }
     for (const OrderEdge& step : refused) {
-        if (step.matched) { // what modules teach gives way to their requisites
+        if (step.grounds->matched) { // what modules teach gives way to their requisites
             result.violations.push_back(
                 {step.before, step.after, OrderViolation::Kind::crosswalk,
-                 phrase(Message::violation_crosswalk,
-                        {graph.node(step.before).key, graph.node(step.after).key, graph.node(step.matched->first).key,
-                         graph.node(step.matched->second).key})});
+                 phrase(Message::violation_crosswalk, {graph.node(step.before).key, graph.node(step.after).key,
+                                                       graph.node(step.grounds->matched->first).key,
+                                                       graph.node(step.grounds->matched->second).key})});
         }
     }
     std::ranges::sort(result.violations, {}, [](const OrderViolation& violation) {

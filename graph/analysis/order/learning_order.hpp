@@ -4,6 +4,7 @@
 #include "graph/base/language.hpp"
 #include "graph/model/competency_graph.hpp"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -11,16 +12,21 @@
 
 namespace kezheng {
 
-/// One step of an order: `precedes` (learning) or `feeds` (workflow), and why.
+/// Why one comes before another.
+struct StepGrounds {
+    std::string rule;
+    LocalisedText reason;
+    Status status = Status::accepted;                 ///< of a proposal; what a file declares is accepted
+    std::optional<std::pair<NodeId, NodeId>> matched; ///< of a step by the crosswalk: the requirements behind it
+    LocalisedText opposed;                            ///< why evidence wants the opposite; empty: nothing does
+};
+
+/// One step of an order: `precedes` (learning) or `feeds` (workflow).
 struct OrderEdge {
     NodeId before = NodeId(0);
     NodeId after = NodeId(0);
     EdgeKind kind = EdgeKind::precedes;
-    std::string rule;
-    LocalisedText reason;
-    Status status = Status::accepted;                      ///< of a proposal; what a file declares is accepted
-    std::optional<std::pair<NodeId, NodeId>> matched = {}; ///< of a step by the crosswalk: the requirements behind it
-    LocalisedText opposed = {}; ///< why evidence wants it the other way round; empty: nothing does
+    std::shared_ptr<const StepGrounds> grounds; ///< never null; steps that are asked for alike share theirs
 };
 
 /// Something that runs against the learning order.

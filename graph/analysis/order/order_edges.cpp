@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <memory>
 #include <set>
 
 namespace kezheng {
@@ -21,30 +22,27 @@ bool is_rejected(const Edge& edge) {
     return teaches != nullptr && teaches->status == Status::rejected;
 }
 
-struct MannerRow {
-    ModuleSequence::Manner manner;
-    const char* rule;
-    Message reason;
-};
-constexpr std::array manner_rows{
-    MannerRow{ModuleSequence::Manner::prerequisite, "prerequisite", Message::reason_prerequisite},
-    MannerRow{ModuleSequence::Manner::corequisite, "corequisite", Message::reason_corequisite},
-    MannerRow{ModuleSequence::Manner::strict_corequisite, "strict-corequisite", Message::reason_strict_corequisite},
-};
+/// What all requisites of a manner have in common.
+std::shared_ptr<const StepGrounds> grounds_of(ModuleSequence::Manner manner) {
+    const auto made = [](const char* rule, Message reason) {
+        return std::make_shared<const StepGrounds>(
+            StepGrounds{rule, phrase(reason), Status::accepted, std::nullopt, {}});
+    };
+    static const std::array by_manner{made("prerequisite", Message::reason_prerequisite),
+                                      made("corequisite", Message::reason_corequisite),
+                                      made("strict-corequisite", Message::reason_strict_corequisite)};
+    return by_manner.at(static_cast<std::size_t>(manner));
+}
 
 OrderEdge step_of(const Edge& edge) {
-    OrderEdge step{edge.from, edge.to, edge.kind, "declared", {}, Status::accepted, {}};
-    if (const auto* sequence = std::get_if<Sequence>(&edge.details)) {
-        step.rule = sequence->rule;
-        step.reason = sequence->reason;
-        step.status = sequence->status;
-        step.opposed = sequence->opposed;
-    } else if (const auto* requisite = std::get_if<ModuleSequence>(&edge.details)) {
-        const MannerRow& row = manner_rows.at(static_cast<std::size_t>(requisite->manner));
-        step.rule = row.rule;
-        step.reason = phrase(row.reason);
+    if (const auto* requisite = std::get_if<ModuleSequence>(&edge.details)) {
+        return {edge.from, edge.to, edge.kind, grounds_of(requisite->manner)};
     }
-    return step;
+    StepGrounds grounds{"declared", {}, Status::accepted, std::nullopt, {}};
+    if (const auto* sequence = std::get_if<Sequence>(&edge.details)) {
+        grounds = {sequence->rule, sequence->reason, sequence->status, std::nullopt, sequence->opposed};
+    }
+    return {edge.from, edge.to, edge.kind, std::make_shared<const StepGrounds>(std::move(grounds))};
 }
 
 std::optional<unsigned> level_of(const CompetencyGraph& graph, NodeId node) {
@@ -186,10 +184,14 @@ std::vector<OrderEdge> crosswalk_steps(const CompetencyGraph& graph, Scope scope
     }
     std::vector<OrderEdge> result;
     for (const auto& [pair, matched] : steps) {
+        StepGrounds grounds{
+            "crosswalk",
+            phrase(Message::reason_crosswalk, {graph.node(matched.first).key, graph.node(matched.second).key}),
+            Status::proposed,
+            matched,
+            {}};
         result.push_back(
-            {pair.first, pair.second, EdgeKind::precedes, "crosswalk",
-             phrase(Message::reason_crosswalk, {graph.node(matched.first).key, graph.node(matched.second).key}),
-             Status::proposed, matched});
+            {pair.first, pair.second, EdgeKind::precedes, std::make_shared<const StepGrounds>(std::move(grounds))});
     }
     return result;
 }
@@ -202,15 +204,15 @@ std::vector<OrderEdge> taught_steps(const CompetencyGraph& graph, const ScopeNod
         if (support.weight < enough || (opposite != supports.end() && opposite->second.weight >= support.weight)) {
             continue;
         }
-        steps.push_back({pair.first,
-                         pair.second,
-                         EdgeKind::precedes,
-                         "taught-skills",
-                         phrase(Message::reason_taught_skills,
-                                {graph.node(support.first_before).key, graph.node(support.first_after).key,
-                                 std::to_string(support.steps)}),
-                         Status::proposed,
-                         {}});
+        StepGrounds grounds{
+            "taught-skills",
+            phrase(Message::reason_taught_skills, {graph.node(support.first_before).key,
+                                                   graph.node(support.first_after).key, std::to_string(support.steps)}),
+            Status::proposed,
+            std::nullopt,
+            {}};
+        steps.push_back(
+            {pair.first, pair.second, EdgeKind::precedes, std::make_shared<const StepGrounds>(std::move(grounds))});
     }
     // The best supported first: a weak one that contradicts the others gives way.
     std::ranges::stable_sort(steps, std::greater<>{},

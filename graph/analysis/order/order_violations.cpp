@@ -15,10 +15,10 @@ class Findings {
     Findings(const CompetencyGraph& graph, const OrderGraph& learning) : m_graph(graph), m_learning(learning) {}
 
     void check(const OrderEdge& edge) {
-        if (!edge.opposed.empty()) {
-            m_found.push_back(
-                {edge.after, edge.before, Kind::evidence,
-                 phrase(Message::violation_evidence, {key(edge.before), key(edge.after), edge.reason, edge.opposed})});
+        if (!edge.grounds->opposed.empty()) {
+            m_found.push_back({edge.after, edge.before, Kind::evidence,
+                               phrase(Message::violation_evidence, {key(edge.before), key(edge.after),
+                                                                    edge.grounds->reason, edge.grounds->opposed})});
         }
         if (edge.kind == EdgeKind::feeds) {
             check_workflow(edge);
@@ -64,15 +64,15 @@ class Findings {
             add(edge, kind, message,
                 {named(edge.before), named(edge.after), std::to_string(before), std::to_string(after)});
         };
-        if (edge.rule == "corequisite") {
+        if (edge.grounds->rule == "corequisite") {
             if (before > after) {
                 report(Kind::after_companion, Message::violation_corequisite);
             }
-        } else if (edge.rule == "strict-corequisite") {
+        } else if (edge.grounds->rule == "strict-corequisite") {
             if (before != after) {
                 report(Kind::not_together, Message::violation_strict_corequisite);
             }
-        } else if (edge.rule == "taught-skills") {
+        } else if (edge.grounds->rule == "taught-skills") {
             if (before > after) {
                 report(Kind::taught_before_basis, Message::violation_taught_skills);
             }

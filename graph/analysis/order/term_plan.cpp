@@ -72,11 +72,11 @@ class Planner {
 
   private:
     static TermRule::Kind kind_of(const OrderEdge& edge) {
-        if (edge.rule == "strict-corequisite") {
+        if (edge.grounds->rule == "strict-corequisite") {
             return TermRule::Kind::same;
         }
-        return edge.rule == "corequisite" || edge.rule == "taught-skills" ? TermRule::Kind::not_after
-                                                                          : TermRule::Kind::before;
+        return edge.grounds->rule == "corequisite" || edge.grounds->rule == "taught-skills" ? TermRule::Kind::not_after
+                                                                                            : TermRule::Kind::before;
     }
 
     [[nodiscard]] unsigned most_terms() const {

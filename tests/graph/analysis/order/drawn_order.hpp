@@ -36,7 +36,7 @@ inline std::string steps(const CompetencyGraph& graph, const LearningOrder& orde
     std::string text;
     for (const OrderEdge& edge : order.edges) {
         text += graph.node(edge.before).key + (edge.kind == EdgeKind::feeds ? " ~> " : " -> ") +
-                graph.node(edge.after).key + ' ' + edge.rule + '\n';
+                graph.node(edge.after).key + ' ' + edge.grounds->rule + '\n';
     }
     return text;
 }

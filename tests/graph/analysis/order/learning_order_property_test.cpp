@@ -117,8 +117,8 @@ std::string described(const Input& input) {
         std::ranges::for_each(order.cycles, list);
         list(order.longest_chain);
         for (const OrderEdge& edge : order.edges) {
-            text += graph.node(edge.before).key + " > " + graph.node(edge.after).key + ' ' + edge.rule +
-                    edge.reason.en + '\n';
+            text += graph.node(edge.before).key + " > " + graph.node(edge.after).key + ' ' + edge.grounds->rule +
+                    edge.grounds->reason.en + '\n';
         }
         for (const auto& [before, after] : order.redundant) {
             text += "redundant " + graph.node(before).key + ' ' + graph.node(after).key + '\n';
