@@ -25,6 +25,14 @@ void CommandArguments::option(const char* name, const char* value_name, std::str
     m_command.add_option(name, value, say(help, m_language))->type_name(value_name);
 }
 
+void CommandArguments::option(const char* name, const char* value_name, std::optional<std::string>& value,
+                              Message help) {
+    m_command
+        .add_option_function<std::string>(
+            name, [&value](const std::string& text) { value = text; }, say(help, m_language))
+        ->type_name(value_name);
+}
+
 void CommandArguments::choice(const char* name, std::string& value, std::vector<std::string> choices, Message help,
                               Presence presence) {
     allow_only(m_command.add_option(name, value, say(help, m_language))->required(presence == Presence::required),

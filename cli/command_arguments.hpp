@@ -4,6 +4,7 @@
 #include "graph/base/message.hpp"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,8 @@ class CommandArguments {
                      Presence presence = Presence::required);
     /// `--name VALUE`.
     void option(const char* name, const char* value_name, std::string& value, Message help);
+    /// The same where an empty value is not the same as none.
+    void option(const char* name, const char* value_name, std::optional<std::string>& value, Message help);
     /// `--name VALUE` with one of `choices`.
     void choice(const char* name, std::string& value, std::vector<std::string> choices, Message help,
                 Presence presence);

@@ -1,6 +1,7 @@
 #include "cli/coverage_gates.hpp"
 
 #include "cli/loading/curriculum_arguments.hpp"
+#include "cli/loading/loading.hpp"
 #include "exporters/tables/workbook.hpp"
 #include "exporters/text/label.hpp"
 #include "graph/base/message.hpp"
@@ -22,7 +23,9 @@ std::optional<std::vector<CoverageGate>> coverage_gates(const std::string& text)
         }
         gates.push_back({level, *percent});
     }
-    return gates.empty() && !text.empty() ? std::nullopt : std::optional(gates);
+    // One total alone: `62,4` is a number with a decimal comma.
+    const auto totals = std::ranges::count_if(gates, [](const CoverageGate& gate) { return gate.level.empty(); });
+    return (gates.empty() && !text.empty()) || totals > 1 ? std::nullopt : std::optional(gates);
 }
 
 Result<std::vector<NodeId>> gated_levels(const CompetencyGraph& graph, const CoverageGate& gate) {
@@ -30,7 +33,11 @@ Result<std::vector<NodeId>> gated_levels(const CompetencyGraph& graph, const Cov
     if (gate.level.empty()) {
         return levels;
     }
-    if (const std::optional<NodeId> id = graph.find(gate.level); id && graph.node(*id).kind == NodeKind::level) {
+    if (gate.level.find('/') != std::string::npos) { // of one standard: `b2b/2`, `b2b/中级`
+        const Result<NodeId> id = resolve_key(graph, gate.level);
+        if (!id || graph.node(*id).kind != NodeKind::level) {
+            return std::unexpected(id ? Error{Message::error_no_such_level, {gate.level}, {}} : id.error());
+        }
         return std::vector<NodeId>{*id};
     }
     const Result<std::optional<unsigned>> number = level_of_argument(graph, gate.level);

@@ -195,9 +195,10 @@ Exit run_coverage(const CoverageCommandOptions& options, const CommonOptions& co
         wrong && options.format.empty()) {
         return print_usage_error(*wrong, "coverage", common, io);
     }
-    const std::optional<std::vector<CoverageGate>> gates = coverage_gates(options.fail_under);
-    if (!gates) {
-        return print_usage_error({Message::usage_bad_percent, {options.fail_under}, {}}, "coverage", common, io);
+    const std::optional<std::vector<CoverageGate>> gates = coverage_gates(options.fail_under.value_or(""));
+    if (!gates || (options.fail_under && gates->empty())) {
+        return print_usage_error({Message::usage_bad_percent, {options.fail_under.value_or("")}, {}}, "coverage",
+                                 common, io);
     }
     if (format_of(options, common) == "xlsx" && (common.output.empty() || common.output == "-")) {
         return print_usage_error({Message::usage_workbook_needs_output, {}, {}}, "coverage", common, io);

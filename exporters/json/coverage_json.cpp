@@ -171,13 +171,17 @@ class CoverageWriter {
             });
             return entry;
         });
+        object["without_hours"] =
+            list(m_report.certificates.without_hours, [this](NodeId id) { return Json(code_of(m_graph, id)); });
         object["served"] = list(m_report.certificates.served, [this](const ServedCertificate& served) {
             const auto* details = std::get_if<LevelDetails>(&m_graph.node(served.level).details);
             return Json{{"module", code_of(m_graph, served.module)},
                         {"standard", key(served.standard)},
                         {"level", details == nullptr ? 0 : details->number},
                         {"share", json_number(std::round(served.share * 10'000) / 10'000)},
-                        {"basis", served.by_hours ? "hours" : "requirements"},
+                        {"basis", served.basis == ShareBasis::hours  ? "hours"
+                                  : served.basis == ShareBasis::rest ? "rest"
+                                                                     : "requirements"},
                         {"convertible_credits", json_number(served.convertible)},
                         {"mastered", served.mastered},
                         {"attained", list(served.attained, [this](NodeId id) { return Json(key(id)); })},
@@ -209,11 +213,14 @@ std::string closing_set_json(const CompetencyGraph& graph, const ClosingSet& clo
     for (const ChosenModule& chosen : closing.modules) {
         const Node& node = graph.node(chosen.module);
         const auto& details = std::get<ModuleDetails>(node.details);
-        modules.push_back({{"code", details.code},
-                           {"name", node.label.zh},
-                           {"hours", json_number(details.hours)},
-                           {"credits", json_number(details.credits)},
-                           {"closes", keys(chosen.closes)}});
+        Json module{{"code", details.code}, {"name", node.label.zh}, {"closes", keys(chosen.closes)}};
+        if (details.hours > 0) {
+            module["hours"] = json_number(details.hours);
+        }
+        if (details.credits > 0) {
+            module["credits"] = json_number(details.credits);
+        }
+        modules.push_back(std::move(module));
     }
     Json document = Json::object();
     document["schema"] = "kezheng/close/1";
@@ -224,6 +231,10 @@ std::string closing_set_json(const CompetencyGraph& graph, const ClosingSet& clo
     document["bound"] = json_number(closing.bound);
     document["optimal"] = closing.optimal;
     document["unclosable"] = keys(closing.unclosable);
+    document["unpriced"] = Json::array();
+    for (const NodeId module : closing.unpriced) {
+        document["unpriced"].push_back(code_of(graph, module));
+    }
     document["excluded"] = Json::array();
     for (const ExcludedCandidate& candidate : closing.excluded) {
         document["excluded"].push_back({{"code", code_of(graph, candidate.module)},

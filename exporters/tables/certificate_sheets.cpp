@@ -42,6 +42,13 @@ class CertificateSheet : CoverageSheet {
         }
         m_sheet.notes.push_back(
             text(m_report.certificates.has_crosswalk ? Message::certificates_note : Message::certificates_none));
+        std::string codes;
+        for (const NodeId id : m_report.certificates.without_hours) {
+            codes += (codes.empty() ? "" : " ") + code_of(m_graph, id);
+        }
+        if (!codes.empty()) {
+            m_sheet.notes.push_back(say(Message::certificate_without_hours, m_language, {codes}));
+        }
         return std::move(m_sheet);
     }
 
@@ -87,8 +94,9 @@ class CertificateSheet : CoverageSheet {
         for (const ServedCertificate& entry : served) {
             if (entry.convertible > 0) { // 0 where nothing is attained
                 const auto& details = std::get<ModuleDetails>(node(entry.module).details);
-                row({label(entry.standard), label(entry.level), module(entry.module), details.credits, entry.share,
-                     SheetCell(entry.convertible, entry.by_hours ? CellTone::plain : CellTone::fair),
+                row({label(entry.standard), label(entry.level), module(entry.module), details.credits,
+                     std::round(entry.share * 1e6) / 1e6,
+                     SheetCell(entry.convertible, entry.basis == ShareBasis::hours ? CellTone::plain : CellTone::fair),
                      basis(entry, details.hours), key_list(m_graph, entry.attained)});
             }
         }
@@ -174,10 +182,15 @@ class CertificateSheet : CoverageSheet {
 
     /// How the share was found, so that a share of lines is not taken for one of hours.
     [[nodiscard]] std::string basis(const ServedCertificate& entry, double hours) const {
-        return entry.by_hours ? say(Message::conversion_by_hours, m_language,
-                                    {number_text(rounded(entry.hours)), number_text(hours)})
-                              : say(Message::conversion_by_lines, m_language,
-                                    {std::to_string(entry.attained.size()), std::to_string(entry.lessons)});
+        if (entry.basis == ShareBasis::rest) {
+            return say(Message::conversion_by_rest, m_language,
+                       {number_text(rounded(entry.hours)), number_text(hours)});
+        }
+        return entry.basis == ShareBasis::hours
+                   ? say(Message::conversion_by_hours, m_language,
+                         {number_text(rounded(entry.hours)), number_text(hours)})
+                   : say(Message::conversion_by_lines, m_language,
+                         {std::to_string(entry.attained.size()), std::to_string(entry.lessons)});
     }
     static double rounded(double hours) { return std::round(hours * 10) / 10; }
 

@@ -44,6 +44,7 @@ class ClosingSheet {
         item(text(Message::close_proof), {text(m_closing.optimal ? Message::close_proven : Message::close_not_proven),
                                           m_closing.optimal ? CellTone::good : CellTone::fair});
         item(text(Message::close_sheet_excluded), m_closing.excluded.size());
+        note_unpriced();
         return std::move(m_sheet);
     }
 
@@ -57,9 +58,10 @@ class ClosingSheet {
         for (const ChosenModule& chosen : m_closing.modules) {
             const auto& details = std::get<ModuleDetails>(m_graph.node(chosen.module).details);
             const std::string closes = key_list(m_graph, chosen.closes);
-            row({details.code, label(chosen.module), details.hours, details.credits, chosen.closes.size(),
-                 closes.empty() ? text(Message::close_as_prerequisite) : closes});
+            row({details.code, label(chosen.module), stated(details.hours), stated(details.credits),
+                 chosen.closes.size(), closes.empty() ? text(Message::close_as_prerequisite) : closes});
         }
+        note_unpriced();
         return std::move(m_sheet);
     }
 
@@ -120,6 +122,19 @@ class ClosingSheet {
         m_sheet.columns.push_back({.heading = text(heading), .align = SheetColumn::Align::right});
     }
     void row(std::vector<SheetCell> cells) { m_sheet.rows.push_back(std::move(cells)); }
+    /// Empty where nothing is stated.
+    static SheetCell stated(double quantity) { return quantity > 0 ? SheetCell(quantity) : SheetCell(); }
+
+    void note_unpriced() {
+        std::string codes;
+        for (const NodeId module : m_closing.unpriced) {
+            codes += (codes.empty() ? "" : " ") + code_of(m_graph, module);
+        }
+        if (!codes.empty()) {
+            m_sheet.notes.push_back(
+                say(Message::close_unpriced, m_language, {codes, text(unit_of(m_closing.objective))}));
+        }
+    }
     void item(std::string name, SheetCell result) { row({std::move(name), std::move(result)}); }
 
     [[nodiscard]] std::map<NodeId, std::size_t> by_level(const std::vector<NodeId>& skills) const {

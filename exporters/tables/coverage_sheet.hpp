@@ -28,7 +28,7 @@ class CoverageSheet {
     void numbers(Message heading, NumberFormat format = NumberFormat::general);
     void row(std::vector<SheetCell> cells) { m_sheet.rows.push_back(std::move(cells)); }
 
-    /// 66.67 percent as 0.6667, without what the division would leave behind.
+    /// 2 of 3 as 0.666667, without what the division would leave behind; 0 of 0 is 0.
     [[nodiscard]] static double share_of(std::size_t part, std::size_t whole);
     [[nodiscard]] static SheetCell percent(const CoverageShare& share);
     /// Empty for none.

@@ -25,8 +25,8 @@ std::string joined(const std::vector<std::string>& keys) {
 class AlignmentReader {
   public:
     AlignmentReader(const TableView& table, std::span<const ModuleDraft> known, const RequirementIndex& requirements,
-                    std::vector<AlignmentDraft>& alignments, std::vector<Diagnostic>& diagnostics)
-        : m_table(table), m_known(known), m_requirements(requirements), m_alignments(alignments),
+                    std::vector<AlignmentDraft>& alignments, std::vector<Diagnostic>& diagnostics, Message tables)
+        : m_tables(tables), m_table(table), m_known(known), m_requirements(requirements), m_alignments(alignments),
           m_diagnostics(diagnostics) {}
 
     void read() {
@@ -102,7 +102,7 @@ class AlignmentReader {
         }
         std::vector<std::string> codes;
         for (const std::string& part : parts) {
-            std::string code = module_named(m_known, part, place, m_diagnostics);
+            std::string code = module_named(m_known, part, place, m_diagnostics, m_tables);
             if (!code.empty() && std::ranges::find(codes, code) == codes.end()) {
                 codes.push_back(std::move(code));
             }
@@ -130,6 +130,7 @@ class AlignmentReader {
         m_diagnostics.push_back({rule, std::move(arguments), std::move(place), {}});
     }
 
+    Message m_tables;
     const TableView& m_table;
     ModuleLookup m_known;
     const RequirementIndex& m_requirements;
@@ -224,8 +225,8 @@ void join_other_standards(std::vector<Diagnostic>& diagnostics) {
 }
 
 void read_alignments(const TableView& table, std::span<const ModuleDraft> known, const RequirementIndex& requirements,
-                     std::vector<AlignmentDraft>& alignments, std::vector<Diagnostic>& diagnostics) {
-    AlignmentReader(table, known, requirements, alignments, diagnostics).read();
+                     std::vector<AlignmentDraft>& alignments, std::vector<Diagnostic>& diagnostics, Message tables) {
+    AlignmentReader(table, known, requirements, alignments, diagnostics, tables).read();
 }
 
 } // namespace kezheng

@@ -95,8 +95,8 @@ class CurriculumReader {
         std::vector<ModuleDraft> own = m_draft.modules;
         own.insert(own.end(), known.begin(), known.end());
         all.insert(all.end(), known.begin(), known.end());
-        resolve_requisites(m_draft.modules, own, m_diagnostics);
-        resolve_requisites(m_draft.candidates, all, m_diagnostics);
+        resolve_requisites(m_draft.modules, own, Message::table_of_modules, m_diagnostics);
+        resolve_requisites(m_draft.candidates, all, Message::table_of_both, m_diagnostics);
         for (const PurposedTable& entry : m_tables) {
             const bool of_candidates = entry.purpose == SheetPurpose::candidates;
             if (entry.matrix != PurposedTable::Matrix::none) {
@@ -107,7 +107,7 @@ class CurriculumReader {
                 read_alignments(entry.table, m_draft.modules, m_requirements, m_draft.alignments, m_diagnostics);
             } else if (entry.purpose == SheetPurpose::candidate_alignments) {
                 read_alignments(entry.table, m_draft.candidates, m_requirements, m_draft.candidate_alignments,
-                                m_diagnostics);
+                                m_diagnostics, Message::table_of_candidates);
             }
         }
         read_others();

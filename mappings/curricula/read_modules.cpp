@@ -226,7 +226,7 @@ std::vector<ModuleDraft> modules_of_alignments(const TableView& table, std::vect
 }
 
 std::string module_named(const ModuleLookup& lookup, const std::string& text, const SourceRef& place,
-                         std::vector<Diagnostic>& diagnostics) {
+                         std::vector<Diagnostic>& diagnostics, Message tables) {
     const FoundModule found = lookup.find(text);
     if (!found.several.empty()) {
         std::string codes;
@@ -235,13 +235,15 @@ std::string module_named(const ModuleLookup& lookup, const std::string& text, co
         }
         diagnostics.push_back({Rule::ambiguous_module, {text, codes}, place, {}});
     } else if (found.code.empty()) {
-        diagnostics.push_back(
-            {Rule::unknown_module, {text, suggestion(found.nearest, Message::hint_module_forms)}, place, {}});
+        diagnostics.push_back({Rule::unknown_module,
+                               {text, suggestion(found.nearest, Message::hint_module_forms), phrase(tables)},
+                               place,
+                               {}});
     }
     return found.code;
 }
 
-void resolve_requisites(std::vector<ModuleDraft>& modules, std::span<const ModuleDraft> known,
+void resolve_requisites(std::vector<ModuleDraft>& modules, std::span<const ModuleDraft> known, Message tables,
                         std::vector<Diagnostic>& diagnostics) {
     const ModuleLookup lookup(known);
     for (ModuleDraft& module : modules) {
@@ -269,7 +271,7 @@ void resolve_requisites(std::vector<ModuleDraft>& modules, std::span<const Modul
                     module.unknown_requisites.push_back(text);
                     diagnostics.push_back({Rule::unknown_requisite,
                                            {text, suggestion(found.nearest, Message::hint_module_forms), module.code,
-                                            phrase(requisites.heading)},
+                                            phrase(requisites.heading), phrase(tables)},
                                            module.*requisites.place,
                                            {}});
                 }

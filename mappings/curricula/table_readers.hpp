@@ -24,13 +24,15 @@ void read_modules(const TableView& table, std::vector<ModuleDraft>& modules, std
                                                              std::vector<Diagnostic>& diagnostics);
 
 /// Replaces requisites that name a module by its name with its code; reports and removes those that name none of
-/// `known`.
-void resolve_requisites(std::vector<ModuleDraft>& modules, std::span<const ModuleDraft> known,
+/// `known`, which `tables` calls.
+void resolve_requisites(std::vector<ModuleDraft>& modules, std::span<const ModuleDraft> known, Message tables,
                         std::vector<Diagnostic>& diagnostics);
 
 /// The code of the module that a text names; empty, and reported at `place`, where none or several are meant.
+/// `tables` is what the user calls the tables that were looked in.
 [[nodiscard]] std::string module_named(const ModuleLookup& lookup, const std::string& text, const SourceRef& place,
-                                       std::vector<Diagnostic>& diagnostics);
+                                       std::vector<Diagnostic>& diagnostics,
+                                       Message tables = Message::table_of_modules);
 
 /// What a row says of requirements in the columns 技能要求, 标准 and 等级, and where; texts may be empty.
 struct RequirementCells {
@@ -53,7 +55,8 @@ void join_other_standards(std::vector<Diagnostic>& diagnostics);
 
 /// Appends the alignments of a table to modules of `known`.
 void read_alignments(const TableView& table, std::span<const ModuleDraft> known, const RequirementIndex& requirements,
-                     std::vector<AlignmentDraft>& alignments, std::vector<Diagnostic>& diagnostics);
+                     std::vector<AlignmentDraft>& alignments, std::vector<Diagnostic>& diagnostics,
+                     Message tables = Message::table_of_modules);
 
 /// The same for a matrix: a requirement a row, a module a column, depths or ticks in the cells; a mark with `?` after
 /// it is proposed. The requirements stand under a header that says so, or in the first column in which two are found.

@@ -46,9 +46,13 @@ std::vector<TimedLesson> timed_lessons_of(const CompetencyGraph& graph, NodeId m
         }
     }
     const auto* details = std::get_if<ModuleDetails>(&graph.node(module).details);
-    const double hours = details == nullptr ? 0 : details->hours;
+    double left = details == nullptr ? 0 : details->hours;
+    for (const TimedLesson& lesson : lessons) {
+        left -= lesson.hours;
+    }
+    const auto open = std::ranges::count(lessons, false, &TimedLesson::stated);
     for (TimedLesson& lesson : lessons) {
-        lesson.hours = lesson.stated ? lesson.hours : hours / static_cast<double>(lessons.size());
+        lesson.hours = lesson.stated ? lesson.hours : std::max(0.0, left) / static_cast<double>(open);
     }
     return lessons;
 }
@@ -63,18 +67,31 @@ const Matches* match_of(const Edge& edge) {
 
 enum class Trust { reviewed_only, proposed_too };
 
-/// The groups that the crosswalk makes: union and find over the nodes.
+/// The groups that the crosswalk makes of what is taught: union and find over the nodes.
 class Groups {
   public:
-    Groups(const CompetencyGraph& graph, Trust trust) : m_above(graph.node_count()) {
+    Groups(const CompetencyGraph& graph, const std::set<NodeId>& taught, Trust trust) : m_above(graph.node_count()) {
         std::iota(m_above.begin(), m_above.end(), std::size_t{0});
         for (const EdgeId id : graph.edges()) {
             const Edge& edge = graph.edge(id);
             const Matches* const matches = match_of(edge);
-            if (matches != nullptr && (trust == Trust::proposed_too || matches->status == Status::accepted)) {
+            if (matches == nullptr || (trust == Trust::reviewed_only && matches->status != Status::accepted)) {
+                continue;
+            }
+            const bool from_is_taught = taught.contains(edge.from);
+            const bool to_is_taught = taught.contains(edge.to);
+            if (from_is_taught && to_is_taught) {
                 m_above[group(edge.from)] = group(edge.to);
+            } else if (from_is_taught || to_is_taught) {
+                m_carriers[from_is_taught ? edge.to : edge.from].insert(
+                    standard_of(graph, from_is_taught ? edge.from : edge.to));
             }
         }
+    }
+    /// The standards with a taught requirement that matches `skill`, which is not taught.
+    [[nodiscard]] std::set<NodeId> carriers(NodeId skill) const {
+        const auto found = m_carriers.find(skill);
+        return found == m_carriers.end() ? std::set<NodeId>() : found->second;
     }
     std::size_t group(NodeId node) {
         std::size_t at = node.index();
@@ -87,20 +104,25 @@ class Groups {
 
   private:
     std::vector<std::size_t> m_above;
+    std::map<NodeId, std::set<NodeId>> m_carriers;
 };
+
+std::set<NodeId> skills_in(const std::vector<TimedLesson>& lessons) {
+    std::set<NodeId> skills;
+    for (const TimedLesson& lesson : lessons) {
+        skills.insert(lesson.skill);
+    }
+    return skills;
+}
 
 /// What is taught, by standard and group.
 class Taught {
   public:
     Taught(const CompetencyGraph& graph, const std::vector<TimedLesson>& lessons, const CoverageOptions& options,
            Trust trust)
-        : m_groups(graph, trust) {
-        std::set<NodeId> taught;
+        : m_taught(skills_in(lessons)), m_groups(graph, m_taught, trust) {
         for (const TimedLesson& lesson : lessons) {
-            const std::size_t group = m_groups.group(lesson.skill);
-            m_hours[standard_of(graph, lesson.skill)][group] += lesson.hours;
-            m_reached.insert(group);
-            taught.insert(lesson.skill);
+            m_hours[standard_of(graph, lesson.skill)][m_groups.group(lesson.skill)] += lesson.hours;
         }
         for (const NodeId skill : graph.nodes_of(NodeKind::skill)) {
             if (!is_asked_for(graph, skill, options)) {
@@ -108,9 +130,8 @@ class Taught {
             }
             Others& others = m_others[standard_of(graph, skill)];
             ++others.all;
-            const bool reached = m_reached.contains(m_groups.group(skill));
-            others.reached = others.reached || reached;
-            if (!taught.contains(skill)) {
+            others.reached = others.reached || m_taught.contains(skill) || !m_groups.carriers(skill).empty();
+            if (!m_taught.contains(skill)) {
                 others.skills.push_back(skill);
             }
         }
@@ -150,8 +171,8 @@ class Taught {
         for (const auto& [group, hours] : of_b) {
             result.hours_b += hours + hours_in(of_a, group);
         }
-        sort_others(a, of_b, result.carried_a, result.untaught_a);
-        sort_others(b, of_a, result.carried_b, result.untaught_b);
+        sort_others(a, b, result.carried_a, result.untaught_a);
+        sort_others(b, a, result.carried_b, result.untaught_b);
         return result;
     }
 
@@ -163,20 +184,19 @@ class Taught {
         bool reached = false;
     };
 
-    /// Parts what is not taught of `standard` into what the taught groups of the other one reach, and the rest.
-    void sort_others(NodeId standard, const HoursOfGroups& other, std::vector<NodeId>& carried,
-                     std::vector<NodeId>& untaught) {
+    /// Parts what is not taught of `standard` into what matches something taught of the other one, and the rest.
+    void sort_others(NodeId standard, NodeId other, std::vector<NodeId>& carried, std::vector<NodeId>& untaught) {
         for (const NodeId skill : m_others[standard].skills) {
-            (other.contains(m_groups.group(skill)) ? carried : untaught).push_back(skill);
+            (m_groups.carriers(skill).contains(other) ? carried : untaught).push_back(skill);
         }
         std::ranges::sort(carried);
         std::ranges::sort(untaught);
     }
 
+    std::set<NodeId> m_taught;
     Groups m_groups;
     std::map<NodeId, HoursOfGroups> m_hours; ///< by standard
-    std::set<std::size_t> m_reached;
-    std::map<NodeId, Others> m_others; ///< by standard
+    std::map<NodeId, Others> m_others;       ///< by standard
 };
 
 Relation turned(Relation relation) {
@@ -222,6 +242,7 @@ std::vector<SharedRequirement> shared_requirements(const CompetencyGraph& graph,
 void add_served(const CompetencyGraph& graph, NodeId module, const std::vector<TimedLesson>& lessons,
                 const CoverageOptions& options, CertificateReport& report) {
     std::map<NodeId, ServedCertificate> by_level;
+    std::set<NodeId> open; // levels that count lessons without hours
     for (const TimedLesson& lesson : lessons) {
         if (!is_asked_for(graph, lesson.skill, options)) {
             continue;
@@ -241,16 +262,26 @@ void add_served(const CompetencyGraph& graph, NodeId module, const std::vector<T
         if (lesson.depth >= options.required) {
             served.attained.push_back(lesson.skill);
             served.hours += lesson.hours;
+            if (!lesson.stated) {
+                open.insert(level);
+            }
         }
     }
     const auto* details = std::get_if<ModuleDetails>(&graph.node(module).details);
-    const bool stated = std::ranges::all_of(lessons, &TimedLesson::stated) && details != nullptr && details->hours > 0;
+    const double hours = details == nullptr ? 0 : details->hours;
+    const bool some_stated = std::ranges::any_of(lessons, &TimedLesson::stated);
+    if (hours <= 0 && !std::ranges::all_of(lessons, &TimedLesson::stated)) {
+        report.without_hours.push_back(module);
+    }
     for (auto& [level, served] : by_level) {
         std::ranges::sort(served.skills);
         std::ranges::sort(served.attained);
-        served.by_hours = stated;
-        served.share = stated ? std::min(1.0, served.hours / details->hours)
-                              : static_cast<double>(served.attained.size()) / static_cast<double>(lessons.size());
+        served.basis = hours <= 0 || !some_stated ? ShareBasis::requirements
+                       : open.contains(level)     ? ShareBasis::rest
+                                                  : ShareBasis::hours;
+        served.share = served.basis == ShareBasis::requirements
+                           ? static_cast<double>(served.attained.size()) / static_cast<double>(lessons.size())
+                           : std::min(1.0, served.hours / hours);
         served.convertible = details == nullptr ? 0 : std::floor(served.share * details->credits * 2 + 1e-9) / 2;
         report.served.push_back(std::move(served));
     }

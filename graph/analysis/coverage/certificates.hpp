@@ -10,10 +10,10 @@
 
 namespace kezheng {
 
-/// What a curriculum gives to two standards, by reviewed alignments. A group is a set of requirements that the
-/// crosswalk joins (`matches` that say more than a partial overlap), directly or through others; a requirement without
-/// a match is a group of its own. It counts for a standard where a module teaches one of the standard's own
-/// requirements in it. By groups and by hours alike: of both together = a + b − shared.
+/// What a curriculum gives to two standards, by reviewed alignments. A group is a set of requirements that are
+/// taught and that the crosswalk joins (`matches` that say more than a partial overlap), directly or through other
+/// taught ones; one without such a match is a group of its own. It counts for a standard where it holds one of the
+/// standard's own requirements. By groups and by hours alike: of both together = a + b − shared.
 struct CertificateShare {
     std::size_t groups_a = 0; ///< with a requirement of `a` that is taught
     std::size_t groups_b = 0;
@@ -57,6 +57,13 @@ struct CertificatePair {
     std::vector<SharedRequirement> shared; ///< by key of `a`, then of `b`
 };
 
+/// What the share of a module is one of.
+enum class ShareBasis {
+    hours,       ///< hours, and the lessons that count state theirs
+    rest,        ///< hours, but some state none and share what the others leave: at most
+    requirements ///< lessons, since none of the module states hours, or the module does not: at most
+};
+
 /// A module and a level of a standard that it serves: what a school reports, with the evidence.
 struct ServedCertificate {
     NodeId module;
@@ -65,23 +72,23 @@ struct ServedCertificate {
     std::vector<NodeId> skills;   ///< by key
     std::vector<NodeId> attained; ///< of them, those that the module takes to the required depth
     std::size_t mastered = 0;     ///< of them, those that it takes to mastery
-    bool by_hours = false;        ///< whether the share is one of hours: every lesson of the module states them
-    double hours = 0;             ///< of the lessons on `attained`, where it is
-    std::size_t lessons = 0;      ///< of the module, on requirements of any certificate
-    double share = 0; ///< of the module, 0 to 1: what `attained` takes of its hours where every lesson states them,
-                      ///< else of its lessons
-    double convertible = 0; ///< credits that the certificate may stand for: share × credits, down to a half
+    ShareBasis basis = ShareBasis::requirements;
+    double hours = 0;        ///< of the lessons on `attained`
+    std::size_t lessons = 0; ///< of the module, on requirements of any certificate
+    double share = 0;        ///< of the module, 0 to 1: what `attained` takes of its hours, else of its lessons
+    double convertible = 0;  ///< credits that the certificate may stand for: share × credits, down to a half
 };
 
 struct CertificateReport {
     std::vector<CertificatePair> pairs;    ///< each two standards that are taught, by key
     std::vector<ServedCertificate> served; ///< by module, then level
     bool has_crosswalk = false;            ///< whether any match could count
+    std::vector<NodeId> without_hours;     ///< modules with lessons whose hours nothing states, by key
 };
 
 /// The hours of a lesson (a module on a requirement) are those of the alignment; where these are not stated, the
-/// module's hours spread over its lessons. A certificate attests that its requirements are met, so that a module's part
-/// in it is what the module takes to the required depth. Levels above `options.level` are left out.
+/// module's hours that the others leave spread over these. A certificate attests that its requirements are met, so that
+/// a module's part in it is what the module takes to the required depth. Levels above `options.level` are left out.
 [[nodiscard]] CertificateReport certificates(const CompetencyGraph& graph, NodeId curriculum,
                                              const CoverageOptions& options = {});
 

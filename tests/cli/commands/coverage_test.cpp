@@ -101,6 +101,15 @@ TEST_CASE("--level, --require and --fail-under") {
     CHECK(school.run({"coverage", "--require", "X"}).exit == 2);
 }
 
+TEST_CASE("gates: a level of one standard by its names; what is no gate is a wrong use") {
+    const TeaSchool school;
+    CHECK(school.run({"coverage", "--quiet", "--fail-under", "tea/初级=50"}).exit == 0);
+    CHECK(school.run({"coverage", "--quiet", "--fail-under", "茶艺服务/初级=60"}).exit == 1);
+    for (const char* wrong : {"", "62,4", "tea/高级=50", "tea/1/1=50", "many"}) {
+        CHECK(school.run({"coverage", "--fail-under", wrong}).exit == 2);
+    }
+}
+
 TEST_CASE("tables as CSV, Markdown and XLSX") {
     const TeaSchool school;
     CHECK(school.run({"coverage", "--quiet", "--format", "csv", "--table", "matrix"}).out ==

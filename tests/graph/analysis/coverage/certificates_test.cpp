@@ -152,3 +152,22 @@ TEST_CASE("what a match alone reaches counts for nothing, and stands beside what
     CHECK(report.pairs.front().shared.front().a_is_taught);
     CHECK_FALSE(report.pairs.front().shared.front().b_is_taught);
 }
+
+TEST_CASE("lessons without hours share what the others leave; a share of stated hours stays one") {
+    const CompetencyGraph graph = two_certificates("K01 1 16 8 | s/1/1.1.1 M 10 | t/1/1.1.1 M\n"
+                                                   "K02 1 0 2 | s/1/1.1.2 M\n"
+                                                   "K03 1 8 2 | s/1/1.1.3 M 9 | t/1/1.1.2 M\n",
+                                                   false);
+    const CertificateReport report = certificates(graph, *graph.find("curriculum/c"));
+    REQUIRE(report.served.size() == 5);
+    CHECK(report.served[0].basis == ShareBasis::hours);
+    CHECK(report.served[0].convertible == 5); // 10 of 16 hours
+    CHECK(report.served[1].basis == ShareBasis::rest);
+    CHECK(report.served[1].hours == 6);
+    CHECK(report.served[1].convertible == 3);
+    CHECK(report.served[2].basis == ShareBasis::requirements);
+    CHECK(report.served[4].hours == 0); // the other one takes more than there is
+    REQUIRE(report.without_hours.size() == 1);
+    CHECK(graph.node(report.without_hours.front()).key == "curriculum/c/K02");
+    CHECK(report.pairs.front().reviewed.hours_of_both() == 10 + 6 + 9);
+}
