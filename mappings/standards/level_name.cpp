@@ -149,7 +149,8 @@ std::string_view without_requirement_words(std::string_view text) {
 std::string level_of_heading(std::string_view text, bool before_table) {
     constexpr std::size_t longest_line = 300; // bytes, blanks included
     constexpr std::size_t longest_heading = 40;
-    if (text.size() > longest_line || ends_sentence(text)) {
+    const bool may_name_level = text.contains("级") || text.contains("技师") || text.contains(' ');
+    if (text.size() > longest_line || !may_name_level || ends_sentence(text)) {
         return {};
     }
     const std::string dense = without_spaces(half_width(text));

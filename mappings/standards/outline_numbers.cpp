@@ -68,8 +68,8 @@ struct OutlineSigns {
 
 /// A line that is an item and no heading of a level (`（一）初级`).
 std::optional<ItemNumber> outline_item(const Line& line) {
-    return is_table_caption(line.text) || !level_of_heading(line.text, false).empty() ? std::nullopt
-                                                                                      : item_number(line.text);
+    std::optional<ItemNumber> item = item_number(line.text);
+    return item && level_of_heading(line.text, false).empty() ? item : std::nullopt;
 }
 
 OutlineSigns signs_in(const std::vector<Block>& blocks) {
@@ -82,7 +82,9 @@ OutlineSigns signs_in(const std::vector<Block>& blocks) {
         const std::optional<PrintedNumber> number = leading_number(line->text);
         if (number && number->parts.size() > 1) {
             result.usable = false;
-        } else if (const std::optional<ItemNumber> item = outline_item(*line)) {
+            break;
+        }
+        if (const std::optional<ItemNumber> item = outline_item(*line)) {
             result.add(sign_of(*item));
         }
     }
