@@ -37,6 +37,10 @@ const Line* lone_line(const Block& block) {
     return row.cells.empty() || row.cells.front().lines.size() != 1 ? nullptr : &row.cells.front().lines.front();
 }
 
+bool is_latin_or_digit(char32_t value) {
+    return (value >= U'0' && value <= U'9') || (value >= U'a' && value <= U'z') || (value >= U'A' && value <= U'Z');
+}
+
 bool stands_before(const SourceRef& a, const SourceRef& b) {
     return std::pair(a.page, a.line) < std::pair(b.page, b.line);
 }
@@ -138,7 +142,8 @@ class NoteFinder {
         for (std::size_t at = 0; at < line.text.size();) {
             const std::string_view rest = std::string_view(line.text).substr(at);
             const CodePoint point = code_point_at(line.text, at);
-            if (std::optional<FoundNoteMark> mark = note_mark_at(rest); mark && at > 0) {
+            const bool may_begin = at > 0 && !is_ideograph(point.value) && !is_latin_or_digit(point.value);
+            if (std::optional<FoundNoteMark> mark = may_begin ? note_mark_at(rest) : std::nullopt) {
                 constexpr std::u32string_view opening = U"：:；;，,、（( ";
                 if (before == 0 || opening.find(before) != std::u32string_view::npos) {
                     return; // an enumeration

@@ -35,6 +35,8 @@ bool is_row(const Block& block) {
     return std::holds_alternative<Row>(block);
 }
 
+constexpr std::size_t most_table_rows = 50'000; ///< a standard has some hundred
+
 class DocxReader {
   public:
     DocxReader(const DocxPackage& package, std::string_view file)
@@ -45,6 +47,10 @@ class DocxReader {
 
     Result<Document> read() {
         read_story(m_package.document.root().child("w:body"), m_document.blocks);
+        if (m_rows > most_table_rows) {
+            return std::unexpected(
+                Error{Message::error_xml_too_complex, {"word/document.xml"}, SourceRef{m_document.file, 0, 0}});
+        }
         const DocxCounts& counts = m_paragraphs.counts();
         if (m_document.blocks.empty()) {
             const SourceRef source{m_document.file, 0, 0};
@@ -198,6 +204,9 @@ class DocxReader {
         const Place outside = m_place;
         m_place = {};
         for (const DocxRow& row : table.rows) {
+            if (++m_rows > most_table_rows) {
+                break; // read() says so
+            }
             ++m_place.row;
             read_row(row, table.columns, out);
         }
@@ -260,6 +269,7 @@ class DocxReader {
     DocxParagraphReader m_paragraphs;
     Document m_document;
     unsigned m_paragraph = 0;
+    std::size_t m_rows = 0; ///< of all tables
     Place m_place;
     Lines m_carried; ///< of paragraphs whose mark was deleted: the next one goes on with them
 };

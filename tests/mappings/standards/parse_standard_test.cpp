@@ -179,6 +179,21 @@ TEST_CASE("hostile texts do no harm") {
     }
 }
 
+TEST_CASE("tables of more lines or bytes than any standard has are an error") {
+    const std::string head =
+        "表 1 咖啡制作（初级）\n工作领域\t工作任务\t职业技能要求\n1. 磨豆\t1.1 称量\t1.1.1 能称量。\n";
+    std::string lines = head;
+    for (std::size_t i = 0; i <= most_table_lines; ++i) {
+        lines += "能\n";
+    }
+    const auto read = parse_standard(test::document_from(lines), "s");
+    REQUIRE_FALSE(read.has_value());
+    CHECK(read.error().message == Message::error_tables_too_large);
+    const auto long_text = parse_standard(test::document_from(head + std::string(largest_tables_bytes, 'a')), "s");
+    REQUIRE_FALSE(long_text.has_value());
+    CHECK(long_text.error().message == Message::error_tables_too_large);
+}
+
 TEST_SUITE_END();
 
 } // namespace

@@ -105,6 +105,15 @@ TEST_CASE("XML that is broken, deep or refers to entities is refused") {
     CHECK(error_of(docx_bytes(deep + close)) == "word/document.xml is too large or nested too deeply and is not read");
 }
 
+TEST_CASE("tables of more rows than any standard has are refused") {
+    std::string rows;
+    for (int i = 0; i < 50'001; ++i) {
+        rows += "<w:tr><w:tc><w:p><w:r><w:t>" + std::to_string(i) + "</w:t></w:r></w:p></w:tc></w:tr>";
+    }
+    CHECK(error_of(docx_bytes("<w:tbl>" + rows + "</w:tbl>", {}, {})) ==
+          "word/document.xml is too large or nested too deeply and is not read");
+}
+
 TEST_CASE("an archive has at most 10,000 entries") {
     std::vector<std::pair<std::string, std::string>> entries;
     for (std::size_t i = 0; i <= most_zip_entries; ++i) {
