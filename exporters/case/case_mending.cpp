@@ -149,7 +149,8 @@ class Mender {
         }
         if (old.is_number() && std::abs(old.get<double>()) < 1e15 &&
             std::floor(old.get<double>()) == old.get<double>()) {
-            return static_cast<std::int64_t>(old.get<double>());
+            const auto number = static_cast<std::int64_t>(old.get<double>());
+            return number;
         }
         if (old.is_string()) { // "10", as some services write it
             const std::string& text = old.get_ref<const std::string&>();
