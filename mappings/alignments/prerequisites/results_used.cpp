@@ -112,9 +112,9 @@ class ResultsUsed {
   public:
     ResultsUsed(const Outline& outline, std::vector<SequenceProposal>& proposals)
         : m_outline(outline), m_proposals(proposals) {
-        for (std::size_t skill = 0; skill < outline.skills.size(); ++skill) {
-            m_sentences.push_back(comparison_form(outline.skills[skill].draft->statement));
-            m_made.push_back(things_made_by(*outline.skills[skill].draft));
+        for (const OutlineSkill& skill : outline.skills) {
+            m_sentences.push_back(comparison_form(skill.draft->statement));
+            m_made.push_back(things_made_by(*skill.draft));
         }
         for (std::size_t skill = 0; skill < outline.skills.size(); ++skill) {
             for (std::size_t at = 0; at < m_sentences[skill].size();

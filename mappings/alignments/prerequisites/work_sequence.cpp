@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace kezheng {
 
@@ -65,7 +66,8 @@ class AreaWork {
         if (order < 0) {
             add_by_stage(earlier, later, Message::reason_work_sequence);
         } else if (order > 0) {
-            add_by_stage(later, earlier, Message::reason_against_listing);
+            const auto [before, after] = std::pair(later, earlier);
+            add_by_stage(before, after, Message::reason_against_listing);
         }
     }
 
@@ -128,7 +130,7 @@ class AreaWork {
                 in_words(Message::reason_basics, {as_it_is(shared.wording)}));
             return is_refined;
         }
-        if (are_about_the_same(earlier, later) && !(before.recurs() && !after.recurs())) {
+        if (are_about_the_same(earlier, later) && (!before.recurs() || after.recurs())) {
             add("listed-sequence", earlier, later,
                 in_words(Message::reason_listed_sequence, {as_it_is(shared.wording)}));
             return true;
