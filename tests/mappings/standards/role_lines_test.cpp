@@ -36,7 +36,8 @@ TEST_CASE("anything else stays as it is") {
     const std::string text =
         "【茶艺】（初级）：主要面向茶馆，从事茶艺师等岗位。\n主要面向茶厂的评茶员、\n制茶工（初级）等岗位。\n";
     CHECK(role_lines_text(text) == text);
-    CHECK(role_lines_text("5.1 初级\n【茶艺】（初级）：从事茶艺师等岗位。\n") == "【茶艺】（初级）：从事茶艺师等岗位。\n");
+    CHECK(role_lines_text("5.1 初级\n【茶艺】（初级）：从事茶艺师等岗位。\n") ==
+          "【茶艺】（初级）：从事茶艺师等岗位。\n");
     CHECK(role_lines_text("茶艺师\t侍茶员\n") == "茶艺师 侍茶员\n");
     CHECK(lines_of_roles({}).empty());
 }
