@@ -149,11 +149,10 @@ class Mender {
         }
         if (old.is_number() && std::abs(old.get<double>()) < 1e15 &&
             std::floor(old.get<double>()) == old.get<double>()) {
-            const auto number = static_cast<std::int64_t>(old.get<double>());
-            return number;
+            return static_cast<std::int64_t>(old.get<double>());
         }
         if (old.is_string()) { // "10", as some services write it
-            const std::string& text = old.get_ref<const std::string&>();
+            const auto& text = old.get_ref<const std::string&>();
             std::int64_t number = 0;
             const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
             if (!text.empty() && error == std::errc() && end == text.data() + text.size()) {
