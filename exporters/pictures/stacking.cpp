@@ -59,7 +59,8 @@ double text_width(std::string_view text) {
 std::size_t columns_within(double width, double font_size) {
     constexpr double widest_column = 0.56; // of Latin text with capitals; a Chinese character takes two of 0.5
     constexpr std::size_t fewest = 8;
-    return std::max(fewest, static_cast<std::size_t>(std::max(0.0, width) / (font_size * widest_column)));
+    constexpr double rounding = 1e-6; // 112 / 5.6 is a whole number
+    return std::max(fewest, static_cast<std::size_t>(std::max(0.0, width) / (font_size * widest_column) + rounding));
 }
 
 std::vector<double> rising(const std::vector<double>& wanted) {

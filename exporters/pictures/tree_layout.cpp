@@ -77,7 +77,8 @@ class TreeArranger {
         std::vector<std::size_t> reached_from; ///< those of them where the lines begin
         std::optional<std::size_t> parent;
         std::optional<std::size_t> lane;
-        bool is_left = false; ///< no part of the tree
+        bool is_left = false;   ///< no part of the tree
+        bool is_placed = false; ///< its middle is known
         std::size_t layer = 0;
         double header = 0; ///< of a lane that begins here
         double height = 0; ///< of all that it contains, its lane's frame included
@@ -164,6 +165,7 @@ class TreeArranger {
         Box& box = m_boxes[at];
         const double frame = begins_lane(box) ? lane_margin : 0;
         box.top = top;
+        box.is_placed = true;
         top += frame + box.header;
         const double room = box.height - box.header - 2 * frame;
         double inside = -box_gap;
@@ -205,10 +207,12 @@ class TreeArranger {
             size_box(at);
             width = std::max(width, m_result.nodes[at].width);
             double sum = 0;
+            double count = 0;
             for (const std::size_t other : m_boxes[at].joined) {
-                sum += m_boxes[other].middle;
+                sum += m_boxes[other].is_placed ? m_boxes[other].middle : 0;
+                count += m_boxes[other].is_placed ? 1 : 0;
             }
-            m_boxes[at].middle = m_boxes[at].joined.empty() ? 0 : sum / static_cast<double>(m_boxes[at].joined.size());
+            m_boxes[at].middle = count > 0 ? sum / count : 0;
         }
         std::ranges::stable_sort(column, {}, [&](std::size_t at) { return m_boxes[at].middle; });
         std::vector<double> wanted;
@@ -224,6 +228,7 @@ class TreeArranger {
             box.width = width;
             box.x = right - width / 2;
             m_boxes[column[i]].middle = above + offsets[i] + box.height / 2;
+            m_boxes[column[i]].is_placed = true;
             above += box.height + box_gap;
         }
         return width;

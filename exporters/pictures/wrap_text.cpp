@@ -103,7 +103,8 @@ BreakPlaces break_places(const std::string& text) {
         const bool after_han = at >= 3 && is_han(code_point_at(text, at - 3).value);
         const bool unknown = !word.empty() && is_single(word) &&
                              beginners.find(code_point_at(word, 0).value) == std::u32string_view::npos;
-        const bool bad = (after_han && (unknown || (!word.empty() && is_doubled(word)))) || text[at - 1] == '-';
+        const bool bad =
+            (after_han && (unknown || (!word.empty() && is_doubled(word)))) || (at > 0 && text[at - 1] == '-');
         const bool cuts =
             std::ranges::binary_search(inside, at) || ends_with_number(std::string_view(text).substr(0, at));
         if ((!bad && !cuts) || at == text.size()) {

@@ -2,16 +2,18 @@
 
 #include "exporters/pictures/graphviz.hpp"
 #include "exporters/views/views.hpp"
-#include "tests/exporters/sample.hpp"
+#include "mappings/alignments/prerequisites/propose_sequences.hpp"
+#include "mappings/standards/bundled_standards.hpp"
+#include "mappings/standards/register_standard.hpp"
 
 #include <doctest/doctest.h>
 
 #include <cstdlib>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace kezheng;
-using kezheng::test::bundled_graph;
 
 namespace {
 
@@ -23,13 +25,27 @@ double height_of_text(const std::string& svg, const std::string& text) {
     return std::atof(svg.c_str() + at + 4); // NOLINT(cert-err34-c): Graphviz writes numbers
 }
 
+/// The bundled standards with their proposed learning order.
+Sealed graph_with_order() {
+    GraphBuilder builder;
+    for (const std::string_view key : bundled_standard_keys()) {
+        const StandardDraft& standard = bundled_standard(key);
+        register_standard(standard, builder);
+        for (const EdgeDraft& edge : propose_sequences(standard).edges) {
+            builder.add_edge(edge);
+        }
+    }
+    return std::move(builder).seal();
+}
+
 } // namespace
 
 TEST_SUITE_BEGIN("exporters/pictures/lane_order");
 
 TEST_CASE("in orders of the bundled standards the levels stand from the top to the bottom") {
+    const Sealed sealed = graph_with_order();
     std::size_t pictures = 0;
-    for (Diagram& diagram : diagrams_of(bundled_graph(), View::order, Language::chinese)) {
+    for (Diagram& diagram : diagrams_of(sealed.graph, View::order, Language::chinese)) {
         if (diagram.lanes.size() != 3 || diagram.name.find("/1") != std::string::npos) {
             continue;
         }

@@ -81,7 +81,10 @@ std::string characters(std::string_view text) {
             const bool blank = text.substr(at).starts_with("&#160;"); // a third as wide as a letter
             at = text.find(';', at);
             result += blank ? "" : "_";
-        } else if (const CodePoint point = code_point_at(text, at); point.value >= 0x2200U && point.value < 0x2300U) {
+        } else if (const CodePoint point = code_point_at(text, at); point.value == 0xA0U) {
+            at += point.length - 1;
+            result += ' ';
+        } else if (point.value >= 0x2200U && point.value < 0x2300U) {
             at += point.length - 1;
             result += '_';
         } else {
@@ -95,7 +98,9 @@ Shape text_shape(std::string_view element) {
     const std::size_t begin = element.find('>') + 1;
     const std::string text = characters(element.substr(begin, element.find("</text>") - begin));
     const double size = number(element, "font-size");
-    const double width = static_cast<double>(display_width(text)) / 2 * size;
+    // A blank is not half as wide as a letter.
+    const double blanks = static_cast<double>(std::ranges::count(text, ' ')) / 4;
+    const double width = (static_cast<double>(display_width(text)) / 2 - blanks) * size;
     const std::string anchor = attribute(element, "text-anchor");
     const double x = number(element, "x") - (anchor == "middle" ? width / 2 : anchor == "end" ? width : 0);
     const double baseline = number(element, "y");
@@ -154,7 +159,14 @@ std::vector<Group> groups(std::string_view svg) {
     while (at != std::string_view::npos) {
         const std::size_t next = svg.find(start, at + 1);
         const std::string_view body = svg.substr(at, std::min(next, svg.size()) - at);
-        found.push_back({attribute(body.substr(0, body.find('>')), "class"), body});
+        const std::string_view tag = body.substr(0, body.find('>'));
+        std::string kind = attribute(tag, "class");
+        if (tag.starts_with("<g id=\"a_node")) { // what has a tip to show stands in a group of its own
+            kind = "node";
+        }
+        if (kind != "node" || body.contains("<text")) {
+            found.push_back({std::move(kind), body});
+        }
         at = next;
     }
     return found;
