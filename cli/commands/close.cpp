@@ -189,7 +189,7 @@ Exit run_close(const CloseOptions& options, const CommonOptions& common, Io& io)
                                        {code_of(graph, candidate.module), exclusion_text(candidate)},
                                        candidate.reason == ExclusionReason::in_programme
                                            ? graph.node(candidate.module).source
-                                           : place_of_requisites(*loaded, candidate.module),
+                                           : place_of_requisites(*loaded, candidate.module, candidate.codes),
                                        {}});
     }
     report_cycles(*loaded);

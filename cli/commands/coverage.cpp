@@ -13,6 +13,7 @@
 #include "exporters/tables/csv.hpp"
 #include "exporters/tables/markdown.hpp"
 #include "exporters/tables/xlsx.hpp"
+#include "majors/major_text.hpp"
 
 #include <array>
 #include <memory>
@@ -214,6 +215,10 @@ Exit run_coverage(const CoverageCommandOptions& options, const CommonOptions& co
     }
     if (loaded->draft.major.empty()) {
         loaded->diagnostics.push_back({Rule::major_not_stated, {}, place_of_major(loaded->draft, options), {}});
+    }
+    if (!loaded->draft.tier.empty() && !tier_from(loaded->draft.tier)) {
+        loaded->diagnostics.push_back(
+            {Rule::curriculum_tier_unknown, {loaded->draft.tier}, loaded->draft.tier_place, {}});
     }
     report_cycles(*loaded);
     print_diagnostics(loaded->diagnostics, common, io);

@@ -18,6 +18,8 @@
 #include <iterator>
 #include <optional>
 #include <set>
+#include <span>
+#include <string>
 #include <utility>
 
 namespace kezheng {
@@ -194,12 +196,16 @@ const ModuleDraft* draft_of(const LoadedCurriculum& loaded, NodeId module) {
     return found == modules.end() ? nullptr : &*found;
 }
 
-SourceRef place_of_requisites(const LoadedCurriculum& loaded, NodeId module) {
-    const ModuleDraft* const draft = draft_of(loaded, module);
-    if (draft != nullptr) {
-        for (const SourceRef* place :
-             {&draft->prerequisites_place, &draft->corequisites_place, &draft->strict_corequisites_place}) {
-            if (place->column > 0) {
+SourceRef place_of_requisites(const LoadedCurriculum& loaded, NodeId module, std::span<const std::string> codes) {
+    const auto is_one = [&](const std::string& code) { return std::ranges::find(codes, code) != codes.end(); };
+    if (const ModuleDraft* const draft = draft_of(loaded, module); draft != nullptr) {
+        if (std::ranges::any_of(draft->unknown_requisites, is_one)) {
+            return draft->unknown_requisites_place;
+        }
+        for (const auto& [list, place] : {std::pair(&draft->prerequisites, &draft->prerequisites_place),
+                                          std::pair(&draft->corequisites, &draft->corequisites_place),
+                                          std::pair(&draft->strict_corequisites, &draft->strict_corequisites_place)}) {
+            if (std::ranges::any_of(*list, is_one)) {
                 return *place;
             }
         }
@@ -215,11 +221,14 @@ void report_cycles(LoadedCurriculum& loaded) {
     }
     for (const std::vector<NodeId>& cycle : module_cycles(graph, curricula)) {
         std::string path;
+        std::vector<std::string> codes;
         for (const NodeId module : cycle) {
-            path += code_of(graph, module) + " → ";
+            codes.push_back(code_of(graph, module));
+            path += codes.back() + " → ";
         }
-        path += code_of(graph, cycle.front());
-        loaded.diagnostics.push_back({Rule::requisite_cycle, {path}, place_of_requisites(loaded, cycle.front()), {}});
+        path += codes.front();
+        loaded.diagnostics.push_back(
+            {Rule::requisite_cycle, {path}, place_of_requisites(loaded, cycle.front(), codes), {}});
     }
 }
 

@@ -44,8 +44,10 @@ struct LoadedCurriculum {
 /// What was read of a module of the curriculum or a candidate; nullptr where it is neither.
 [[nodiscard]] const ModuleDraft* draft_of(const LoadedCurriculum& loaded, NodeId module);
 
-/// The cell in which a module says what comes before it; the module's own where no column says so.
-[[nodiscard]] SourceRef place_of_requisites(const LoadedCurriculum& loaded, NodeId module);
+/// The cell in which a module says that it needs one of `codes`, as its prerequisite or corequisite; the module's own
+/// where none says so.
+[[nodiscard]] SourceRef place_of_requisites(const LoadedCurriculum& loaded, NodeId module,
+                                            std::span<const std::string> codes);
 
 /// Reports the cycles of prerequisites of a curriculum and its candidates, each with its modules.
 void report_cycles(LoadedCurriculum& loaded);

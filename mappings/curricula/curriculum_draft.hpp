@@ -26,6 +26,7 @@ struct ModuleDraft {
     SourceRef corequisites_place = {};
     SourceRef strict_corequisites_place = {};
     std::vector<std::string> unknown_requisites = {}; ///< as written: those that name no module
+    SourceRef unknown_requisites_place = {};          ///< the cell of the first of them
 };
 
 /// What a row of the alignments says: the module teaches each of the skills.
@@ -58,6 +59,7 @@ struct CurriculumDraft {
     std::vector<ModuleDraft> candidates;    ///< modules that are not taught yet, of the sheets of candidates
     std::vector<AlignmentDraft> candidate_alignments;
     SourceRef source;
+    SourceRef tier_place = {};
     SourceRef major_place = {}; ///< where the major stands or belongs; no file where no table is about the curriculum
 };
 

@@ -52,7 +52,7 @@ class CurriculumReader {
                  matrix->describes_modules && table ? std::move(*table) : std::move(matrix->table),
                  matrix->describes_modules ? PurposedTable::Matrix::describing : PurposedTable::Matrix::alone});
         } else if (purpose == SheetPurpose::curriculum) {
-            read_curriculum_sheet(sheet, m_draft);
+            read_curriculum_sheet(sheet, m_draft, m_diagnostics);
         } else if (purpose == SheetPurpose::unknown) {
             m_others.emplace_back(&sheet, std::move(table));
         } else if (purpose != SheetPurpose::other) {

@@ -196,6 +196,13 @@ constexpr std::array requisite_lists{
                Message::curriculum_strict_corequisites},
 };
 
+void add_unknown(ModuleDraft& module, const std::string& text, const SourceRef& place) {
+    if (module.unknown_requisites.empty()) {
+        module.unknown_requisites_place = place;
+    }
+    module.unknown_requisites.push_back(text);
+}
+
 } // namespace
 
 LocalisedText suggestion(const std::string& nearest, Message otherwise) {
@@ -266,9 +273,9 @@ void resolve_requisites(std::vector<ModuleDraft>& modules, std::span<const Modul
                     std::ranges::for_each(parts, [&](const std::string& part) { take(lookup.find(part)); });
                 } else if (!found.several.empty()) {
                     (void)module_named(lookup, text, module.*requisites.place, diagnostics);
-                    module.unknown_requisites.push_back(text);
+                    add_unknown(module, text, module.*requisites.place);
                 } else if (found.code.empty()) {
-                    module.unknown_requisites.push_back(text);
+                    add_unknown(module, text, module.*requisites.place);
                     diagnostics.push_back({Rule::unknown_requisite,
                                            {text, suggestion(found.nearest, Message::hint_module_forms), module.code,
                                             phrase(requisites.heading), phrase(tables)},

@@ -98,8 +98,9 @@ struct MatrixLikeness {
 /// reported.
 void take_level_for_depth(TableView& table, const RequirementIndex& requirements, std::vector<Diagnostic>& diagnostics);
 
-/// Fills in what a sheet says of the curriculum itself: headers over one row, or one line a field.
-void read_curriculum_sheet(const SourceSheet& sheet, CurriculumDraft& curriculum);
+/// Fills in what a sheet says of the curriculum itself: headers over one row, or one line a field. Of several values of
+/// a field the first counts; the others are reported.
+void read_curriculum_sheet(const SourceSheet& sheet, CurriculumDraft& curriculum, std::vector<Diagnostic>& diagnostics);
 
 /// Whether a sheet is a CurricularAnalytics CSV (its own rows before the header row `Course ID, …`).
 [[nodiscard]] bool is_curricular_analytics(const SourceSheet& sheet);

@@ -7,6 +7,7 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -65,13 +66,13 @@ TEST_CASE("close: what cannot be chosen is left aside with its reason, in every 
     CHECK(run.out.find(drawing(R"(
 不能选用的备选课程 4 门：
 课程代码  课程名称  理由
-─────────────────────────────────────────────────────────
+─────────────────────────────────────────────────────────────
 C1        称        先修成环：C1 → C2 → C1
 C2        泡        先修成环：C2 → C1 → C2
-C3        全        先修 K99 不在方案里，也不在备选课程里
+C3        全        它要求的 K99 不在方案里，也不在备选课程里
 K01       茶        方案里已有代码为 K01 的课程
 )")) != std::string::npos);
-    CHECK(run.err.find("modules.csv:4: warning: 备选课程“C3”不能选用：先修 K99 不在方案里，也不在备选课程里") !=
+    CHECK(run.err.find("modules.csv:4: warning: 备选课程“C3”不能选用：它要求的 K99 不在方案里，也不在备选课程里") !=
           std::string::npos);
     CHECK(school.run({"close", "--candidates", from, "--strict", "--quiet"}).exit == 1);
     const json closing = json::parse(school.run({"close", "--candidates", from, "--json", "--quiet"}).out);
@@ -83,7 +84,7 @@ K01       茶        方案里已有代码为 K01 的课程
           "\xEF\xBB\xBF课程代码,课程名称,学时,学分,条数,补上的要求\r\nC5,贵,90,,1,tea/1/1.1.2\r\n");
     const std::string page = school.run({"close", "--candidates", from, "--quiet", "--format", "md"}).out;
     CHECK(page.find("补开的课程") != std::string::npos);
-    CHECK(page.find("| C3 | 全 | 先修 K99 不在方案里，也不在备选课程里 |") != std::string::npos);
+    CHECK(page.find("| C3 | 全 | 它要求的 K99 不在方案里，也不在备选课程里 |") != std::string::npos);
     const std::string book = pool / "closing.xlsx";
     CHECK(school.run({"close", "--candidates", from, "--quiet", "-o", book}).exit == 0);
     CHECK(TemporaryFolder::bytes_of(book).starts_with("PK"));
@@ -91,6 +92,26 @@ K01       茶        方案里已有代码为 K01 的课程
     CHECK(school.run({"close", "--candidates", from, "-o", pool / "closing.svg"}).exit == 2);
     CHECK(school.run({"close", "--candidates", from, "--quiet", "--table", "unclosable"}).out ==
           drawing("\n键           名称\n─────────────────\ntea/2/1.1.1  温杯\n"));
+}
+
+TEST_CASE("close: a candidate that cannot be chosen names the cell of what it needs") {
+    const TeaSchool school;
+    const TemporaryFolder pool;
+    (void)pool.with_file("modules.csv", "课程代码,课程名称,先修课程,并修课程,同修课程\n"
+                                        "C1,称,K01,K98,\nC2,泡,K01,,K99\nC3,全,K01,C1,\n");
+    (void)pool.with_file("alignments.csv", "课程代码,技能要求\nC1,tea/1/1.1.2\nC2,tea/2/1.1\nC3,tea/1/1.1.2\n");
+    const Run run = school.run({"close", "--candidates", pool / ""});
+    std::string cells;
+    std::istringstream lines(run.err);
+    for (std::string line; std::getline(lines, line);) {
+        if (line.find("candidate-excluded") != std::string::npos) {
+            const std::size_t row = line.find("modules.csv:");
+            const std::size_t column = line.find("（第 ");
+            cells += line.substr(row, line.find(' ', row) - row) +
+                     line.substr(column, line.find("）", column) - column) + '\n';
+        }
+    }
+    CHECK(cells == "modules.csv:2:（第 4 列\nmodules.csv:3:（第 5 列\nmodules.csv:4:（第 4 列\n");
 }
 
 TEST_CASE("the bundled candidates need nothing of another curriculum") {

@@ -11,6 +11,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 using kezheng::test::drawing;
@@ -36,6 +37,21 @@ TEST_CASE("the report that a designer reads") {
     CHECK(run.out.find("只计已审的对应为 33.33%，待审的全部采纳为 66.67%") != std::string::npos);
     CHECK(run.out.find("差 1 条") != std::string::npos);
     CHECK(run.out.find("tea/1/1.1.2") != std::string::npos);
+}
+
+TEST_CASE("coverage: a tier that is none is reported at its cell, one that schools write is not") {
+    const TeaSchool school;
+    for (const auto& [tier, known] : {std::pair("大学堂", false), std::pair("三年制大专", true),
+                                      std::pair("college", true), std::pair("中等职业学校", true)}) {
+        const TemporaryFolder plan;
+        (void)plan.with_file("modules.csv", "课程代码,课程名称,学分\nK01,茶,3\n");
+        (void)plan.with_file("curriculum.csv", std::string("方案名称,专业,层次\n茶艺,茶艺,") + tier + "\n");
+        const Run run = run_program({"coverage", plan / "", "--standard", school.standard});
+        CAPTURE(run.err);
+        CHECK(run.exit == 0);
+        CHECK((run.err.find("curriculum.csv:2: warning: 不认识的院校层次“大学堂”") == std::string::npos) == known);
+        CHECK((run.err.find("unknown-tier") == std::string::npos) == known);
+    }
 }
 
 TEST_CASE("the fixture over all 229 requirements gives what was worked out without the program") {

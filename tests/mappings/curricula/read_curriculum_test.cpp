@@ -41,6 +41,19 @@ teaches K02 -> tea/2/1.1.1 tea/2/1.1.2 mastered hours 0 accepted "看书"
 )"));
 }
 
+TEST_CASE("a sheet about the curriculum: the first values count, the others are reported") {
+    const std::string modules = "课程代码,课程名称,学分\nK01,茶叶,3\n";
+    CHECK(read_as_text(
+              {{"课程.csv", modules},
+               {"方案信息.csv", "方案名称,专业,层次\n茶艺,茶艺与茶文化,高职专科\n茶艺,制茶,\n注：两行只用一行,,\n"
+                                "学制,三年,\n学制,四年,\n"}}) == drawing(R"(
+curriculum/茶艺 | 茶艺 | 茶艺与茶文化 | 高职专科 | 三年
+module K01 茶叶 term 0 credits 3 hours 0
+方案信息.csv:3: warning: "专业" has another value "制茶"; "茶艺与茶文化", which stands before it, is used; a file describes one curriculum [curriculum-value-repeated]
+方案信息.csv:6: warning: "学制" has another value "四年"; "三年", which stands before it, is used; a file describes one curriculum [curriculum-value-repeated]
+)"));
+}
+
 TEST_CASE("everything that is wrong is reported with its place and a hint") {
     const std::string text = read_as_text({{"modules.csv", R"(code,name,term,credits,hours,prerequisites
 K01,Leaves,1,three,-4,
