@@ -150,8 +150,8 @@ class GraphTables {
             for (const EdgeId id : m_graph.in_edges(role, EdgeKind::targets)) {
                 const Edge& edge = m_graph.edge(id);
                 const std::optional<NodeId> standard = m_graph.parent(edge.from);
-                sheet.rows.push_back({name(role), standard ? name(*standard) : "", name(edge.from),
-                                      edge.details.get<Targets>().group});
+                sheet.rows.push_back(
+                    {name(role), standard ? name(*standard) : "", name(edge.from), edge.details.get<Targets>().group});
             }
         }
         return without_empty_columns(std::move(sheet));

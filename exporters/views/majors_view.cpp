@@ -20,8 +20,7 @@ std::vector<NodeId> listed(const CompetencyGraph& graph, NodeId standard, Tier t
             edges.push_back(id);
         }
     }
-    std::ranges::stable_sort(edges, {},
-                             [&](EdgeId id) { return graph.edge(id).details.get<AppliesTo>().position; });
+    std::ranges::stable_sort(edges, {}, [&](EdgeId id) { return graph.edge(id).details.get<AppliesTo>().position; });
     std::vector<NodeId> majors;
     for (const EdgeId id : edges) {
         majors.push_back(graph.edge(id).to);
