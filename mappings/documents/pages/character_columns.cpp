@@ -191,6 +191,20 @@ class LinePlacer {
     std::vector<bool> m_begins_segment;
 };
 
+/// Whether a word without a number may be a line of a requirement: the last of its line that follows two blanks, with
+/// no number of a requirement behind it, and more than the rest of a name.
+bool may_go_on(const PrintedLine& line, std::size_t word) {
+    std::string text;
+    for (std::size_t i = word; i < line.words.size(); ++i) {
+        if (i > word && (begins_segment(line, i) || parts_of_number(line.words[i]) == 3)) {
+            return false;
+        }
+        text += line.words[i].text;
+    }
+    constexpr std::size_t longest_rest = 3; // characters
+    return length_in_characters(text) > longest_rest || ends_sentence(text);
+}
+
 /// Where most requirements begin: words after two blanks between `from` and `to`, those with a number above all.
 /// Those may stand elsewhere on a page without a header row, which may have lost its left margin.
 std::optional<double> begin_of_requirements(const std::vector<const PrintedLine*>& lines, double from, double to,
@@ -201,7 +215,8 @@ std::optional<double> begin_of_requirements(const std::vector<const PrintedLine*
             const WordBox& word = line->words[i];
             const bool number = parts_of_number(word) == 3;
             const bool near = word.box.left > from && word.box.left <= to;
-            if (begins_segment(*line, i) && (near || (number && (!has_heading || word.box.left > from)))) {
+            if (begins_segment(*line, i) && (number || may_go_on(*line, i)) &&
+                (near || (number && (!has_heading || word.box.left > from)))) {
                 begins[word.box.left] += number ? 5 : 1;
             }
         }

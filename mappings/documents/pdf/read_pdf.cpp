@@ -111,7 +111,8 @@ class PdfReader {
             return std::unexpected(error(Message::error_pdf_fonts_missing));
         }
         std::optional<std::vector<WordPage>> pages = parse_word_pages(run.output);
-        if (run.exit_code != 0 || !pages || pages->empty()) {
+        const auto has_size = [](const WordPage& page) { return page.width > 0 && page.height > 0; };
+        if (run.exit_code != 0 || !pages || std::ranges::none_of(*pages, has_size)) {
             return std::unexpected(error(Message::error_pdf_broken, {first_line(run.errors)}));
         }
         if (pages->size() > most_pdf_pages) {
