@@ -2,12 +2,17 @@
 #include "mappings/alignments/prerequisites/rules.hpp"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <string>
 #include <utility>
 
 namespace kezheng {
 
 namespace {
+
+/// Cosine from which neighbours are about work that belongs together.
+constexpr double near_neighbours = 0.03;
 
 const std::string& name_of(const OutlineTask& task) {
     return task.draft->name.zh;
@@ -17,7 +22,8 @@ const std::string& name_of(const OutlineTask& task) {
 class AreaWork {
   public:
     AreaWork(const Outline& outline, const OutlineArea& area, std::vector<SequenceProposal>& proposals)
-        : m_outline(outline), m_proposals(proposals), m_lines(area.tasks.size()) {
+        : m_outline(outline), m_proposals(proposals), m_first(area.tasks.empty() ? 0 : area.tasks.front()),
+          m_lines(area.tasks.size()) {
         for (const std::size_t task : area.tasks) {
             m_tasks.push_back(&outline.tasks[task]);
         }
@@ -31,12 +37,22 @@ class AreaWork {
         }
     }
 
-    void propose() {
+    void propose_by_stage() {
         for (std::size_t later = 1; later < m_tasks.size(); ++later) {
             for (std::size_t earlier = 0; earlier < later; ++earlier) {
                 compare_stages(earlier, later);
             }
-            follow_listing(later);
+        }
+    }
+
+    void propose_as_listed(const ListingEvidence& evidence) {
+        for (std::size_t later = 1; later < m_tasks.size(); ++later) {
+            if (!evidence.is_against()) {
+                follow_listing(later);
+            }
+            if (evidence.is_for()) {
+                follow_neighbour(later, evidence);
+            }
         }
     }
 
@@ -109,6 +125,21 @@ class AreaWork {
         }
     }
 
+    /// A task comes after its neighbour where the order of the standard is borne out and nothing speaks against it.
+    void follow_neighbour(std::size_t later, const ListingEvidence& evidence) {
+        const std::size_t earlier = later - 1;
+        const std::partial_ordering order = stages(earlier, later);
+        const SharedName shared = shared_name(name_of(*m_tasks[earlier]), name_of(*m_tasks[later]));
+        const double similarity = m_outline.task_language.similarity(m_first + earlier, m_first + later);
+        if (order > 0 || runs_back(*m_tasks[earlier], *m_tasks[later]) || are_concurrent(earlier, later) ||
+            shared.relation == NameRelation::kinds || similarity < near_neighbours) {
+            return;
+        }
+        add("listed-next", earlier, later,
+            in_words(Message::reason_listed_next,
+                     {as_it_is(std::to_string(evidence.agreeing)), as_it_is(std::to_string(evidence.all()))}));
+    }
+
     /// Whether the kinds of work, as far as they tell, want the second one first.
     [[nodiscard]] static bool runs_back(const OutlineTask& before, const OutlineTask& after) {
         return after.first_stage() < before.first_stage() && after.last_stage() < before.last_stage();
@@ -145,15 +176,41 @@ class AreaWork {
 
     const Outline& m_outline;
     std::vector<SequenceProposal>& m_proposals;
+    std::size_t m_first; ///< the place of its first task in the outline
     std::vector<const OutlineTask*> m_tasks; ///< in the order of the standard
     std::vector<std::size_t> m_lines;        ///< by task: the first task of its line of work
 };
 
 } // namespace
 
+ListingEvidence listing_evidence(const Outline& outline, std::span<const EdgeDraft> edges) {
+    std::map<std::string_view, std::size_t> places;
+    for (std::size_t task = 0; task < outline.tasks.size(); ++task) {
+        places.emplace(outline.tasks[task].key, task);
+    }
+    ListingEvidence evidence;
+    for (const EdgeDraft& edge : edges) {
+        const auto before = places.find(edge.from);
+        const auto after = places.find(edge.to);
+        if (edge.kind != EdgeKind::precedes || before == places.end() || after == places.end() ||
+            outline.tasks[before->second].area != outline.tasks[after->second].area) {
+            continue;
+        }
+        ++(before->second < after->second ? evidence.agreeing : evidence.opposed);
+    }
+    return evidence;
+}
+
 void propose_work_sequence(const Outline& outline, std::vector<SequenceProposal>& proposals) {
     for (const OutlineArea& area : outline.areas) {
-        AreaWork(outline, area, proposals).propose();
+        AreaWork(outline, area, proposals).propose_by_stage();
+    }
+}
+
+void propose_as_listed(const Outline& outline, const ListingEvidence& evidence,
+                       std::vector<SequenceProposal>& proposals) {
+    for (const OutlineArea& area : outline.areas) {
+        AreaWork(outline, area, proposals).propose_as_listed(evidence);
     }
 }
 
