@@ -3,6 +3,7 @@
 
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/language/clause_grammar.hpp"
 #include "mappings/language/segmentation.hpp"
 
 #include <algorithm>
@@ -24,6 +25,8 @@ std::set<std::string> wordings_for(const OutlineTask& task) {
         wordings.insert(part);
         if (words.size() > 1 && words.back().is_verb()) {
             wordings.insert(part.substr(0, part.size() - words.back().text.size()));
+        } else if (const std::size_t verb = words.empty() ? 0 : verb_at_end(words.back(), bundled_lexicon()); verb > 0) {
+            wordings.insert(part.substr(0, part.size() - words.back().text.size() + verb)); // 模型创建 is one word
         }
         part.clear();
     };
@@ -37,6 +40,18 @@ std::set<std::string> wordings_for(const OutlineTask& task) {
     add();
     std::erase_if(wordings, [](const std::string& text) { return length_in_characters(text) < telling_characters; });
     return wordings;
+}
+
+/// The words of a task's name that are matter of its own, too short to be known again at its own level.
+std::set<std::string> short_words_of(const Outline& outline, const OutlineTask& task) {
+    std::set<std::string> short_words;
+    for (const Word& word : segment(task.draft->name.zh, bundled_lexicon())) {
+        const std::size_t length = length_in_characters(word.text);
+        if (length > 1 && length < telling_characters && outline.names_a_matter(word.text)) {
+            short_words.emplace(word.text);
+        }
+    }
+    return short_words;
 }
 
 /// Whether two names end in the same thing: 原始票据, 票据.
@@ -62,6 +77,9 @@ class NamedWork {
         for (std::size_t task = 0; task < m_outline.tasks.size(); ++task) {
             for (const std::string& wording : wordings_for(m_outline.tasks[task])) {
                 find_speakers(task, wording);
+            }
+            for (const std::string& word : short_words_of(m_outline, m_outline.tasks[task])) {
+                find_speakers_above(task, word);
             }
         }
     }
@@ -115,11 +133,7 @@ class NamedWork {
     }
 
     void find_speakers(std::size_t task, const std::string& wording) {
-        const auto named = std::ranges::count_if(
-            m_outline.tasks, [&](const OutlineTask& other) { return other.draft->name.zh.contains(wording); });
-        const bool is_of_area = std::ranges::any_of(
-            m_outline.areas, [&](const OutlineArea& area) { return area.draft->name.zh.contains(wording); });
-        if (named != 1 || is_of_area || m_outline.title.contains(wording)) {
+        if (!is_name_of_one(wording)) {
             return;
         }
         const OutlineTask& work = m_outline.tasks[task];
@@ -138,6 +152,33 @@ class NamedWork {
         for (const auto& [user, skill] : speakers) {
             add(task, skill, Message::reason_named_work, wording);
         }
+    }
+
+    /// A single word of the name is known again at the next level, where no more than one task speaks of it.
+    void find_speakers_above(std::size_t task, const std::string& word) {
+        if (!is_name_of_one(word)) {
+            return;
+        }
+        const OutlineTask& work = m_outline.tasks[task];
+        std::map<std::size_t, std::size_t> speakers; // skills by their tasks
+        for (std::size_t skill = 0; skill < m_sentences.size(); ++skill) {
+            const bool is_above = task_at(skill).level == work.level + 1;
+            if (is_above && m_sentences[skill].names(word)) {
+                speakers.try_emplace(m_outline.skills[skill].task, skill);
+            }
+        }
+        if (speakers.size() == 1) {
+            add(task, speakers.begin()->second, Message::reason_named_work, word);
+        }
+    }
+
+    /// Whether just one task bears the wording in its name, and neither an area nor the title does.
+    [[nodiscard]] bool is_name_of_one(const std::string& wording) const {
+        const auto named = std::ranges::count_if(
+            m_outline.tasks, [&](const OutlineTask& other) { return other.draft->name.zh.contains(wording); });
+        const bool is_of_area = std::ranges::any_of(
+            m_outline.areas, [&](const OutlineArea& area) { return area.draft->name.zh.contains(wording); });
+        return named == 1 && !is_of_area && !m_outline.title.contains(wording);
     }
 
     [[nodiscard]] bool makes(std::size_t skill, const std::string& wording) const {

@@ -43,16 +43,6 @@ class LearningGraph {
     }
     void add(const std::string& from, const std::string& to) { m_after[from].push_back(to); }
 
-    /// Whether a step from one to the other would stand in the way of a direct one that is there.
-    [[nodiscard]] bool bridges(const std::string& from, const std::string& to) const {
-        return std::ranges::any_of(m_after, [&](const auto& entry) {
-            return std::ranges::any_of(entry.second, [&](const std::string& after) {
-                return (entry.first == from || !path(entry.first, from).empty()) &&
-                       (to == after || !path(to, after).empty());
-            });
-        });
-    }
-
   private:
     std::map<std::string, std::vector<std::string>> m_after;
 };
@@ -124,9 +114,6 @@ class Settling {
             std::vector<std::string> path = m_learning.path(proposal.after, proposal.before);
             if (!path.empty()) {
                 set_aside(std::move(proposal), std::move(path));
-                return;
-            }
-            if (proposal.rule == "listed-next" && m_learning.bridges(proposal.before, proposal.after)) {
                 return;
             }
             m_learning.add(proposal.before, proposal.after);

@@ -118,6 +118,9 @@ class ResultsUsed {
         if (first.level == second.level) {
             return true;
         }
+        if (!use.thing.starts_with(use.mention)) {
+            return false; // of another level only the very thing
+        }
         const auto level_of = [&](std::size_t task) { return m_outline.tasks[task].level; };
         return std::ranges::none_of(makers,
                                     [&](std::size_t task) {

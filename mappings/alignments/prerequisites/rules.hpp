@@ -16,13 +16,9 @@ struct ListingEvidence {
     std::size_t agreeing = 0;
     std::size_t opposed = 0;
 
-    [[nodiscard]] std::size_t all() const { return agreeing + opposed; }
-    /// Whether there is enough evidence, and it is nearly all for it.
-    [[nodiscard]] bool is_for() const { return agreeing >= enough && !is_against(); }
     /// Whether the standard does not seem to list its tasks in the order of work.
     [[nodiscard]] bool is_against() const { return opposed * few > agreeing; }
 
-    static constexpr std::size_t enough = 3;
     static constexpr std::size_t few = 4;
 };
 

@@ -86,6 +86,17 @@ bool introduces(const Word& word) {
            word.is(WordRole::handle);
 }
 
+/// Whether a verb says nothing of the trade: any work is planned, written, analysed, checked.
+bool is_bare_action(const Word& word) {
+    constexpr std::array<std::string_view, 11> of_trades{"maintain", "care",    "clean",   "film",    "edit",  "trade",
+                                                         "deliver",  "program", "combine", "repair", "create"};
+    return word.is_verb() &&
+           (!word.is_verb(VerbStrength::nominal) || std::ranges::none_of(word.entry->action_classes, [&](std::size_t kind) {
+               const std::string& name = bundled_lexicon().action_classes().at(kind).name;
+               return std::ranges::find(of_trades, std::string_view(name)) != of_trades.end();
+           }));
+}
+
 /// The last word of a text as the lexicon splits it; of a word that it does not know the last two characters.
 std::string last_word(std::string_view text) {
     const std::vector<Word> words = segment(text, bundled_lexicon());
@@ -115,6 +126,9 @@ std::string thing_named(std::string_view text) {
 WorkSentence::WorkSentence(const SkillDraft& skill) : m_text(comparison_form(sentence_of(skill))) {
     std::size_t end = 0;
     for (const Word& word : segment(m_text, bundled_lexicon())) {
+        if (word.is_verb() || word.is(WordRole::separator) || word.is(WordRole::stop)) {
+            m_ends.insert(end);
+        }
         end += word.text.size();
         if (introduces(word)) {
             m_openers.insert(end);
@@ -135,6 +149,12 @@ bool WorkSentence::begins_at(std::size_t place) const {
     const std::string_view before = std::string_view(m_text).substr(0, place);
     return place == 0 || m_starts.contains(place) ||
            std::ranges::any_of(borders, [&](std::string_view border) { return before.ends_with(border); });
+}
+
+bool WorkSentence::ends_at(std::size_t place) const {
+    const std::string_view rest = std::string_view(m_text).substr(place);
+    return rest.empty() || m_ends.contains(place) ||
+           std::ranges::any_of(pauses, [&](std::string_view pause) { return rest.starts_with(pause); });
 }
 
 bool WorkSentence::is_introduced(std::size_t place) const {
@@ -174,10 +194,14 @@ bool WorkSentence::names(std::string_view wording) const {
 }
 
 bool WorkSentence::works_with(std::string_view thing) const {
-    constexpr std::array<std::string_view, 5> with{"使用", "利用", "运用", "借助", "采用"};
+    constexpr std::array<std::string_view, 9> with{"使用", "利用", "运用", "借助", "采用",
+                                                   "根据", "依据", "按照", "参照"};
     for (std::size_t at = m_text.find(thing); at != std::string::npos; at = m_text.find(thing, at + 1)) {
         const std::size_t begin = clause_begin(m_text, at);
         const std::string_view before = std::string_view(m_text).substr(begin, at - begin);
+        if (!ends_at(at + thing.size())) {
+            continue;
+        }
         for (const std::string_view word : with) {
             const std::size_t opener = before.rfind(word);
             if (opener == std::string_view::npos) {
@@ -236,7 +260,7 @@ bool is_name_of_thing(std::string_view name) {
     const std::vector<Word> words = segment(name, bundled_lexicon());
     return length_in_characters(name) > 1 && !std::ranges::all_of(words, [](const Word& word) {
         return is_generic_head(word) || word.is(WordRole::general) || word.is(WordRole::stop) ||
-               word.is(WordRole::venue) || word.is_verb();
+               (word.is(WordRole::venue) && length_in_characters(word.text) < 3) || is_bare_action(word);
     });
 }
 

@@ -38,7 +38,8 @@ class WorkSentence {
     /// Whether the sentence names just this as what its work is done with, on or by, and not what it is done for.
     [[nodiscard]] bool names(std::string_view wording) const;
 
-    /// Whether the sentence names `thing` as a word of its own with which its work is done: 使用电剪, 用直剪、弯剪.
+    /// Whether the sentence names `thing` as a word of its own with which or by which its work is done: 使用电剪,
+    /// 利用直剪、弯剪, 根据施工图.
     [[nodiscard]] bool works_with(std::string_view thing) const;
 
     /// The deeds that the sentence says come before its own: V后的X, 已V的X, V好的X.
@@ -46,10 +47,12 @@ class WorkSentence {
 
   private:
     [[nodiscard]] bool begins_at(std::size_t place) const;
+    [[nodiscard]] bool ends_at(std::size_t place) const;
     [[nodiscard]] bool is_introduced(std::size_t place) const;
 
     std::string m_text;
     std::set<std::size_t> m_starts;  ///< where a thing may begin: after verbs and words of grammar
+    std::set<std::size_t> m_ends;    ///< where one may end: before verbs and words of grammar
     std::set<std::size_t> m_openers; ///< ends of words that introduce what is worked with or on
 };
 

@@ -12,7 +12,7 @@ namespace kezheng {
 namespace {
 
 /// Cosine from which neighbours are about work that belongs together.
-constexpr double near_neighbours = 0.03;
+constexpr double near_neighbours = 0.15;
 
 const std::string& name_of(const OutlineTask& task) {
     return task.draft->name.zh;
@@ -22,7 +22,7 @@ const std::string& name_of(const OutlineTask& task) {
 class AreaWork {
   public:
     AreaWork(const Outline& outline, const OutlineArea& area, std::vector<SequenceProposal>& proposals)
-        : m_outline(outline), m_proposals(proposals), m_first(area.tasks.empty() ? 0 : area.tasks.front()),
+        : m_outline(outline), m_area(area), m_proposals(proposals), m_first(area.tasks.empty() ? 0 : area.tasks.front()),
           m_lines(area.tasks.size()) {
         for (const std::size_t task : area.tasks) {
             m_tasks.push_back(&outline.tasks[task]);
@@ -45,14 +45,9 @@ class AreaWork {
         }
     }
 
-    void propose_as_listed(const ListingEvidence& evidence) {
+    void propose_as_listed() {
         for (std::size_t later = 1; later < m_tasks.size(); ++later) {
-            if (!evidence.is_against()) {
-                follow_listing(later);
-            }
-            if (evidence.is_for()) {
-                follow_neighbour(later, evidence);
-            }
+            follow_listing(later);
         }
     }
 
@@ -125,24 +120,14 @@ class AreaWork {
         }
     }
 
-    /// A task comes after its neighbour where the order of the standard is borne out and nothing speaks against it.
-    void follow_neighbour(std::size_t later, const ListingEvidence& evidence) {
-        const std::size_t earlier = later - 1;
-        const std::partial_ordering order = stages(earlier, later);
-        const SharedName shared = shared_name(name_of(*m_tasks[earlier]), name_of(*m_tasks[later]));
-        const double similarity = m_outline.task_language.similarity(m_first + earlier, m_first + later);
-        if (order > 0 || runs_back(*m_tasks[earlier], *m_tasks[later]) || are_concurrent(earlier, later) ||
-            shared.relation == NameRelation::kinds || similarity < near_neighbours) {
-            return;
-        }
-        add("listed-next", earlier, later,
-            in_words(Message::reason_listed_next,
-                     {as_it_is(std::to_string(evidence.agreeing)), as_it_is(std::to_string(evidence.all()))}));
-    }
-
     /// Whether the kinds of work, as far as they tell, want the second one first.
     [[nodiscard]] static bool runs_back(const OutlineTask& before, const OutlineTask& after) {
         return after.first_stage() < before.first_stage() && after.last_stage() < before.last_stage();
+    }
+
+    /// Whether wording sets the area's tasks apart from others: it is not that of the area's name or the title.
+    [[nodiscard]] bool joins(std::string_view wording) const {
+        return m_outline.names_a_matter(wording) && !m_area.draft->name.zh.contains(wording);
     }
 
     /// Whether the names or the listing have a say about the two where the stages have none, and then what. A check
@@ -166,6 +151,16 @@ class AreaWork {
                 in_words(Message::reason_listed_sequence, {as_it_is(shared.wording)}));
             return true;
         }
+        const auto& language = m_outline.task_language;
+        if (earlier + 1 == later && shared.relation != NameRelation::kinds && !before.recurs() &&
+            language.similarity(m_first + earlier, m_first + later) >= near_neighbours) {
+            const std::string wording = language.shared_wording(
+                m_first + earlier, m_first + later, [&](std::string_view text) { return joins(text); });
+            if (!wording.empty()) {
+                add("listed-sequence", earlier, later, in_words(Message::reason_listed_sequence, {as_it_is(wording)}));
+                return true;
+            }
+        }
         if (earlier + 1 == later && is_set_up(before) && is_set_up(after)) {
             add("listed-sequence", earlier, later,
                 in_words(Message::reason_listed_same_stage, {before.stages.front()->label}));
@@ -175,6 +170,7 @@ class AreaWork {
     }
 
     const Outline& m_outline;
+    const OutlineArea& m_area;
     std::vector<SequenceProposal>& m_proposals;
     std::size_t m_first; ///< the place of its first task in the outline
     std::vector<const OutlineTask*> m_tasks; ///< in the order of the standard
@@ -209,8 +205,11 @@ void propose_work_sequence(const Outline& outline, std::vector<SequenceProposal>
 
 void propose_as_listed(const Outline& outline, const ListingEvidence& evidence,
                        std::vector<SequenceProposal>& proposals) {
+    if (evidence.is_against()) {
+        return;
+    }
     for (const OutlineArea& area : outline.areas) {
-        AreaWork(outline, area, proposals).propose_as_listed(evidence);
+        AreaWork(outline, area, proposals).propose_as_listed();
     }
 }
 
