@@ -51,7 +51,7 @@ std::vector<Artefact> objects_made(const Outline& outline) {
     std::erase_if(objects, [&](const Artefact& object) {
         const SkillDraft& skill = *outline.skills[object.skill].draft;
         const std::vector<std::string> made = things_made_by(skill);
-        return std::ranges::find(made, object.name) == made.end() || !is_name_of_thing(object.name) ||
+        return std::ranges::find(made, object.name) == made.end() ||
                std::ranges::find(skill.facets.yields, *object.text) != skill.facets.yields.end();
     });
     return objects;

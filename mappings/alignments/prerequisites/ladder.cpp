@@ -1,8 +1,11 @@
+#include "mappings/alignments/prerequisites/line_of_work.hpp"
 #include "mappings/alignments/prerequisites/rules.hpp"
+#include "mappings/alignments/prerequisites/work_sentence.hpp"
 
 #include "graph/base/unicode.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace kezheng {
@@ -50,7 +53,11 @@ std::optional<std::size_t> origin_of(const Outline& outline, std::size_t area) {
 class Ladder {
   public:
     Ladder(const Outline& outline, std::vector<SequenceProposal>& proposals)
-        : m_outline(outline), m_proposals(proposals) {}
+        : m_outline(outline), m_proposals(proposals), m_made(outline.tasks.size()) {
+        for (const OutlineSkill& skill : outline.skills) {
+            std::ranges::copy(things_made_by(*skill.draft), std::back_inserter(m_made[skill.task]));
+        }
+    }
 
     void climb() {
         for (std::size_t level = 0; level + 1 < m_outline.levels.size(); ++level) {
@@ -94,6 +101,29 @@ class Ladder {
                });
     }
 
+    /// Whether the names say that the same work is done on different things, none of them finer.
+    [[nodiscard]] bool are_kinds(std::size_t below, std::size_t above) const {
+        const std::string& first = m_outline.tasks[below].draft->name.zh;
+        const std::string& second = m_outline.tasks[above].draft->name.zh;
+        return shared_name(first, second).relation == NameRelation::kinds && !is_refined_by(first, second);
+    }
+
+    /// Whether what the two have in common is what a third task makes, and the first does not.
+    [[nodiscard]] bool is_of_another(std::string_view wording, std::size_t below, std::size_t above) const {
+        const auto makes = [&](std::size_t task) {
+            return std::ranges::any_of(m_made[task], [&](const std::string& thing) { return thing.contains(wording); });
+        };
+        if (length_in_characters(wording) < telling_characters || makes(below) || makes(above)) {
+            return false;
+        }
+        for (std::size_t task = 0; task < m_made.size(); ++task) {
+            if (m_outline.tasks[task].level <= m_outline.tasks[above].level && makes(task)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a word of two characters only ends the names of different things in both: 财务报表, 申报表.
     [[nodiscard]] bool is_head_alone(std::string_view wording, std::size_t below, std::size_t above) const {
         return length_in_characters(wording) == 2 && !m_outline.begins_a_name(below, wording) &&
@@ -109,7 +139,9 @@ class Ladder {
             below, above, [&](std::string_view text) {
                 return m_outline.names_a_matter(text) && !is_head_alone(text, below, above);
             });
-        if (wording.empty() && similarity(below, above) < surely_near) {
+        const double nearness = similarity(below, above);
+        if ((wording.empty() && nearness < surely_near) || (nearness < nearer && are_kinds(below, above)) ||
+            is_of_another(wording, below, above)) {
             return; // a place or a bare action makes no line of work
         }
         const std::string said = wording.empty() ? m_outline.task_language.shared_wording(below, above) : wording;
@@ -130,6 +162,7 @@ class Ladder {
 
     const Outline& m_outline;
     std::vector<SequenceProposal>& m_proposals;
+    std::vector<std::vector<std::string>> m_made; ///< by task
 };
 
 } // namespace

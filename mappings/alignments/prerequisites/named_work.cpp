@@ -80,6 +80,7 @@ class NamedWork {
             }
             for (const std::string& word : short_words_of(m_outline, m_outline.tasks[task])) {
                 find_speakers_above(task, word);
+                find_performers(task, word);
             }
         }
     }
@@ -169,6 +170,24 @@ class NamedWork {
         }
         if (speakers.size() == 1) {
             add(task, speakers.begin()->second, Message::reason_named_work, word);
+        }
+    }
+
+    /// At its own level a deed of the name is known again where one other task carries it out.
+    void find_performers(std::size_t task, const std::string& word) {
+        const OutlineTask& work = m_outline.tasks[task];
+        if (!is_name_of_one(word)) {
+            return;
+        }
+        std::map<std::size_t, std::size_t> performers; // skills by their tasks
+        for (std::size_t skill = 0; skill < m_sentences.size(); ++skill) {
+            const OutlineTask& user = task_at(skill);
+            if (&user != &work && user.level == work.level && m_sentences[skill].performs(word)) {
+                performers.try_emplace(m_outline.skills[skill].task, skill);
+            }
+        }
+        if (performers.size() == 1 && !(by_stage(m_outline.tasks[performers.begin()->first], work, true) < 0)) {
+            add(task, performers.begin()->second, Message::reason_named_work, word);
         }
     }
 

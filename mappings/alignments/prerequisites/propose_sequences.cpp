@@ -1,8 +1,6 @@
 #include "mappings/alignments/prerequisites/propose_sequences.hpp"
 
 #include "mappings/alignments/prerequisites/rules.hpp"
-#include <cstdio>
-#include <cstdlib>
 
 namespace kezheng {
 
@@ -19,20 +17,6 @@ SettledSequences propose_sequences(const StandardDraft& standard, std::span<cons
     propose_tools_taught(outline, proposals);
     const ListingEvidence evidence = listing_evidence(outline, settled(proposals, declared).edges);
     propose_as_listed(outline, evidence, proposals);
-    if (std::getenv("ORD_DEBUG")) {
-        std::fprintf(stderr, "LIST %zu %zu\n", evidence.agreeing, evidence.opposed);
-        for (std::size_t a = 0; a < outline.tasks.size(); ++a) {
-            for (std::size_t b = 0; b < outline.tasks.size(); ++b) {
-                const auto& x = outline.tasks[a];
-                const auto& y = outline.tasks[b];
-                if ((x.area == y.area && a + 1 == b) || x.level + 1 == y.level) {
-                    std::fprintf(stderr, "SIM %s %s %.4f %s\n", x.key.c_str(), y.key.c_str(),
-                                 outline.task_language.similarity(a, b),
-                                 outline.task_language.shared_wording(a, b).c_str());
-                }
-            }
-        }
-    }
     return settled(std::move(proposals), declared);
 }
 

@@ -112,7 +112,8 @@ class ResultsUsed {
         if (first.area == second.area) {
             return true;
         }
-        if (first.level > second.level || length_in_characters(use.thing) < sure_characters) {
+        if (first.level > second.level || (length_in_characters(use.thing) < sure_characters &&
+                                           !m_sentences[use.user].uses_just(use.thing))) {
             return false;
         }
         if (first.level == second.level) {

@@ -13,8 +13,8 @@ namespace kezheng {
 namespace {
 
 /// What makes the things that a requirement works on, beside the sure verbs of classes_of_making.
-constexpr std::array<std::string_view, 12> words_for_making{"采集", "录制", "设计", "登记", "开具", "汇总",
-                                                            "测绘", "调配", "生产", "加工", "拍摄", "航拍"};
+constexpr std::array<std::string_view, 13> words_for_making{"采集", "录制", "设计", "登记", "开具", "汇总", "测绘",
+                                                            "调配", "生产", "加工", "拍摄", "航拍", "策划"};
 constexpr std::array<std::string_view, 3> classes_of_making{"plan", "create", "write"};
 
 /// Forms that the same thing may be called without.
@@ -184,6 +184,29 @@ std::string_view WorkSentence::use_of(std::string_view thing) const {
     return {};
 }
 
+bool WorkSentence::performs(std::string_view deed) const {
+    constexpr std::array<std::string_view, 5> performing{"执行", "完成", "实施", "开展", "进行"};
+    for (std::size_t at = m_text.find(deed); at != std::string::npos; at = m_text.find(deed, at + 1)) {
+        const std::string_view rest = std::string_view(m_text).substr(at + deed.size());
+        const std::size_t begin = clause_begin(m_text, at);
+        const std::string_view before = std::string_view(m_text).substr(begin, at - begin);
+        const bool is_done = std::ranges::any_of(performing, [&](std::string_view word) {
+            const std::size_t verb = before.rfind(word);
+            return verb != std::string_view::npos && before.size() - verb - word.size() <= far_in_bytes / 2;
+        });
+        if (is_done && (rest.empty() ||
+                        std::ranges::any_of(pauses, [&](std::string_view pause) { return rest.starts_with(pause); }))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool WorkSentence::uses_just(std::string_view thing) const {
+    const std::size_t at = m_text.find(thing);
+    return at != std::string::npos && begins_at(at) && ends_at(at + thing.size()) && is_introduced(at);
+}
+
 bool WorkSentence::names(std::string_view wording) const {
     const std::size_t at = m_text.find(wording);
     if (at == std::string::npos) {
@@ -244,15 +267,23 @@ std::vector<DoneBefore> WorkSentence::done_before() const {
 
 std::vector<std::string> things_made_by(const SkillDraft& skill) {
     std::set<std::string> things;
-    for (const std::string& text : skill.facets.yields) {
-        things.insert(comparison_form(text));
-    }
-    if (std::ranges::any_of(skill.facets.action, is_making)) {
-        for (const std::string& text : skill.facets.object) {
-            things.insert(comparison_form(text));
+    const auto add = [&](const std::vector<std::string>& texts) {
+        for (const std::string& text : texts) {
+            std::string name = comparison_form(text);
+            constexpr std::string_view and_others = "等";
+            const std::size_t at = name.find(and_others);
+            if (at != std::string::npos && at > 0) { // 套餐等促销活动: the one and the other
+                things.insert(name.substr(at + and_others.size()));
+                name.resize(at);
+            }
+            things.insert(std::move(name));
         }
+    };
+    add(skill.facets.yields);
+    if (std::ranges::any_of(skill.facets.action, is_making)) {
+        add(skill.facets.object);
     }
-    things.erase("");
+    std::erase_if(things, [](const std::string& thing) { return !is_name_of_thing(thing); });
     return {things.begin(), things.end()};
 }
 

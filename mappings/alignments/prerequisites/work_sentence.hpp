@@ -35,6 +35,12 @@ class WorkSentence {
     /// maker. Points into `thing`.
     [[nodiscard]] std::string_view use_of(std::string_view thing) const;
 
+    /// Whether the work is done with or on just the thing, nothing before or after its name.
+    [[nodiscard]] bool uses_just(std::string_view thing) const;
+
+    /// Whether a clause of the sentence carries the deed out: 执行航线飞行 does 飞行.
+    [[nodiscard]] bool performs(std::string_view deed) const;
+
     /// Whether the sentence names just this as what its work is done with, on or by, and not what it is done for.
     [[nodiscard]] bool names(std::string_view wording) const;
 
