@@ -1,8 +1,10 @@
 #include "mappings/alignments/prerequisites/rules.hpp"
+#include "mappings/alignments/prerequisites/work_sentence.hpp"
 
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace kezheng {
@@ -41,6 +43,18 @@ std::vector<Artefact> artefacts_of(const Outline& outline, std::vector<std::stri
         }
     }
     return result;
+}
+
+/// What skills make but do not name as their yield: 登记总账.
+std::vector<Artefact> objects_made(const Outline& outline) {
+    std::vector<Artefact> objects = artefacts_of(outline, &Facets::object);
+    std::erase_if(objects, [&](const Artefact& object) {
+        const SkillDraft& skill = *outline.skills[object.skill].draft;
+        const std::vector<std::string> made = things_made_by(skill);
+        return std::ranges::find(made, object.name) == made.end() ||
+               std::ranges::find(skill.facets.yields, *object.text) != skill.facets.yields.end();
+    });
+    return objects;
 }
 
 /// One thing that one skill yields and another one is given.
@@ -139,6 +153,13 @@ void propose_artefacts(const Outline& outline, std::vector<SequenceProposal>& pr
     for (const Artefact& from : yields) {
         for (const Artefact& to : given) {
             if (from.skill != to.skill && is_same_thing(from.name, to.name)) {
+                handover.add(from, to);
+            }
+        }
+    }
+    for (const Artefact& from : objects_made(outline)) {
+        for (const Artefact& to : given) {
+            if (from.skill != to.skill && from.name == to.name) {
                 handover.add(from, to);
             }
         }
