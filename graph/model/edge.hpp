@@ -152,7 +152,7 @@ class EdgeDetails {
 
     /// Calls `visitor` with the details themselves, or with std::monostate where there are none.
     template <class Visitor>
-    void visit(Visitor&& visitor) const {
+    void visit(const Visitor& visitor) const {
         std::visit(
             [&visitor]<class T>(const T& value) {
                 if constexpr (lies_apart<T>) { // `value` points to the details
