@@ -123,6 +123,11 @@ class LinePlacer {
         return column < m_borders.size() ? m_borders[column] : std::numeric_limits<double>::infinity();
     }
 
+    /// Of the first column, from the left edge of the page.
+    [[nodiscard]] double width_of(std::size_t column) const {
+        return right_of(column) - (column == 0 ? 0 : m_borders[column - 1]);
+    }
+
     [[nodiscard]] double cost_of_cell(std::size_t column, std::size_t from, std::size_t end) const {
         if (from == end) {
             return 0;
@@ -147,7 +152,10 @@ class LinePlacer {
         if ((depth == 1 || depth == 2) && holds_sentence(from, end)) {
             cost += sentence_sign;
         }
-        if (m_begins_segment[from] && m_line.words[end - 1].box.right > right_of(column) + reach) {
+        const double right = m_line.words[end - 1].box.right;
+        const bool too_wide =
+            (depth == 1 || depth == 2) && right - m_line.words[from].box.left > width_of(column) + reach;
+        if ((m_begins_segment[from] && right > right_of(column) + reach) || too_wide) {
             cost += overflow;
         }
         return cost;
@@ -192,11 +200,11 @@ class LinePlacer {
 };
 
 /// Whether a word without a number may be a line of a requirement: the last of its line that follows two blanks, with
-/// no number of a requirement behind it, and more than the rest of a name.
+/// no other cell a blank behind it, and more than the rest of a name.
 bool may_go_on(const PrintedLine& line, std::size_t word) {
     std::string text;
     for (std::size_t i = word; i < line.words.size(); ++i) {
-        if (i > word && (begins_segment(line, i) || parts_of_number(line.words[i]) == 3)) {
+        if (i > word && (begins_segment(line, i) || parts_of_number(line.words[i]) == 3 || follows_chinese(line, i))) {
             return false;
         }
         text += line.words[i].text;

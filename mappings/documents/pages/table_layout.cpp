@@ -250,7 +250,8 @@ class BlockBuilder {
     /// A page without a header row.
     void begin_page(unsigned page) {
         std::vector<const PrintedLine*> lines;
-        for (std::size_t i = m_at; i < m_lines.size() && m_lines[i].page == page && !m_headings.contains(i); ++i) {
+        const std::size_t end = next_end_of_tables();
+        for (std::size_t i = m_at; i < end && m_lines[i].page == page && !m_headings.contains(i); ++i) {
             lines.push_back(&m_lines[i]);
         }
         if (m_grid == PageGrid::by_page) {
