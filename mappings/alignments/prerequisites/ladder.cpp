@@ -101,11 +101,14 @@ class Ladder {
                });
     }
 
-    /// Whether the names say that the same work is done on different things, none of them finer.
-    [[nodiscard]] bool are_kinds(std::size_t below, std::size_t above) const {
+    /// Whether all that the two have in common is the kind of work at the end of both names, and neither is the finer
+    /// one: 建筑模型创建, 机电模型创建.
+    [[nodiscard]] bool is_only_kind(std::string_view wording, std::size_t below, std::size_t above) const {
         const std::string& first = m_outline.tasks[below].draft->name.zh;
         const std::string& second = m_outline.tasks[above].draft->name.zh;
-        return shared_name(first, second).relation == NameRelation::kinds && !is_refined_by(first, second);
+        const SharedName shared = shared_name(first, second);
+        return shared.relation == NameRelation::kinds && shared.wording.contains(wording) &&
+               !is_refined_by(first, second);
     }
 
     /// Whether what the two have in common is what a third task makes, and the first does not.
@@ -135,12 +138,11 @@ class Ladder {
     }
 
     void add(std::size_t below, std::size_t above) {
-        const std::string wording = m_outline.task_language.shared_wording(
-            below, above, [&](std::string_view text) {
-                return m_outline.names_a_matter(text) && !is_head_alone(text, below, above);
-            });
+        const std::string wording = m_outline.task_language.shared_wording(below, above, [&](std::string_view text) {
+            return m_outline.names_a_matter(text) && !is_head_alone(text, below, above);
+        });
         const double nearness = similarity(below, above);
-        if ((wording.empty() && nearness < surely_near) || (nearness < nearer && are_kinds(below, above)) ||
+        if ((wording.empty() && nearness < surely_near) || (nearness < nearer && is_only_kind(wording, below, above)) ||
             is_of_another(wording, below, above)) {
             return; // a place or a bare action makes no line of work
         }

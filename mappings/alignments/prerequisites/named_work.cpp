@@ -25,7 +25,8 @@ std::set<std::string> wordings_for(const OutlineTask& task) {
         wordings.insert(part);
         if (words.size() > 1 && words.back().is_verb()) {
             wordings.insert(part.substr(0, part.size() - words.back().text.size()));
-        } else if (const std::size_t verb = words.empty() ? 0 : verb_at_end(words.back(), bundled_lexicon()); verb > 0) {
+        } else if (const std::size_t verb = words.empty() ? 0 : verb_at_end(words.back(), bundled_lexicon());
+                   verb > 0) {
             wordings.insert(part.substr(0, part.size() - words.back().text.size() + verb)); // 模型创建 is one word
         }
         part.clear();
@@ -95,10 +96,11 @@ class NamedWork {
         }
         const bool does_so = std::ranges::any_of(task.skills, [&](std::size_t skill) {
             const Facets& facets = m_outline.skills[skill].draft->facets;
-            return std::ranges::find(facets.action, done.deed) != facets.action.end() &&
-                   std::ranges::any_of(facets.object, [&](const std::string& object) {
-                       return object.contains(done.thing) || are_of_one_thing(object, done.thing);
-                   });
+            const bool acts = std::ranges::find(facets.action, done.deed) != facets.action.end();
+            return m_sentences[skill].does(done) ||
+                   (acts && std::ranges::any_of(facets.object, [&](const std::string& object) {
+                        return object.contains(done.thing) || are_of_one_thing(object, done.thing);
+                    }));
         });
         return (does_so && !done.thing.empty()) ? 2 : is_named ? 1 : 0;
     }
@@ -129,7 +131,8 @@ class NamedWork {
     [[nodiscard]] bool does_itself(std::size_t skill, const std::string& deed) const {
         return std::ranges::any_of(task_at(skill).skills, [&](std::size_t other) {
             const auto& actions = m_outline.skills[other].draft->facets.action;
-            return other != skill && std::ranges::find(actions, deed) != actions.end();
+            return other != skill &&
+                   (m_sentences[other].does({deed, {}}) || std::ranges::find(actions, deed) != actions.end());
         });
     }
 

@@ -23,8 +23,8 @@ struct SequenceProposal {
 
 /// The rules, surest first: where two contradict each other the earlier one stands.
 inline constexpr std::array<std::string_view, 11> sequence_rules{
-    "artefact",    "work-sequence", "named-work",  "ladder",          "findings",    "set-up-first",
-    "study-first", "result-used",   "tool-taught", "listed-sequence", "basics-first"};
+    "artefact",     "work-sequence", "named-work",  "result-used",     "ladder",      "findings",
+    "set-up-first", "study-first",   "tool-taught", "listed-sequence", "basics-first"};
 
 /// A proposal that was not taken, and what stands against it: a declared edge between the two, or the learning edges
 /// from what it wants to come after to what it wants to come before.

@@ -26,9 +26,8 @@ class ResultsUsed {
         for (const OutlineSkill& skill : outline.skills) {
             m_sentences.emplace_back(*skill.draft);
             m_made.push_back(things_made_by(*skill.draft));
-            std::erase_if(m_made.back(), [](const std::string& thing) {
-                return length_in_characters(thing) < telling_characters;
-            });
+            std::erase_if(m_made.back(),
+                          [](const std::string& thing) { return length_in_characters(thing) < telling_characters; });
         }
         for (std::size_t skill = 0; skill < outline.skills.size(); ++skill) {
             const std::string& text = m_sentences[skill].text();
@@ -112,8 +111,8 @@ class ResultsUsed {
         if (first.area == second.area) {
             return true;
         }
-        if (first.level > second.level || (length_in_characters(use.thing) < sure_characters &&
-                                           !m_sentences[use.user].uses_just(use.thing))) {
+        if (first.level > second.level ||
+            (length_in_characters(use.mention) < sure_characters && !m_sentences[use.user].uses_just(use.thing))) {
             return false;
         }
         if (first.level == second.level) {
@@ -123,10 +122,9 @@ class ResultsUsed {
             return false; // of another level only the very thing
         }
         const auto level_of = [&](std::size_t task) { return m_outline.tasks[task].level; };
-        return std::ranges::none_of(makers,
-                                    [&](std::size_t task) {
-                                        return level_of(task) > first.level && level_of(task) <= second.level;
-                                    }) &&
+        return std::ranges::none_of(
+                   makers,
+                   [&](std::size_t task) { return level_of(task) > first.level && level_of(task) <= second.level; }) &&
                std::ranges::none_of(users, [&](const auto& other) {
                    return level_of(other.first) > first.level && level_of(other.first) < second.level;
                });

@@ -24,6 +24,18 @@ bool teaches_handling(const std::string& action) {
     return std::ranges::find(classes, std::string_view(name)) != classes.end();
 }
 
+/// What is spoken of, without what is to be known of it: 茶针用途.
+std::string_view without_aspect(std::string_view thing) {
+    constexpr std::array<std::string_view, 10> aspects{"用途", "性能", "结构", "作用",     "功能",
+                                                       "特点", "种类", "类型", "使用方法", "组成"};
+    for (const std::string_view aspect : aspects) {
+        if (thing.size() > aspect.size() && thing.ends_with(aspect)) {
+            return thing.substr(0, thing.size() - aspect.size());
+        }
+    }
+    return thing;
+}
+
 /// The things that a task teaches to handle.
 std::set<std::string> things_handled(const Outline& outline, const OutlineTask& task) {
     std::set<std::string> things;
@@ -31,9 +43,9 @@ std::set<std::string> things_handled(const Outline& outline, const OutlineTask& 
         const Facets& facets = outline.skills[skill].draft->facets;
         if (std::ranges::any_of(facets.action, teaches_handling)) {
             for (const std::string& object : facets.object) {
-                const std::string thing = comparison_form(object.substr(0, object.find("等")));
-                if (is_name_of_thing(thing)) {
-                    things.insert(thing);
+                const std::string named = comparison_form(object.substr(0, object.find("等")));
+                if (const std::string_view thing = without_aspect(named); is_name_of_thing(thing)) {
+                    things.emplace(thing);
                 }
             }
         }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace kezheng {
 
@@ -51,6 +52,16 @@ std::size_t clause_end(std::string_view text, std::size_t place) {
     return end;
 }
 
+/// Whether a name ends in what something is like, or in what is done: that is nothing to hand on.
+bool is_quality_or_deed(std::string_view name) {
+    constexpr std::array<std::string_view, 12> qualities{"效果", "情况", "目标", "需求", "问题", "特点",
+                                                         "能力", "水平", "进度", "质量", "条件", "程度"};
+    constexpr std::array<std::string_view, 4> papers{"记录", "报告", "设计", "说明"};
+    const std::vector<Word> words = segment(name, bundled_lexicon());
+    return std::ranges::any_of(qualities, [&](std::string_view quality) { return name.ends_with(quality); }) ||
+           (words.size() > 1 && words.back().is_verb() && std::ranges::find(papers, words.back().text) == papers.end());
+}
+
 std::string list_of(std::string_view introduction, const std::vector<std::string>& texts) {
     std::string list;
     for (const std::string& text : texts) {
@@ -86,15 +97,25 @@ bool introduces(const Word& word) {
            word.is(WordRole::handle);
 }
 
+bool has_class_of(const Word& word, std::span<const std::string_view> classes) {
+    return word.is_verb() && std::ranges::any_of(word.entry->action_classes, [&](std::size_t kind) {
+               const std::string& name = bundled_lexicon().action_classes().at(kind).name;
+               return std::ranges::find(classes, std::string_view(name)) != classes.end();
+           });
+}
+
 /// Whether a verb says nothing of the trade: any work is planned, written, analysed, checked.
 bool is_bare_action(const Word& word) {
-    constexpr std::array<std::string_view, 11> of_trades{"maintain", "care",    "clean",   "film",    "edit",  "trade",
+    constexpr std::array<std::string_view, 11> of_trades{"maintain", "care",    "clean",   "film",   "edit",  "trade",
                                                          "deliver",  "program", "combine", "repair", "create"};
-    return word.is_verb() &&
-           (!word.is_verb(VerbStrength::nominal) || std::ranges::none_of(word.entry->action_classes, [&](std::size_t kind) {
-               const std::string& name = bundled_lexicon().action_classes().at(kind).name;
-               return std::ranges::find(of_trades, std::string_view(name)) != of_trades.end();
-           }));
+    return word.is_verb() && (!word.is_verb(VerbStrength::nominal) || !has_class_of(word, of_trades));
+}
+
+/// Whether a verb that stands before a noun makes it no more telling: 分析报告, but 观察记录.
+bool is_bare_modifier(const Word& word) {
+    constexpr std::array<std::string_view, 10> bare{"analyse", "evaluate", "manage",   "process", "execute",
+                                                    "plan",    "provide",  "optimise", "do",      "use"};
+    return !word.is_verb(VerbStrength::nominal) || has_class_of(word, bare);
 }
 
 /// The last word of a text as the lexicon splits it; of a word that it does not know the last two characters.
@@ -133,8 +154,8 @@ WorkSentence::WorkSentence(const SkillDraft& skill) : m_text(comparison_form(sen
         if (introduces(word)) {
             m_openers.insert(end);
         }
-        if (introduces(word) || word.is(WordRole::separator) || word.is(WordRole::stop) ||
-            word.is(WordRole::quality) || word.is(WordRole::ability) || word.is(WordRole::joiner)) {
+        if (introduces(word) || word.is(WordRole::separator) || word.is(WordRole::stop) || word.is(WordRole::quality) ||
+            word.is(WordRole::ability) || word.is(WordRole::joiner)) {
             m_starts.insert(end);
         }
     }
@@ -265,6 +286,23 @@ std::vector<DoneBefore> WorkSentence::done_before() const {
     return deeds;
 }
 
+bool WorkSentence::does(const DoneBefore& done) const {
+    constexpr std::array<std::string_view, 3> marks_after{"后", "好的", "过的"};
+    constexpr std::array<std::string_view, 2> marks_before{"已", "经"};
+    if (length_in_characters(done.thing) > 1 && !m_text.contains(last_characters(done.thing, 2))) {
+        return false;
+    }
+    for (std::size_t at = m_text.find(done.deed); at != std::string::npos; at = m_text.find(done.deed, at + 1)) {
+        const std::string_view before = std::string_view(m_text).substr(0, at);
+        const std::string_view rest = std::string_view(m_text).substr(at + done.deed.size());
+        if (std::ranges::none_of(marks_after, [&](std::string_view mark) { return rest.starts_with(mark); }) &&
+            std::ranges::none_of(marks_before, [&](std::string_view mark) { return before.ends_with(mark); })) {
+            return true;
+        }
+    }
+    return false;
+}
+
 std::vector<std::string> things_made_by(const SkillDraft& skill) {
     std::set<std::string> things;
     const auto add = [&](const std::vector<std::string>& texts) {
@@ -283,16 +321,22 @@ std::vector<std::string> things_made_by(const SkillDraft& skill) {
     if (std::ranges::any_of(skill.facets.action, is_making)) {
         add(skill.facets.object);
     }
-    std::erase_if(things, [](const std::string& thing) { return !is_name_of_thing(thing); });
+    std::erase_if(things,
+                  [](const std::string& thing) { return !is_name_of_thing(thing) || is_quality_or_deed(thing); });
     return {things.begin(), things.end()};
 }
 
 bool is_name_of_thing(std::string_view name) {
     const std::vector<Word> words = segment(name, bundled_lexicon());
-    return length_in_characters(name) > 1 && !std::ranges::all_of(words, [](const Word& word) {
+    const auto says_little = [&](const Word& word) {
+        const bool is_modifier = word.is_verb() && &word != &words.back();
         return is_generic_head(word) || word.is(WordRole::general) || word.is(WordRole::stop) ||
-               (word.is(WordRole::venue) && length_in_characters(word.text) < 3) || is_bare_action(word);
-    });
+               (word.is(WordRole::venue) && length_in_characters(word.text) < 3) ||
+               (is_modifier ? is_bare_modifier(word) : is_bare_action(word));
+    };
+    const auto is_single = [](const Word& word) { return length_in_characters(word.text) == 1; };
+    const bool is_unknown = words.size() > 1 && std::ranges::all_of(words, is_single); // 茶针
+    return is_unknown || (length_in_characters(name) > 1 && !std::ranges::all_of(words, says_little));
 }
 
 std::string_view last_characters(std::string_view text, std::size_t count) {

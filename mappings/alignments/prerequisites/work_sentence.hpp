@@ -51,6 +51,9 @@ class WorkSentence {
     /// The deeds that the sentence says come before its own: V后的X, 已V的X, V好的X.
     [[nodiscard]] std::vector<DoneBefore> done_before() const;
 
+    /// Whether the sentence does such a deed now, to such a thing (by its last two characters).
+    [[nodiscard]] bool does(const DoneBefore& done) const;
+
   private:
     [[nodiscard]] bool begins_at(std::size_t place) const;
     [[nodiscard]] bool ends_at(std::size_t place) const;

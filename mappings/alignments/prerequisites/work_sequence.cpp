@@ -22,8 +22,8 @@ const std::string& name_of(const OutlineTask& task) {
 class AreaWork {
   public:
     AreaWork(const Outline& outline, const OutlineArea& area, std::vector<SequenceProposal>& proposals)
-        : m_outline(outline), m_area(area), m_proposals(proposals), m_first(area.tasks.empty() ? 0 : area.tasks.front()),
-          m_lines(area.tasks.size()) {
+        : m_outline(outline), m_area(area), m_proposals(proposals),
+          m_first(area.tasks.empty() ? 0 : area.tasks.front()), m_lines(area.tasks.size()) {
         for (const std::size_t task : area.tasks) {
             m_tasks.push_back(&outline.tasks[task]);
         }
@@ -154,8 +154,8 @@ class AreaWork {
         const auto& language = m_outline.task_language;
         if (earlier + 1 == later && shared.relation != NameRelation::kinds && !before.recurs() &&
             language.similarity(m_first + earlier, m_first + later) >= near_neighbours) {
-            const std::string wording = language.shared_wording(
-                m_first + earlier, m_first + later, [&](std::string_view text) { return joins(text); });
+            const std::string wording = language.shared_wording(m_first + earlier, m_first + later,
+                                                                [&](std::string_view text) { return joins(text); });
             if (!wording.empty()) {
                 add("listed-sequence", earlier, later, in_words(Message::reason_listed_sequence, {as_it_is(wording)}));
                 return true;
@@ -172,7 +172,7 @@ class AreaWork {
     const Outline& m_outline;
     const OutlineArea& m_area;
     std::vector<SequenceProposal>& m_proposals;
-    std::size_t m_first; ///< the place of its first task in the outline
+    std::size_t m_first;                     ///< the place of its first task in the outline
     std::vector<const OutlineTask*> m_tasks; ///< in the order of the standard
     std::vector<std::size_t> m_lines;        ///< by task: the first task of its line of work
 };

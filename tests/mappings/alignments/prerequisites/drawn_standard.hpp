@@ -11,8 +11,8 @@
 
 namespace kezheng::test {
 
-/// A standard drawn as text, with facets read from the sentences: `= 初级` begins a level, `# 工作领域` an area, `* 任务`
-/// a task, every other line is a requirement of that task.
+/// A standard drawn as text, with facets read from the sentences: `= 初级` begins a level, `# 工作领域` an area, `*
+/// 任务` a task, every other line is a requirement of that task.
 inline StandardDraft drawn_standard(const std::string& text) {
     StandardDraft standard;
     standard.id = "s";
