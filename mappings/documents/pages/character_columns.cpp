@@ -59,10 +59,15 @@ bool begins_segment(const PrintedLine& line, std::size_t word) {
     return gap > 1.5 * character_step && (gap > widest_tab || !is_only_number(line.words[word - 1]));
 }
 
+/// Chinese characters and the signs between them.
+bool is_full_width(char32_t value) {
+    return is_chinese(value) || (value >= 0x3001U && value <= 0x303FU) || (value >= 0xFF00U && value <= 0xFFEFU);
+}
+
 /// Whether only one blank stands before the word, between Chinese characters.
 bool follows_chinese(const PrintedLine& line, std::size_t word) {
-    return is_chinese(last_code_point(line.words[word - 1].text).value) &&
-           is_chinese(code_point_at(line.words[word].text, 0).value);
+    return is_full_width(last_code_point(line.words[word - 1].text).value) &&
+           is_full_width(code_point_at(line.words[word].text, 0).value);
 }
 
 class LinePlacer {
