@@ -1,5 +1,6 @@
 #include "mappings/standards/header_row.hpp"
 
+#include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/element_label.hpp"
 #include "mappings/standards/item_mark.hpp"
