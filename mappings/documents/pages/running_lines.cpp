@@ -56,6 +56,23 @@ bool is_of_table(const PrintedLine& line) {
     return is_table_caption(dense) || headings_in(dense) > 1;
 }
 
+/// `11/22/26`, `2026/11/22`, `2026年11月22日`
+bool begins_with_date(std::string_view dense) {
+    int numbers = 0;
+    while (!dense.empty() && numbers < 3) {
+        const std::size_t digits = std::min(dense.find_first_not_of("0123456789"), dense.size());
+        if (digits == 0 || digits > 4) {
+            return false;
+        }
+        dense.remove_prefix(digits);
+        ++numbers;
+        for (const std::string_view sign : {"/", "年", "月"}) {
+            dense.remove_prefix(dense.starts_with(sign) ? sign.size() : 0);
+        }
+    }
+    return numbers == 3;
+}
+
 class RunningLines {
   public:
     RunningLines(std::vector<std::vector<PrintedLine>>& pages, std::span<const double> heights)
@@ -140,8 +157,8 @@ class RunningLines {
         return number || gap > (other_size ? 0.15 : 0.6) * std::min(upper_height, lower_height);
     }
 
-    /// Whether the line stands at one height on nearly all pages, each time with another number. Such heads and feet,
-    /// which browsers print, may stand close to the text.
+    /// Whether the line stands at one height on nearly all pages, each time with another number, or with the date
+    /// first. Such heads and feet, which browsers print, may stand close to the text.
     [[nodiscard]] bool counts_pages(std::size_t page, const PrintedLine& line) const {
         const auto found = m_seen.find({edge_of(page, line), running_key(line)});
         if (found == m_seen.end()) {
@@ -149,7 +166,8 @@ class RunningLines {
         }
         const Seen& seen = found->second;
         constexpr double same_height = 2; // points
-        return seen.times >= 3 && seen.times * 10 >= m_pages.size() * 8 && seen.texts.size() == seen.times &&
+        return seen.times >= 3 && seen.times * 10 >= m_pages.size() * 8 &&
+               (seen.texts.size() == seen.times || begins_with_date(line.dense_text())) &&
                seen.lowest - seen.highest < same_height;
     }
 

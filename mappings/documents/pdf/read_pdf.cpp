@@ -11,6 +11,7 @@
 #include "mappings/standards/sections.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 #include <set>
 #include <string>
@@ -124,7 +125,7 @@ class PdfReader {
     /// Draws pages, a point a pixel. Nothing where that fails or takes too long: then the words must do. Pages whose
     /// text was turned have no picture.
     [[nodiscard]] std::vector<PagePicture> pictures_of(unsigned first, unsigned last) {
-        if (m_drawn + (last - first) >= most_drawn_pages) {
+        if (m_drawn + (last - first) >= most_drawn_pages || m_drawing_time <= std::chrono::milliseconds::zero()) {
             return {};
         }
         m_drawn += last - first + 1;
@@ -136,8 +137,11 @@ class PdfReader {
                                                "-l",        std::to_string(last),
                                                "-"};
         ProcessLimits limits;
-        limits.time = longest_drawing_time;
+        limits.time = m_drawing_time;
+        const auto begin = std::chrono::steady_clock::now();
         const ProcessResult run = run_process(command, m_bytes, limits);
+        m_drawing_time -=
+            std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begin);
         if (run.outcome != Outcome::finished) {
             m_drawn = most_drawn_pages;
             return {};
@@ -225,6 +229,7 @@ class PdfReader {
     std::string_view m_bytes;   ///< of the file, where there is one
     std::vector<bool> m_turned; ///< pages whose text does not run from left to right
     unsigned m_drawn = 0;       ///< pages
+    std::chrono::milliseconds m_drawing_time{longest_drawing_time}; ///< left
 };
 
 } // namespace

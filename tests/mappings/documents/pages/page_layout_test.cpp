@@ -145,17 +145,17 @@ TEST_CASE("a line that many pages happen to begin with is not a running head whe
     CHECK(take_running_lines(pages, heights).empty());
 }
 
-TEST_CASE("a foot with the number of the page is taken away also where it stands close to the text") {
+TEST_CASE("a head with a date and a foot with the number of the page are taken away also close to the text") {
     std::string drawing;
     for (int page = 1; page <= 4; ++page) {
         drawing += page > 1 ? "----\n" : "";
-        drawing += " 正文" + std::string(static_cast<std::size_t>(page), 'x') + "\n\n\n\n\n\n\n\n\n\n\n 形成记录" +
-                   std::string(static_cast<std::size_t>(page), 'y') + "\n 打印自 tea.html " + std::to_string(page) +
-                   "/4\n";
+        drawing += " 2026/11/22 茶艺\n 正文" + std::string(static_cast<std::size_t>(page), 'x') +
+                   "\n\n\n\n\n\n\n\n\n\n 形成记录" + std::string(static_cast<std::size_t>(page), 'y') +
+                   "\n 打印自 tea.html " + std::to_string(page) + "/4\n";
     }
     auto pages = drawn_pages(drawing);
     const std::vector<double> heights(pages.size(), 200);
-    CHECK(take_running_lines(pages, heights).size() == 4);
+    CHECK(take_running_lines(pages, heights).size() == 8);
 }
 
 TEST_CASE("a caption inside the second of two columns does not part them; short columns follow the long ones") {
