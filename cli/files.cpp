@@ -127,7 +127,9 @@ class TemporaryFile {
     explicit TemporaryFile(const std::string& beside)
         : m_path(beside + ".XXXXXX"), m_descriptor(::mkstemp(m_path.data())) {}
     TemporaryFile(const TemporaryFile&) = delete;
+    TemporaryFile(TemporaryFile&&) = delete;
     TemporaryFile& operator=(const TemporaryFile&) = delete;
+    TemporaryFile& operator=(TemporaryFile&&) = delete;
     ~TemporaryFile() {
         if (m_descriptor >= 0) {
             ::close(m_descriptor);

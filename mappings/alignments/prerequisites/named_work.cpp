@@ -120,7 +120,7 @@ class NamedWork {
                 continue;
             }
             const std::size_t distance = other.area == user.area ? 0 : 1 + user.level - other.level;
-            doers[(2 - sureness) * 10 + distance].push_back(task);
+            doers[std::size_t{10} * (2 - sureness) + distance].push_back(task);
         }
         if (!doers.empty() && doers.begin()->second.size() == 1) {
             add(doers.begin()->second.front(), skill, Message::reason_done_before, done.deed + "后");
