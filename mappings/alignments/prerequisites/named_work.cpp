@@ -10,6 +10,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace kezheng {
 
@@ -112,7 +113,7 @@ class NamedWork {
         if (user.draft->name.zh.contains(done.deed) || does_itself(skill, done.deed)) {
             return;
         }
-        std::map<std::size_t, std::vector<std::size_t>> doers; // by how far they are from being it
+        std::map<std::pair<bool, std::size_t>, std::vector<std::size_t>> doers; // unsure or not, and how far off
         for (std::size_t task = 0; task < m_outline.tasks.size(); ++task) {
             const OutlineTask& other = m_outline.tasks[task];
             const unsigned sureness = does(other, done);
@@ -120,7 +121,7 @@ class NamedWork {
                 continue;
             }
             const std::size_t distance = other.area == user.area ? 0 : 1 + user.level - other.level;
-            doers[(2 - sureness) * 10 + distance].push_back(task);
+            doers[{sureness < 2, distance}].push_back(task);
         }
         if (!doers.empty() && doers.begin()->second.size() == 1) {
             add(doers.begin()->second.front(), skill, Message::reason_done_before, done.deed + "后");
