@@ -165,14 +165,20 @@ class NamedWork {
             return;
         }
         const OutlineTask& work = m_outline.tasks[task];
+        std::set<std::size_t> others;                // what many tasks speak of is the matter of the trade
         std::map<std::size_t, std::size_t> speakers; // skills by their tasks
         for (std::size_t skill = 0; skill < m_sentences.size(); ++skill) {
+            if (&task_at(skill) != &work && m_sentences[skill].text().contains(word)) {
+                others.insert(m_outline.skills[skill].task);
+            }
             const bool is_above = task_at(skill).level == work.level + 1;
             if (is_above && m_sentences[skill].names(word)) {
                 speakers.try_emplace(m_outline.skills[skill].task, skill);
             }
         }
-        if (speakers.size() == 1) {
+        constexpr std::size_t many = 3;
+        constexpr std::size_t share = 6;
+        if (speakers.size() == 1 && others.size() <= std::max(many, m_outline.tasks.size() / share)) {
             add(task, speakers.begin()->second, Message::reason_named_work, word);
         }
     }
