@@ -10,6 +10,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace kezheng {
 
@@ -112,7 +113,7 @@ class NamedWork {
         if (user.draft->name.zh.contains(done.deed) || does_itself(skill, done.deed)) {
             return;
         }
-        std::map<std::size_t, std::vector<std::size_t>> doers; // by how far they are from being it
+        std::map<std::pair<bool, std::size_t>, std::vector<std::size_t>> doers; // unsure or not, and how far off
         for (std::size_t task = 0; task < m_outline.tasks.size(); ++task) {
             const OutlineTask& other = m_outline.tasks[task];
             const unsigned sureness = does(other, done);
@@ -120,7 +121,7 @@ class NamedWork {
                 continue;
             }
             const std::size_t distance = other.area == user.area ? 0 : 1 + user.level - other.level;
-            doers[std::size_t{10} * (2 - sureness) + distance].push_back(task);
+            doers[{sureness < 2, distance}].push_back(task);
         }
         if (!doers.empty() && doers.begin()->second.size() == 1) {
             add(doers.begin()->second.front(), skill, Message::reason_done_before, done.deed + "后");
@@ -164,14 +165,20 @@ class NamedWork {
             return;
         }
         const OutlineTask& work = m_outline.tasks[task];
+        std::set<std::size_t> others;                // what many tasks speak of is the matter of the trade
         std::map<std::size_t, std::size_t> speakers; // skills by their tasks
         for (std::size_t skill = 0; skill < m_sentences.size(); ++skill) {
+            if (&task_at(skill) != &work && m_sentences[skill].text().contains(word)) {
+                others.insert(m_outline.skills[skill].task);
+            }
             const bool is_above = task_at(skill).level == work.level + 1;
             if (is_above && m_sentences[skill].names(word)) {
                 speakers.try_emplace(m_outline.skills[skill].task, skill);
             }
         }
-        if (speakers.size() == 1) {
+        constexpr std::size_t many = 3;
+        constexpr std::size_t share = 6;
+        if (speakers.size() == 1 && others.size() <= std::max(many, m_outline.tasks.size() / share)) {
             add(task, speakers.begin()->second, Message::reason_named_work, word);
         }
     }

@@ -111,12 +111,12 @@ class ResultsUsed {
         if (first.area == second.area) {
             return true;
         }
-        if (first.level > second.level ||
-            (length_in_characters(use.mention) < sure_characters && !m_sentences[use.user].uses_just(use.thing))) {
-            return false;
+        const bool is_sure = length_in_characters(use.mention) >= sure_characters;
+        if (first.level >= second.level) {
+            return first.level == second.level && is_sure;
         }
-        if (first.level == second.level) {
-            return true;
+        if (!is_sure && !m_sentences[use.user].uses_just(use.thing)) {
+            return false;
         }
         if (!use.thing.starts_with(use.mention)) {
             return false; // of another level only the very thing

@@ -2,6 +2,7 @@
 
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/language/clause_grammar.hpp"
 #include "mappings/language/noun_phrase.hpp"
 #include "mappings/language/segmentation.hpp"
 
@@ -27,9 +28,9 @@ constexpr std::array<std::string_view, 23> borders{",",  "对", "将", "把", "�
                                                    "按", "从", "于", "至", "合", "查", "；"};
 
 /// What a sentence says before what its work is done with or on.
-constexpr std::array<std::string_view, 16> introductions{"根据", "依据", "依照", "按照", "参照", "利用",
-                                                         "运用", "使用", "基于", "结合", "对",   "在",
-                                                         "将",   "把",   "导入", "检查"};
+constexpr std::array<std::string_view, 19> introductions{"根据", "依据", "依照", "按照", "参照", "利用", "运用",
+                                                         "使用", "基于", "结合", "对",   "在",   "将",   "把",
+                                                         "导入", "检查", "综合", "针对", "对照"};
 
 constexpr std::array<std::string_view, 6> pauses{",", ";", ".", "，", "；", "。"};
 constexpr std::size_t far_in_bytes = 36; // twelve characters
@@ -52,14 +53,30 @@ std::size_t clause_end(std::string_view text, std::size_t place) {
     return end;
 }
 
+/// Whether one of the actions stands before the object in its clause, as far as the sentence tells: in 根据甲，编制乙
+/// the first is not made.
+bool is_object_of(const std::vector<std::string>& actions, const std::string& object, const SkillDraft& skill) {
+    const std::size_t at = skill.statement.find(object);
+    if (object.empty() || at == std::string::npos) {
+        return true;
+    }
+    const std::string_view before = std::string_view(skill.statement).substr(clause_begin(skill.statement, at));
+    const std::string_view clause = before.substr(0, before.find(object));
+    return std::ranges::any_of(actions, [&](const std::string& action) { return clause.contains(action); });
+}
+
 /// Whether a name ends in what something is like, or in what is done: that is nothing to hand on.
 bool is_quality_or_deed(std::string_view name) {
     constexpr std::array<std::string_view, 12> qualities{"效果", "情况", "目标", "需求", "问题", "特点",
                                                          "能力", "水平", "进度", "质量", "条件", "程度"};
     constexpr std::array<std::string_view, 4> papers{"记录", "报告", "设计", "说明"};
+    const auto ends = [&](std::string_view ending) { return name.ends_with(ending); };
+    if (std::ranges::any_of(papers, ends)) {
+        return false;
+    }
     const std::vector<Word> words = segment(name, bundled_lexicon());
-    return std::ranges::any_of(qualities, [&](std::string_view quality) { return name.ends_with(quality); }) ||
-           (words.size() > 1 && words.back().is_verb() && std::ranges::find(papers, words.back().text) == papers.end());
+    return std::ranges::any_of(qualities, ends) || (words.size() > 1 && words.back().is_verb()) ||
+           (!words.empty() && verb_at_end(words.back(), bundled_lexicon()) > 0);
 }
 
 std::string list_of(std::string_view introduction, const std::vector<std::string>& texts) {
@@ -192,7 +209,7 @@ std::string_view WorkSentence::use_of(std::string_view thing) const {
         for (std::size_t length = length_in_characters(name); length >= telling_characters; --length) {
             const std::string_view end = last_characters(name, length);
             const std::size_t at = m_text.find(end);
-            if (at == std::string_view::npos) {
+            if (at == std::string_view::npos || (end != name && !is_name_of_thing(end))) {
                 continue;
             }
             const std::string_view before = std::string_view(m_text).substr(0, at);
@@ -318,20 +335,50 @@ std::vector<std::string> things_made_by(const SkillDraft& skill) {
         }
     };
     add(skill.facets.yields);
-    if (std::ranges::any_of(skill.facets.action, is_making)) {
-        add(skill.facets.object);
+    std::vector<std::string> makings = skill.facets.action;
+    std::erase_if(makings, [](const std::string& action) { return !is_making(action); });
+    if (!makings.empty()) {
+        std::vector<std::string> objects = skill.facets.object;
+        std::erase_if(objects, [&](const std::string& object) { return !is_object_of(makings, object, skill); });
+        add(objects);
     }
     std::erase_if(things,
                   [](const std::string& thing) { return !is_name_of_thing(thing) || is_quality_or_deed(thing); });
     return {things.begin(), things.end()};
 }
 
+std::vector<std::string> things_found_by(const SkillDraft& skill) {
+    constexpr std::array<std::string_view, 14> finding{"找出", "发现", "确定", "选定", "计算", "测算", "统计",
+                                                       "取得", "提取", "收集", "获取", "得出", "提出", "归集"};
+    std::vector<std::string> actions = skill.facets.action;
+    std::erase_if(actions, [&](const std::string& action) {
+        return std::ranges::find(finding, std::string_view(action)) == finding.end();
+    });
+    std::vector<std::string> found;
+    for (const std::string& object : skill.facets.object) {
+        if (!actions.empty() && is_object_of(actions, object, skill) && is_name_of_thing(object)) {
+            found.push_back(comparison_form(object));
+        }
+    }
+    return found;
+}
+
 bool is_name_of_thing(std::string_view name) {
     const std::vector<Word> words = segment(name, bundled_lexicon());
+    const auto is_compound_of_little = [](const Word& word) { // 分析报告, one word of the lexicon
+        constexpr std::size_t two_characters = 6;
+        if (word.is_verb() || word.entry == nullptr || word.text.size() != 2 * two_characters) {
+            return false;
+        }
+        const Word first{word.text.substr(0, two_characters),
+                         bundled_lexicon().find(word.text.substr(0, two_characters))};
+        const Word last{word.text.substr(two_characters), bundled_lexicon().find(word.text.substr(two_characters))};
+        return first.is_verb() && is_bare_modifier(first) && is_generic_head(last);
+    };
     const auto says_little = [&](const Word& word) {
         const bool is_modifier = word.is_verb() && &word != &words.back();
         return is_generic_head(word) || word.is(WordRole::general) || word.is(WordRole::stop) ||
-               (word.is(WordRole::venue) && length_in_characters(word.text) < 3) ||
+               is_compound_of_little(word) || (word.is(WordRole::venue) && length_in_characters(word.text) < 3) ||
                (is_modifier ? is_bare_modifier(word) : is_bare_action(word));
     };
     const auto is_single = [](const Word& word) { return length_in_characters(word.text) == 1; };

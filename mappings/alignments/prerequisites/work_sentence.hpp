@@ -69,6 +69,9 @@ class WorkSentence {
 /// form for comparison, sorted.
 [[nodiscard]] std::vector<std::string> things_made_by(const SkillDraft& skill);
 
+/// What a requirement finds out, determines or gets hold of: 找出运营瓶颈.
+[[nodiscard]] std::vector<std::string> things_found_by(const SkillDraft& skill);
+
 /// Whether a name is that of one thing: not a word that any sentence may hold (数据, 报告, 方案).
 [[nodiscard]] bool is_name_of_thing(std::string_view name);
 

@@ -100,7 +100,8 @@ bool is_what_is_done(const Mention& mention, std::string_view name, std::span<co
         }
         std::size_t length = length_of_follower(rest);
         for (const Mention& other : mentions) {
-            length = other.begin == at ? std::max(length, other.end - other.begin) : length;
+            const bool is_of_it = rest.starts_with("质量"); // 维修质量检验 checks, it does not repair
+            length = other.begin == at && !is_of_it ? std::max(length, other.end - other.begin) : length;
         }
         if (length == 0) {
             return false;

@@ -32,4 +32,13 @@ TEST_CASE("short names count where they are given word for word") {
           "柜台 -> 月末盘货 artefact\n");
 }
 
+TEST_CASE("what one finds out the other starts from, in its area or one level higher") {
+    const std::string find = "* 巡山\n能找出茶园虫源。\n";
+    const std::string use = "* 植保\n能针对茶园虫源，选择药剂。\n";
+    CHECK(steps_between_tasks(drawn_standard("= 初级\n# 茶园\n" + use + find)) == "巡山 -> 植保 artefact\n");
+    CHECK(steps_between_tasks(drawn_standard("= 初级\n# 茶园\n" + use + "# 山场\n" + find)).empty());
+    CHECK(steps_between_tasks(drawn_standard("= 初级\n# 山场\n" + find + "= 中级\n# 茶园\n" + use)) ==
+          "巡山 -> 植保 artefact\n");
+}
+
 TEST_SUITE_END();

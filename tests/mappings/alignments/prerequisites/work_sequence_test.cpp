@@ -71,6 +71,13 @@ TEST_CASE("a number alone joins nothing; of what is about one thing the listing 
     CHECK(steps({{"饮食照护"}, {"睡眠照护"}}).empty());
 }
 
+TEST_CASE("where other rules go against the listing it says nothing") {
+    const std::vector<DrawnTask> listed{{"客房整理"}, {"客房清洁"}, {"布草发布"}, {"布草拍摄"}};
+    CHECK(steps(listed) == "布草拍摄 -> 布草发布 work-sequence\n");
+    CHECK(steps({listed[0], listed[1], listed[3], listed[2]}) ==
+          "客房整理 -> 客房清洁 listed-sequence\n布草拍摄 -> 布草发布 work-sequence\n");
+}
+
 TEST_CASE("stages do not join two lines of work of one area") {
     CHECK(steps({{"微课拍摄"}, {"微课剪辑"}, {"教案设计"}, {"教案发布"}}) ==
           "微课拍摄 -> 微课剪辑 work-sequence\n教案设计 -> 教案发布 work-sequence\n");
