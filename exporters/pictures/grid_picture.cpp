@@ -141,9 +141,9 @@ class GridDrawing {
         const int size = m_font * 2 / 3;
         m_out << "<defs>";
         for (const ArrowLine& line : arrow_lines) {
-            m_out << "<marker id=\"" << line.name << "\" markerWidth=\"" << size << "\" markerHeight=\"" << size
+            m_out << R"(<marker id=")" << line.name << R"(" markerWidth=")" << size << R"(" markerHeight=")" << size
                   << R"(" markerUnits="userSpaceOnUse" viewBox="0 0 8 8" refX="7" refY="4" orient="auto">)"
-                  << "<path d=\"M0 0L8 4L0 8z\" fill=\"" << line.colour << "\"/></marker>";
+                  << R"(<path d="M0 0L8 4L0 8z" fill=")" << line.colour << R"("/></marker>)";
         }
         m_out << "</defs>\n";
     }
