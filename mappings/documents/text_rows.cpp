@@ -4,6 +4,7 @@
 #include "mappings/standards/column_heading.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 
@@ -45,8 +46,8 @@ std::size_t end_of_quoted_row(std::string_view text, std::size_t begin, std::siz
             }
             at = close + 1;
         } else {
-            const char ends[] = {separator, '\r', '\n'};
-            at = std::min(text.find_first_of(std::string_view(ends, std::size(ends)), at), text.size());
+            const std::array ends{separator, '\r', '\n'};
+            at = std::min(text.find_first_of(std::string_view(ends.data(), ends.size()), at), text.size());
         }
         if (at >= text.size() || text[at] != separator) {
             return std::max(at, end_of_line);

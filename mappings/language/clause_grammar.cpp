@@ -25,6 +25,18 @@ bool verbs_go_on(std::span<const Word> words, std::size_t i) {
     return false;
 }
 
+// 等 that begins a name, 等高线: what comes after it is no word of its own.
+bool is_inside_name(std::span<const Word> words, std::size_t i) {
+    return i + 1 < words.size() && words[i + 1].entry == nullptr && !is_blank(words[i + 1]);
+}
+
+// A verb that is part of the name of a device: 接收机, 测量仪.
+bool names_device(std::span<const Word> words, std::size_t verb) {
+    constexpr std::array<std::string_view, 8> devices{"机", "仪", "器", "泵", "炉", "秤", "钳", "枪"};
+    return verb + 2 < words.size() && std::ranges::find(devices, words[verb + 1].text) != devices.end() &&
+           words[verb + 2].is_verb();
+}
+
 } // namespace
 
 bool names_state(const Word& last) {
@@ -44,7 +56,10 @@ std::size_t modifier_end(std::span<const Word> words, bool is_place) {
         if (!word.is_verb() || is_list_separator(words[i - 1]) || words[i - 1].text == "的") {
             continue;
         }
-        if (!last && (words[i + 1].text == "等" || words[i + 1].text == "方面")) {
+        if (!last && ((words[i + 1].text == "等" && !is_inside_name(words, i + 1)) || words[i + 1].text == "方面")) {
+            continue;
+        }
+        if (names_device(words, i)) {
             continue;
         }
         const bool before_verb = !last && words[i + 1].is_verb() && !words[i + 1].is_verb(VerbStrength::nominal);

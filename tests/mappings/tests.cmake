@@ -6,9 +6,13 @@ kezheng_test(test_mappings SOURCES
   mappings/alignments/pair_scores_test.cpp
   mappings/alignments/prerequisites/declared_sequences_test.cpp
   mappings/alignments/prerequisites/line_of_work_test.cpp
+  mappings/alignments/prerequisites/named_work_test.cpp
   mappings/alignments/prerequisites/propose_sequences_test.cpp
+  mappings/alignments/prerequisites/results_used_test.cpp
   mappings/alignments/prerequisites/work_sequence_test.cpp
   mappings/alignments/prerequisites/text_profiles_test.cpp
+  mappings/alignments/prerequisites/tools_taught_test.cpp
+  mappings/alignments/prerequisites/work_sentence_test.cpp
   mappings/alignments/prerequisites/work_stage_test.cpp
   mappings/alignments/propose_matches_test.cpp
   mappings/alignments/role_requirements_test.cpp

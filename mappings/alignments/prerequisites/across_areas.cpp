@@ -51,8 +51,13 @@ void propose_across_areas(const Outline& outline, std::vector<SequenceProposal>&
         }
         const double similarity = outline.task_language.similarity(a, b);
         const auto add = [&](std::string_view rule, Message reason) {
-            proposals.push_back({EdgeKind::precedes, rule, before.key, after.key,
-                                 in_words(reason, {as_it_is(outline.task_language.shared_wording(a, b))})});
+            const std::string wording = outline.task_language.shared_wording(a, b, [](std::string_view text) {
+                return std::ranges::find(set_up_actions(), text) == set_up_actions().end();
+            });
+            if (!wording.empty()) {
+                proposals.push_back(
+                    {EdgeKind::precedes, rule, before.key, after.key, in_words(reason, {as_it_is(wording)})});
+            }
         };
         if (is_set_up(before) && !is_set_up(after) && similarity >= near_across) {
             add("set-up-first", Message::reason_set_up);

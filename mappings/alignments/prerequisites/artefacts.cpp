@@ -1,8 +1,11 @@
 #include "mappings/alignments/prerequisites/rules.hpp"
+#include "mappings/alignments/prerequisites/work_sentence.hpp"
 
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
 
+#include <algorithm>
+#include <functional>
 #include <set>
 
 namespace kezheng {
@@ -41,6 +44,19 @@ std::vector<Artefact> artefacts_of(const Outline& outline, std::vector<std::stri
         }
     }
     return result;
+}
+
+/// What skills make (登记总账) or find (找出运营瓶颈) but do not name as their yield.
+std::vector<Artefact> objects_of(const Outline& outline,
+                                 const std::function<std::vector<std::string>(const SkillDraft&)>& results_of) {
+    std::vector<Artefact> objects = artefacts_of(outline, &Facets::object);
+    std::erase_if(objects, [&](const Artefact& object) {
+        const SkillDraft& skill = *outline.skills[object.skill].draft;
+        const std::vector<std::string> results = results_of(skill);
+        return std::ranges::find(results, object.name) == results.end() ||
+               std::ranges::find(skill.facets.yields, *object.text) != skill.facets.yields.end();
+    });
+    return objects;
 }
 
 /// One thing that one skill yields and another one is given.
@@ -139,6 +155,23 @@ void propose_artefacts(const Outline& outline, std::vector<SequenceProposal>& pr
     for (const Artefact& from : yields) {
         for (const Artefact& to : given) {
             if (from.skill != to.skill && is_same_thing(from.name, to.name)) {
+                handover.add(from, to);
+            }
+        }
+    }
+    for (const Artefact& from : objects_of(outline, things_made_by)) {
+        for (const Artefact& to : given) {
+            if (from.skill != to.skill && from.name == to.name) {
+                handover.add(from, to);
+            }
+        }
+    }
+    for (const Artefact& from : objects_of(outline, things_found_by)) {
+        for (const Artefact& to : given) {
+            const OutlineTask& finder = outline.tasks[outline.skills[from.skill].task];
+            const OutlineTask& taker = outline.tasks[outline.skills[to.skill].task];
+            if (from.skill != to.skill && from.name == to.name &&
+                (finder.area == taker.area || finder.level < taker.level)) {
                 handover.add(from, to);
             }
         }

@@ -1,6 +1,11 @@
+#include "mappings/alignments/prerequisites/line_of_work.hpp"
 #include "mappings/alignments/prerequisites/rules.hpp"
+#include "mappings/alignments/prerequisites/work_sentence.hpp"
+
+#include "graph/base/unicode.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace kezheng {
@@ -17,6 +22,7 @@ namespace {
 constexpr double near = 0.06;
 constexpr double nearer = 0.1;
 constexpr double near_alone = 0.03;
+constexpr double surely_near = 0.12;
 constexpr double outstanding = 2.5;
 constexpr double near_skills = 0.2;
 
@@ -47,7 +53,11 @@ std::optional<std::size_t> origin_of(const Outline& outline, std::size_t area) {
 class Ladder {
   public:
     Ladder(const Outline& outline, std::vector<SequenceProposal>& proposals)
-        : m_outline(outline), m_proposals(proposals) {}
+        : m_outline(outline), m_proposals(proposals), m_made(outline.tasks.size()) {
+        for (const OutlineSkill& skill : outline.skills) {
+            std::ranges::copy(things_made_by(*skill.draft), std::back_inserter(m_made[skill.task]));
+        }
+    }
 
     void climb() {
         for (std::size_t level = 0; level + 1 < m_outline.levels.size(); ++level) {
@@ -64,10 +74,7 @@ class Ladder {
                 if (!above) {
                     continue;
                 }
-                const std::size_t area = m_outline.tasks[task].area;
-                const std::size_t next = m_outline.tasks[*above].area;
-                const bool goes_on = continuation_of(m_outline, area) == next && origin_of(m_outline, next) == area;
-                if (similarity(task, *above) >= (goes_on ? near : nearer)) {
+                if (similarity(task, *above) >= (goes_on(task, *above) ? near : nearer)) {
                     add(task, *above);
                 }
             }
@@ -79,6 +86,13 @@ class Ladder {
         return m_outline.task_language.similarity(a, b);
     }
 
+    /// Whether the areas of the two go on with each other.
+    [[nodiscard]] bool goes_on(std::size_t below, std::size_t above) const {
+        const std::size_t area = m_outline.tasks[below].area;
+        const std::size_t next = m_outline.tasks[above].area;
+        return continuation_of(m_outline, area) == next && origin_of(m_outline, next) == area;
+    }
+
     /// Whether nothing else among `lower` comes near what `below` shares with `task`.
     [[nodiscard]] bool stands_out(std::size_t below, const std::vector<std::size_t>& lower, std::size_t task) const {
         const double best = similarity(below, task);
@@ -87,15 +101,54 @@ class Ladder {
                });
     }
 
+    /// Whether all that the two have in common is the kind of work at the end of both names, and neither is the finer
+    /// one: 建筑模型创建, 机电模型创建.
+    [[nodiscard]] bool is_only_kind(std::string_view wording, std::size_t below, std::size_t above) const {
+        const std::string& first = m_outline.tasks[below].draft->name.zh;
+        const std::string& second = m_outline.tasks[above].draft->name.zh;
+        const SharedName shared = shared_name(first, second);
+        return shared.relation == NameRelation::kinds && shared.wording.contains(wording) &&
+               !is_refined_by(first, second);
+    }
+
+    /// Whether what the two have in common is what a third task makes, and the first does not.
+    [[nodiscard]] bool is_of_another(std::string_view wording, std::size_t below, std::size_t above) const {
+        const auto makes = [&](std::size_t task) {
+            return std::ranges::any_of(m_made[task], [&](const std::string& thing) { return thing.contains(wording); });
+        };
+        if (length_in_characters(wording) < telling_characters || makes(below) || makes(above)) {
+            return false;
+        }
+        for (std::size_t task = 0; task < m_made.size(); ++task) {
+            if (m_outline.tasks[task].level <= m_outline.tasks[above].level && makes(task)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a word of two characters only ends the names of different things in both: 财务报表, 申报表.
+    [[nodiscard]] bool is_head_alone(std::string_view wording, std::size_t below, std::size_t above) const {
+        return length_in_characters(wording) == 2 && !m_outline.begins_a_name(below, wording) &&
+               !m_outline.begins_a_name(above, wording);
+    }
+
     [[nodiscard]] const LocalisedText& level_of(std::size_t task) const {
         return m_outline.levels[m_outline.tasks[task].level].draft->name;
     }
 
     void add(std::size_t below, std::size_t above) {
-        m_proposals.push_back(
-            {EdgeKind::precedes, "ladder", m_outline.tasks[below].key, m_outline.tasks[above].key,
-             in_words(Message::reason_ladder, {level_of(below), level_of(above),
-                                               as_it_is(m_outline.task_language.shared_wording(below, above))})});
+        const std::string wording = m_outline.task_language.shared_wording(below, above, [&](std::string_view text) {
+            return m_outline.names_a_matter(text) && !is_head_alone(text, below, above);
+        });
+        const double nearness = similarity(below, above);
+        if ((wording.empty() && nearness < surely_near) || (nearness < nearer && is_only_kind(wording, below, above)) ||
+            is_of_another(wording, below, above)) {
+            return; // a place or a bare action makes no line of work
+        }
+        const std::string said = wording.empty() ? m_outline.task_language.shared_wording(below, above) : wording;
+        m_proposals.push_back({EdgeKind::precedes, "ladder", m_outline.tasks[below].key, m_outline.tasks[above].key,
+                               in_words(Message::reason_ladder, {level_of(below), level_of(above), as_it_is(said)})});
         for (const std::size_t skill : m_outline.tasks[above].skills) {
             const auto& language = m_outline.skill_language;
             const auto best = nearest(m_outline.tasks[below].skills,
@@ -111,6 +164,7 @@ class Ladder {
 
     const Outline& m_outline;
     std::vector<SequenceProposal>& m_proposals;
+    std::vector<std::vector<std::string>> m_made; ///< by task
 };
 
 } // namespace

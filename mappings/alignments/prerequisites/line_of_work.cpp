@@ -40,8 +40,9 @@ std::vector<std::string_view> characters_of(std::string_view text) {
     return characters;
 }
 
-/// Whether wording says what is worked on: more than one character beside the common words.
-bool is_telling(std::string wording) {
+} // namespace
+
+bool says_what_is_worked_on(std::string wording) {
     for (const std::string_view word : common_words) {
         for (std::size_t at = wording.find(word); at != std::string::npos; at = wording.find(word)) {
             wording.erase(at, word.size());
@@ -49,8 +50,6 @@ bool is_telling(std::string wording) {
     }
     return characters_of(wording).size() > 1;
 }
-
-} // namespace
 
 SharedName shared_name(std::string_view a, std::string_view b) {
     const std::vector<std::string_view> left = characters_of(without_common_end(a));
@@ -68,7 +67,7 @@ SharedName shared_name(std::string_view a, std::string_view b) {
             const bool is_at_end = i + length == left.size() && j + length == right.size();
             const bool is_all = i == 0 && j == 0;
             SharedName& found = is_at_end && !is_all ? kinds : line;
-            if (wording.size() > found.wording.size() && is_telling(wording)) {
+            if (wording.size() > found.wording.size() && says_what_is_worked_on(wording)) {
                 found = {is_at_end && !is_all ? NameRelation::kinds : NameRelation::one_line, std::move(wording)};
             }
         }

@@ -22,6 +22,9 @@ struct SharedName {
 /// single characters do not count.
 [[nodiscard]] SharedName shared_name(std::string_view a, std::string_view b);
 
+/// Whether wording says what is worked on: more than one character beside words that any task may bear (管理, 基础).
+[[nodiscard]] bool says_what_is_worked_on(std::string wording);
+
 /// Whether the first of two kinds of one work is the general or the rough one that the second refines: 基础营销 before
 /// 付费营销, 粗加工 before 精加工.
 [[nodiscard]] bool is_refined_by(std::string_view general, std::string_view special);

@@ -1,5 +1,8 @@
 #include "mappings/alignments/prerequisites/outline.hpp"
 
+#include "mappings/alignments/prerequisites/line_of_work.hpp"
+#include "mappings/alignments/prerequisites/work_sentence.hpp"
+#include "mappings/language/lexicon.hpp"
 #include "mappings/standards/standard_keys.hpp"
 
 #include <algorithm>
@@ -162,6 +165,23 @@ bool Outline::is_telling(std::string_view wording) const {
     const auto count =
         std::ranges::count_if(tasks, [&](const OutlineTask& task) { return task.draft->name.zh.contains(wording); });
     return !title.contains(wording) && (count <= 2 || 2 * static_cast<std::size_t>(count) <= tasks.size());
+}
+
+bool Outline::names_a_matter(std::string_view wording) const {
+    return is_name_of_thing(wording) && says_what_is_worked_on(std::string(wording)) && !title.contains(wording);
+}
+
+bool Outline::begins_a_name(std::size_t task, std::string_view wording) const {
+    const auto begins = [&](const std::string& text) { return text.starts_with(wording); };
+    const TaskDraft& draft = *tasks[task].draft;
+    const LexiconEntry* const entry = bundled_lexicon().find(wording);
+    return begins(draft.name.zh) || (entry != nullptr && entry->is_verb() && draft.name.zh.ends_with(wording)) ||
+           std::ranges::any_of(draft.skills, [&](const SkillDraft& skill) {
+               return std::ranges::any_of(skill.facets.given, begins) ||
+                      std::ranges::any_of(skill.facets.object, begins) ||
+                      std::ranges::any_of(skill.facets.yields, begins) ||
+                      std::ranges::any_of(skill.facets.tool, begins) || std::ranges::any_of(skill.facets.place, begins);
+           });
 }
 
 double Outline::area_similarity(std::size_t a, std::size_t b) const {

@@ -62,6 +62,14 @@ struct Outline {
     /// Whether wording sets tasks apart from others: it is not in the standard's title, nor in the names of most tasks.
     [[nodiscard]] bool is_telling(std::string_view wording) const;
 
+    /// Whether wording says what work is about: it is not in the title, nor the name of a place, a bare action or a
+    /// word that any sentence may hold (数据, 编制, 报表).
+    [[nodiscard]] bool names_a_matter(std::string_view wording) const;
+
+    /// Whether the name of a task, or of a thing that its skills work with or on, begins with the wording, or is a verb
+    /// at the end of the task's name.
+    [[nodiscard]] bool begins_a_name(std::size_t task, std::string_view wording) const;
+
     /// How near two areas are: the sum over their tasks, made independent of how many they have.
     [[nodiscard]] double area_similarity(std::size_t a, std::size_t b) const;
 };

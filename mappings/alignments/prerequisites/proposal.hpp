@@ -22,9 +22,9 @@ struct SequenceProposal {
 };
 
 /// The rules, surest first: where two contradict each other the earlier one stands.
-inline constexpr std::array<std::string_view, 9> sequence_rules{"artefact",    "work-sequence",   "ladder",
-                                                                "findings",    "set-up-first",    "study-first",
-                                                                "result-used", "listed-sequence", "basics-first"};
+inline constexpr std::array<std::string_view, 11> sequence_rules{
+    "artefact",     "work-sequence", "named-work",  "result-used",     "ladder",      "findings",
+    "set-up-first", "study-first",   "tool-taught", "listed-sequence", "basics-first"};
 
 /// A proposal that was not taken, and what stands against it: a declared edge between the two, or the learning edges
 /// from what it wants to come after to what it wants to come before.

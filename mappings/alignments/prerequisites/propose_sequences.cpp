@@ -13,6 +13,10 @@ SettledSequences propose_sequences(const StandardDraft& standard, std::span<cons
     propose_across_areas(outline, proposals);
     propose_artefacts(outline, proposals);
     propose_results_used(outline, proposals);
+    propose_named_work(outline, proposals);
+    propose_tools_taught(outline, proposals);
+    const ListingEvidence evidence = listing_evidence(outline, settled(proposals, declared).edges);
+    propose_as_listed(outline, evidence, proposals);
     return settled(std::move(proposals), declared);
 }
 

@@ -213,6 +213,11 @@ double TextProfiles::rarity(std::string_view wording) const {
 }
 
 std::string TextProfiles::shared_wording(std::size_t a, std::size_t b) const {
+    return shared_wording(a, b, [](std::string_view) { return true; });
+}
+
+std::string TextProfiles::shared_wording(std::size_t a, std::size_t b,
+                                         const std::function<bool(std::string_view)>& counts) const {
     const std::set<SplitRun> runs_of_a = split_runs_of(m_things[a]);
     const std::set<SplitRun> runs_of_b = split_runs_of(m_things[b]);
     std::string best;
@@ -222,7 +227,7 @@ std::string TextProfiles::shared_wording(std::size_t a, std::size_t b) const {
             for (const SplitRun& other : others) {
                 for (const std::string_view part : common_parts(run, other, words)) {
                     const double value = rarity(part);
-                    if (value > most) {
+                    if (value > most && counts(part)) {
                         most = value;
                         best = part;
                     }

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <span>
 #include <string>
@@ -30,6 +31,9 @@ class TextProfiles {
     /// The most telling wording of whole words that phrases of both have in common, for a reason in words; may be
     /// empty.
     [[nodiscard]] std::string shared_wording(std::size_t a, std::size_t b) const;
+    /// The same among wordings that `counts`.
+    [[nodiscard]] std::string shared_wording(std::size_t a, std::size_t b,
+                                             const std::function<bool(std::string_view)>& counts) const;
 
   private:
     using Gram = std::uint32_t;

@@ -2,12 +2,17 @@
 #include "mappings/alignments/prerequisites/rules.hpp"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <string>
 #include <utility>
 
 namespace kezheng {
 
 namespace {
+
+/// Cosine from which neighbours are about work that belongs together.
+constexpr double near_neighbours = 0.15;
 
 const std::string& name_of(const OutlineTask& task) {
     return task.draft->name.zh;
@@ -17,7 +22,8 @@ const std::string& name_of(const OutlineTask& task) {
 class AreaWork {
   public:
     AreaWork(const Outline& outline, const OutlineArea& area, std::vector<SequenceProposal>& proposals)
-        : m_outline(outline), m_proposals(proposals), m_lines(area.tasks.size()) {
+        : m_outline(outline), m_area(area), m_proposals(proposals),
+          m_first(area.tasks.empty() ? 0 : area.tasks.front()), m_lines(area.tasks.size()) {
         for (const std::size_t task : area.tasks) {
             m_tasks.push_back(&outline.tasks[task]);
         }
@@ -31,11 +37,16 @@ class AreaWork {
         }
     }
 
-    void propose() {
+    void propose_by_stage() {
         for (std::size_t later = 1; later < m_tasks.size(); ++later) {
             for (std::size_t earlier = 0; earlier < later; ++earlier) {
                 compare_stages(earlier, later);
             }
+        }
+    }
+
+    void propose_as_listed() {
+        for (std::size_t later = 1; later < m_tasks.size(); ++later) {
             follow_listing(later);
         }
     }
@@ -114,6 +125,11 @@ class AreaWork {
         return after.first_stage() < before.first_stage() && after.last_stage() < before.last_stage();
     }
 
+    /// Whether wording sets the area's tasks apart from others: it is not that of the area's name or the title.
+    [[nodiscard]] bool joins(std::string_view wording) const {
+        return m_outline.names_a_matter(wording) && !m_area.draft->name.zh.contains(wording);
+    }
+
     /// Whether the names or the listing have a say about the two where the stages have none, and then what. A check
     /// that is listed before other work may be a check of that work: the listing says nothing then.
     bool follow_listing(std::size_t earlier, std::size_t later) {
@@ -135,6 +151,16 @@ class AreaWork {
                 in_words(Message::reason_listed_sequence, {as_it_is(shared.wording)}));
             return true;
         }
+        const auto& language = m_outline.task_language;
+        if (earlier + 1 == later && shared.relation != NameRelation::kinds && !before.recurs() &&
+            language.similarity(m_first + earlier, m_first + later) >= near_neighbours) {
+            const std::string wording = language.shared_wording(m_first + earlier, m_first + later,
+                                                                [&](std::string_view text) { return joins(text); });
+            if (!wording.empty()) {
+                add("listed-sequence", earlier, later, in_words(Message::reason_listed_sequence, {as_it_is(wording)}));
+                return true;
+            }
+        }
         if (earlier + 1 == later && is_set_up(before) && is_set_up(after)) {
             add("listed-sequence", earlier, later,
                 in_words(Message::reason_listed_same_stage, {before.stages.front()->label}));
@@ -144,16 +170,46 @@ class AreaWork {
     }
 
     const Outline& m_outline;
+    const OutlineArea& m_area;
     std::vector<SequenceProposal>& m_proposals;
+    std::size_t m_first;                     ///< the place of its first task in the outline
     std::vector<const OutlineTask*> m_tasks; ///< in the order of the standard
     std::vector<std::size_t> m_lines;        ///< by task: the first task of its line of work
 };
 
 } // namespace
 
+ListingEvidence listing_evidence(const Outline& outline, std::span<const EdgeDraft> edges) {
+    std::map<std::string_view, std::size_t> places;
+    for (std::size_t task = 0; task < outline.tasks.size(); ++task) {
+        places.emplace(outline.tasks[task].key, task);
+    }
+    ListingEvidence evidence;
+    for (const EdgeDraft& edge : edges) {
+        const auto before = places.find(edge.from);
+        const auto after = places.find(edge.to);
+        if (edge.kind != EdgeKind::precedes || before == places.end() || after == places.end() ||
+            outline.tasks[before->second].area != outline.tasks[after->second].area) {
+            continue;
+        }
+        ++(before->second < after->second ? evidence.agreeing : evidence.opposed);
+    }
+    return evidence;
+}
+
 void propose_work_sequence(const Outline& outline, std::vector<SequenceProposal>& proposals) {
     for (const OutlineArea& area : outline.areas) {
-        AreaWork(outline, area, proposals).propose();
+        AreaWork(outline, area, proposals).propose_by_stage();
+    }
+}
+
+void propose_as_listed(const Outline& outline, const ListingEvidence& evidence,
+                       std::vector<SequenceProposal>& proposals) {
+    if (evidence.is_against()) {
+        return;
+    }
+    for (const OutlineArea& area : outline.areas) {
+        AreaWork(outline, area, proposals).propose_as_listed();
     }
 }
 

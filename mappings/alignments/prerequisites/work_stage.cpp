@@ -82,9 +82,9 @@ bool is_deed(const WorkStage& stage, const std::string& word) {
 
 /// The length of a word that may follow a deed without being one itself; 0 where there is none.
 std::size_t length_of_follower(std::string_view rest) {
-    constexpr std::array<std::string_view, 24> followers{
-        "管理", "基础", "操作", "服务", "工作", "技术", "应用", "处理", "实施", "制作", "实务", "业务",
-        "常规", "日常", "制定", "制订", "分析", "编制", "编写", "撰写", "体系", "流程", "优化", "设置"};
+    constexpr std::array<std::string_view, 25> followers{
+        "管理", "基础", "操作", "服务", "工作", "技术", "应用", "处理", "实施", "制作", "实务", "业务", "常规",
+        "日常", "制定", "制订", "分析", "编制", "编写", "撰写", "体系", "流程", "优化", "设置", "作业"};
     const auto* const found =
         std::ranges::find_if(followers, [&](std::string_view word) { return rest.starts_with(word); });
     return found == followers.end() ? 0 : found->size();
@@ -100,7 +100,8 @@ bool is_what_is_done(const Mention& mention, std::string_view name, std::span<co
         }
         std::size_t length = length_of_follower(rest);
         for (const Mention& other : mentions) {
-            length = other.begin == at ? std::max(length, other.end - other.begin) : length;
+            const bool is_of_it = rest.starts_with("质量"); // 维修质量检验 checks, it does not repair
+            length = other.begin == at && !is_of_it ? std::max(length, other.end - other.begin) : length;
         }
         if (length == 0) {
             return false;

@@ -36,6 +36,9 @@ TEST_CASE("a generic stage counts only where a name says nothing more telling") 
 TEST_CASE("a deed that only describes another one does not count, a thing counts anywhere") {
     CHECK(stages_of("空调维修") == "maintaining and improving");
     CHECK(stages_of("维修派工") == "");
+    CHECK(stages_of("维修质量检验") == "accepting and evaluating"); // it does not repair
+    CHECK(stages_of("叉车驾驶") == "operating equipment");
+    CHECK(stages_of("出库作业") == "performing");
     CHECK(stages_of("设备维修管理") == "maintaining and improving");
     CHECK(stages_of("设备安装调试") == "assembling commissioning");
     CHECK(stages_of("器材采购与清点") == "preparing and making");

@@ -1,0 +1,93 @@
+#include "mappings/alignments/prerequisites/work_sentence.hpp"
+
+#include "mappings/language/facet_extraction.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+using kezheng::SkillDraft;
+using kezheng::WorkSentence;
+
+namespace {
+
+SkillDraft requirement(const std::string& statement) {
+    SkillDraft skill;
+    skill.statement = statement;
+    skill.facets = kezheng::extract_facets(statement, kezheng::bundled_lexicon());
+    return skill;
+}
+
+WorkSentence sentence(const std::string& statement) {
+    return WorkSentence(requirement(statement));
+}
+
+std::string deeds(const std::string& statement) {
+    std::string text;
+    for (const auto& [deed, thing] : sentence(statement).done_before()) {
+        text += deed + ":" + thing + ";";
+    }
+    return text;
+}
+
+} // namespace
+
+TEST_SUITE_BEGIN("mappings/alignments/prerequisites/work_sentence");
+
+TEST_CASE("what a sentence calls a thing that it works with or on") {
+    CHECK(sentence("能根据茶园巡护台账安排采摘。").use_of("茶园巡护台账") == "茶园巡护台账");
+    CHECK(sentence("能检查茶席影像的清晰度。").use_of("秋季茶席影像") == "茶席影像");
+    CHECK(sentence("能核对茶园地形并归档。").use_of("茶园地形图") == "茶园地形"); // without the kind of paper
+    CHECK(sentence("能根据茶园台账安排采摘。").use_of("茶单").empty());
+    CHECK(sentence("能依据已有的茶园巡护台账。").use_of("茶园巡护台账").empty()); // nobody's work
+    CHECK(sentence("能欣赏名家茶席影像。").use_of("秋季茶席影像").empty());       // another thing
+}
+
+TEST_CASE("without a sentence the facets say what is used") {
+    SkillDraft skill;
+    skill.facets.given = {"茶园巡护台账"};
+    CHECK(WorkSentence(skill).use_of("茶园巡护台账") == "茶园巡护台账");
+    CHECK(WorkSentence(SkillDraft{}).use_of("茶园巡护台账").empty());
+}
+
+TEST_CASE("a thing is worked with only where it is the whole name") {
+    CHECK(sentence("能使用茶针、茶刀切割茶饼。").works_with("茶刀"));
+    CHECK(sentence("能根据茶园规划图安排采摘。").works_with("茶园规划图"));
+    CHECK_FALSE(sentence("能使用茶刀架。").works_with("茶刀"));
+    CHECK_FALSE(sentence("能清洗茶刀。").works_with("茶刀"));
+}
+
+TEST_CASE("deeds that are done before") {
+    CHECK(deeds("能对审核后的茶单分类。") == "审核:茶单;");
+    CHECK(deeds("能摆放已清洗的茶具。") == "清洗:茶具;");
+    CHECK(deeds("能办理售后服务。").empty());
+    CHECK(deeds("能清洗茶具。").empty());
+}
+
+TEST_CASE("names and deeds that a sentence speaks of") {
+    CHECK(sentence("能示范茶席布置的要领。").names("茶席布置"));
+    CHECK_FALSE(sentence("能为茶席布置做准备。").names("茶席布置")); // what it is done for
+    CHECK(sentence("能执行夜间巡航，记录异常。").performs("巡航"));
+    CHECK_FALSE(sentence("能执行巡航计划。").performs("巡航"));
+    CHECK(sentence("能评价茶席单，归档。").uses_just("茶席单"));
+    CHECK_FALSE(sentence("能评价茶席单价。").uses_just("茶席单"));
+}
+
+TEST_CASE("what a requirement makes") {
+    using Things = std::vector<std::string>;
+    CHECK(things_made_by(requirement("能登记茶叶台账。")) == Things{"茶叶台账"});
+    CHECK(things_made_by(requirement("能检查茶叶台账。")).empty());
+    CHECK(things_made_by(requirement("能编写报告。")).empty()); // any sentence may hold it
+    CHECK(things_made_by(requirement("能根据茶席规划图，编制茶席清单。")) == Things{"茶席清单"}); // the first is given
+    CHECK(things_made_by(requirement("能设计茶席布置效果。")).empty());                           // what it is like
+    CHECK(things_found_by(requirement("能找出茶园虫源。")) == Things{"茶园虫源"});
+    CHECK(kezheng::is_name_of_thing("茶席影像"));
+    CHECK(kezheng::is_name_of_thing("茶针")); // the lexicon does not know it
+    CHECK(kezheng::is_name_of_thing("观察记录"));
+    CHECK_FALSE(kezheng::is_name_of_thing("分析报告"));
+    CHECK_FALSE(kezheng::is_name_of_thing("数据"));
+    CHECK_FALSE(kezheng::is_name_of_thing("编制"));
+}
+
+TEST_SUITE_END();
