@@ -153,11 +153,16 @@ class Ladder {
             const auto& language = m_outline.skill_language;
             const auto best = nearest(m_outline.tasks[below].skills,
                                       [&](std::size_t other) { return language.similarity(other, skill); });
-            if (best && language.similarity(*best, skill) >= near_skills) {
+            if (!best || language.similarity(*best, skill) < near_skills) {
+                continue;
+            }
+            const std::string shared = language.shared_wording(*best, skill, [&](std::string_view text) {
+                return m_outline.names_a_matter(text) && !is_head_alone(text, below, above) && !text.ends_with("后");
+            });
+            if (!shared.empty()) {
                 m_proposals.push_back(
                     {EdgeKind::precedes, "ladder", m_outline.skills[*best].key, m_outline.skills[skill].key,
-                     in_words(Message::reason_ladder_skill,
-                              {level_of(below), level_of(above), as_it_is(language.shared_wording(*best, skill))})});
+                     in_words(Message::reason_ladder_skill, {level_of(below), level_of(above), as_it_is(shared)})});
             }
         }
     }
