@@ -10,6 +10,7 @@ kezheng_test(test_mappings SOURCES
   mappings/alignments/prerequisites/propose_sequences_test.cpp
   mappings/alignments/prerequisites/results_used_test.cpp
   mappings/alignments/prerequisites/work_sequence_test.cpp
+  mappings/alignments/prerequisites/text_index_test.cpp
   mappings/alignments/prerequisites/text_profiles_test.cpp
   mappings/alignments/prerequisites/tools_taught_test.cpp
   mappings/alignments/prerequisites/work_sentence_test.cpp

@@ -1,5 +1,6 @@
 #include "mappings/alignments/prerequisites/line_of_work.hpp"
 #include "mappings/alignments/prerequisites/rules.hpp"
+#include "mappings/alignments/prerequisites/text_index.hpp"
 #include "mappings/alignments/prerequisites/work_sentence.hpp"
 
 #include "graph/base/unicode.hpp"
@@ -7,6 +8,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <utility>
 
 namespace kezheng {
 
@@ -53,10 +55,16 @@ std::optional<std::size_t> origin_of(const Outline& outline, std::size_t area) {
 class Ladder {
   public:
     Ladder(const Outline& outline, std::vector<SequenceProposal>& proposals)
-        : m_outline(outline), m_proposals(proposals), m_made(outline.tasks.size()) {
+        : m_outline(outline), m_proposals(proposals), m_made(outline.tasks.size()), m_things({}) {
         for (const OutlineSkill& skill : outline.skills) {
             std::ranges::copy(things_made_by(*skill.draft), std::back_inserter(m_made[skill.task]));
         }
+        std::vector<std::string> things;
+        for (std::size_t task = 0; task < m_made.size(); ++task) {
+            things.insert(things.end(), m_made[task].begin(), m_made[task].end());
+            m_makers.resize(things.size(), task);
+        }
+        m_things = TextIndex(std::move(things));
     }
 
     void climb() {
@@ -119,12 +127,9 @@ class Ladder {
         if (length_in_characters(wording) < telling_characters || makes(below) || makes(above)) {
             return false;
         }
-        for (std::size_t task = 0; task < m_made.size(); ++task) {
-            if (m_outline.tasks[task].level <= m_outline.tasks[above].level && makes(task)) {
-                return true;
-            }
-        }
-        return false;
+        return std::ranges::any_of(m_things.containing(wording), [&](std::size_t thing) {
+            return m_outline.tasks[m_makers[thing]].level <= m_outline.tasks[above].level;
+        });
     }
 
     /// Whether a word of two characters only ends the names of different things in both: 财务报表, 申报表.
@@ -153,11 +158,16 @@ class Ladder {
             const auto& language = m_outline.skill_language;
             const auto best = nearest(m_outline.tasks[below].skills,
                                       [&](std::size_t other) { return language.similarity(other, skill); });
-            if (best && language.similarity(*best, skill) >= near_skills) {
+            if (!best || language.similarity(*best, skill) < near_skills) {
+                continue;
+            }
+            const std::string shared = language.shared_wording(*best, skill, [&](std::string_view text) {
+                return m_outline.names_a_matter(text) && !is_head_alone(text, below, above) && !text.ends_with("后");
+            });
+            if (!shared.empty()) {
                 m_proposals.push_back(
                     {EdgeKind::precedes, "ladder", m_outline.skills[*best].key, m_outline.skills[skill].key,
-                     in_words(Message::reason_ladder_skill,
-                              {level_of(below), level_of(above), as_it_is(language.shared_wording(*best, skill))})});
+                     in_words(Message::reason_ladder_skill, {level_of(below), level_of(above), as_it_is(shared)})});
             }
         }
     }
@@ -165,6 +175,8 @@ class Ladder {
     const Outline& m_outline;
     std::vector<SequenceProposal>& m_proposals;
     std::vector<std::vector<std::string>> m_made; ///< by task
+    TextIndex m_things;                           ///< the same, one after the other
+    std::vector<std::size_t> m_makers;            ///< the tasks of m_things
 };
 
 } // namespace

@@ -1,5 +1,5 @@
 #include "mappings/alignments/prerequisites/rules.hpp"
-#include "mappings/alignments/prerequisites/work_sentence.hpp"
+#include "mappings/alignments/prerequisites/work_sentences.hpp"
 
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
@@ -64,13 +64,10 @@ bool are_of_one_thing(std::string_view a, std::string_view b) {
 
 class NamedWork {
   public:
-    NamedWork(const Outline& outline, std::vector<SequenceProposal>& proposals)
-        : m_outline(outline), m_proposals(proposals) {}
+    NamedWork(const Outline& outline, const WorkSentences& sentences, std::vector<SequenceProposal>& proposals)
+        : m_outline(outline), m_sentences(sentences), m_proposals(proposals) {}
 
     void propose() {
-        for (const OutlineSkill& skill : m_outline.skills) {
-            m_sentences.emplace_back(*skill.draft);
-        }
         for (std::size_t skill = 0; skill < m_sentences.size(); ++skill) {
             for (const DoneBefore& done : m_sentences[skill].done_before()) {
                 find_doers(skill, done);
@@ -114,7 +111,7 @@ class NamedWork {
             return;
         }
         std::map<std::pair<bool, std::size_t>, std::vector<std::size_t>> doers; // unsure or not, and how far off
-        for (std::size_t task = 0; task < m_outline.tasks.size(); ++task) {
+        for (const std::size_t task : speaking_of(done.deed)) {
             const OutlineTask& other = m_outline.tasks[task];
             const unsigned sureness = does(other, done);
             if (&other == &user || other.level > user.level || sureness == 0) {
@@ -126,6 +123,20 @@ class NamedWork {
         if (!doers.empty() && doers.begin()->second.size() == 1) {
             add(doers.begin()->second.front(), skill, Message::reason_done_before, done.deed + "后");
         }
+    }
+
+    /// The tasks whose names or sentences contain the wording.
+    [[nodiscard]] std::set<std::size_t> speaking_of(const std::string& wording) const {
+        std::set<std::size_t> tasks;
+        for (std::size_t task = 0; task < m_outline.tasks.size(); ++task) {
+            if (m_outline.tasks[task].draft->name.zh.contains(wording)) {
+                tasks.insert(task);
+            }
+        }
+        for (const std::size_t skill : m_sentences.speaking_of(wording)) {
+            tasks.insert(m_outline.skills[skill].task);
+        }
+        return tasks;
     }
 
     /// Whether another requirement of the skill's own task does the deed.
@@ -143,7 +154,7 @@ class NamedWork {
         }
         const OutlineTask& work = m_outline.tasks[task];
         std::map<std::size_t, std::size_t> speakers; // skills by their tasks
-        for (std::size_t skill = 0; skill < m_sentences.size(); ++skill) {
+        for (const std::size_t skill : m_sentences.speaking_of(wording)) {
             const OutlineTask& user = task_at(skill);
             if (&user != &work && user.level >= work.level && m_sentences[skill].names(wording) &&
                 !makes(skill, wording) && !(by_stage(user, work, true) < 0)) {
@@ -167,8 +178,8 @@ class NamedWork {
         const OutlineTask& work = m_outline.tasks[task];
         std::set<std::size_t> others;                // what many tasks speak of is the matter of the trade
         std::map<std::size_t, std::size_t> speakers; // skills by their tasks
-        for (std::size_t skill = 0; skill < m_sentences.size(); ++skill) {
-            if (&task_at(skill) != &work && m_sentences[skill].text().contains(word)) {
+        for (const std::size_t skill : m_sentences.speaking_of(word)) {
+            if (&task_at(skill) != &work) {
                 others.insert(m_outline.skills[skill].task);
             }
             const bool is_above = task_at(skill).level == work.level + 1;
@@ -190,7 +201,7 @@ class NamedWork {
             return;
         }
         std::map<std::size_t, std::size_t> performers; // skills by their tasks
-        for (std::size_t skill = 0; skill < m_sentences.size(); ++skill) {
+        for (const std::size_t skill : m_sentences.speaking_of(word)) {
             const OutlineTask& user = task_at(skill);
             if (&user != &work && user.level == work.level && m_sentences[skill].performs(word)) {
                 performers.try_emplace(m_outline.skills[skill].task, skill);
@@ -225,14 +236,15 @@ class NamedWork {
     }
 
     const Outline& m_outline;
+    const WorkSentences& m_sentences;
     std::vector<SequenceProposal>& m_proposals;
-    std::vector<WorkSentence> m_sentences; ///< by skill
 };
 
 } // namespace
 
-void propose_named_work(const Outline& outline, std::vector<SequenceProposal>& proposals) {
-    NamedWork(outline, proposals).propose();
+void propose_named_work(const Outline& outline, const WorkSentences& sentences,
+                        std::vector<SequenceProposal>& proposals) {
+    NamedWork(outline, sentences, proposals).propose();
 }
 
 } // namespace kezheng

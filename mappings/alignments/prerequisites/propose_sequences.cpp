@@ -6,15 +6,16 @@ namespace kezheng {
 
 SettledSequences propose_sequences(const StandardDraft& standard, std::span<const EdgeDraft> declared) {
     const Outline outline(standard);
+    const WorkSentences sentences(outline);
     std::vector<SequenceProposal> proposals;
     propose_work_sequence(outline, proposals);
     propose_ladder(outline, proposals);
     propose_findings(outline, proposals);
     propose_across_areas(outline, proposals);
     propose_artefacts(outline, proposals);
-    propose_results_used(outline, proposals);
-    propose_named_work(outline, proposals);
-    propose_tools_taught(outline, proposals);
+    propose_results_used(outline, sentences, proposals);
+    propose_named_work(outline, sentences, proposals);
+    propose_tools_taught(outline, sentences, proposals);
     const ListingEvidence evidence = listing_evidence(outline, settled(proposals, declared).edges);
     propose_as_listed(outline, evidence, proposals);
     return settled(std::move(proposals), declared);

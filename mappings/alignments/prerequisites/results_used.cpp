@@ -1,5 +1,5 @@
 #include "mappings/alignments/prerequisites/rules.hpp"
-#include "mappings/alignments/prerequisites/work_sentence.hpp"
+#include "mappings/alignments/prerequisites/work_sentences.hpp"
 
 #include "graph/base/unicode.hpp"
 
@@ -21,22 +21,12 @@ struct Use {
 
 class ResultsUsed {
   public:
-    ResultsUsed(const Outline& outline, std::vector<SequenceProposal>& proposals)
-        : m_outline(outline), m_proposals(proposals) {
+    ResultsUsed(const Outline& outline, const WorkSentences& sentences, std::vector<SequenceProposal>& proposals)
+        : m_outline(outline), m_sentences(sentences), m_proposals(proposals) {
         for (const OutlineSkill& skill : outline.skills) {
-            m_sentences.emplace_back(*skill.draft);
             m_made.push_back(things_made_by(*skill.draft));
             std::erase_if(m_made.back(),
                           [](const std::string& thing) { return length_in_characters(thing) < telling_characters; });
-        }
-        for (std::size_t skill = 0; skill < outline.skills.size(); ++skill) {
-            const std::string& text = m_sentences[skill].text();
-            for (std::size_t at = 0; at < text.size(); at += code_point_at(text, at).length) {
-                std::vector<std::size_t>& places = m_speaking[characters_at(text, at)];
-                if (places.empty() || places.back() != skill) {
-                    places.push_back(skill);
-                }
-            }
         }
     }
 
@@ -61,22 +51,11 @@ class ResultsUsed {
     }
 
   private:
-    /// The characters from a place on that a search begins with.
-    static std::string characters_at(std::string_view text, std::size_t at) {
-        std::size_t end = at;
-        for (std::size_t i = 0; i < telling_characters && end < text.size(); ++i) {
-            end += code_point_at(text, end).length;
-        }
-        return std::string(text.substr(at, end - at));
-    }
-
     void find_users(std::size_t maker, const std::string& thing) {
         std::set<std::size_t> speaking;
         for (const std::string_view name : names_for(thing)) {
-            const auto found = m_speaking.find(std::string(last_characters(name, telling_characters)));
-            if (found != m_speaking.end()) {
-                speaking.insert(found->second.begin(), found->second.end());
-            }
+            const std::vector<std::size_t> found = m_sentences.speaking_of(last_characters(name, telling_characters));
+            speaking.insert(found.begin(), found.end());
         }
         std::map<std::size_t, Use> users; // by task
         std::set<std::size_t> makers;     // other tasks that make such a thing
@@ -152,17 +131,17 @@ class ResultsUsed {
     }
 
     const Outline& m_outline;
+    const WorkSentences& m_sentences;
     std::vector<SequenceProposal>& m_proposals;
-    std::vector<WorkSentence> m_sentences;        ///< by skill
     std::vector<std::vector<std::string>> m_made; ///< by skill
     std::vector<Use> m_uses;
-    std::map<std::string, std::vector<std::size_t>> m_speaking; ///< skills by characters of their sentences
 };
 
 } // namespace
 
-void propose_results_used(const Outline& outline, std::vector<SequenceProposal>& proposals) {
-    ResultsUsed(outline, proposals).propose();
+void propose_results_used(const Outline& outline, const WorkSentences& sentences,
+                          std::vector<SequenceProposal>& proposals) {
+    ResultsUsed(outline, sentences, proposals).propose();
 }
 
 } // namespace kezheng

@@ -3,6 +3,7 @@
 #include "graph/base/message.hpp"
 #include "mappings/alignments/prerequisites/outline.hpp"
 #include "mappings/alignments/prerequisites/proposal.hpp"
+#include "mappings/alignments/prerequisites/work_sentences.hpp"
 
 #include <cstddef>
 #include <span>
@@ -32,9 +33,12 @@ void propose_as_listed(const Outline& outline, const ListingEvidence& evidence,
                        std::vector<SequenceProposal>& proposals);
 void propose_across_areas(const Outline& outline, std::vector<SequenceProposal>& proposals);
 void propose_artefacts(const Outline& outline, std::vector<SequenceProposal>& proposals);
-void propose_results_used(const Outline& outline, std::vector<SequenceProposal>& proposals);
-void propose_named_work(const Outline& outline, std::vector<SequenceProposal>& proposals);
-void propose_tools_taught(const Outline& outline, std::vector<SequenceProposal>& proposals);
+void propose_results_used(const Outline& outline, const WorkSentences& sentences,
+                          std::vector<SequenceProposal>& proposals);
+void propose_named_work(const Outline& outline, const WorkSentences& sentences,
+                        std::vector<SequenceProposal>& proposals);
+void propose_tools_taught(const Outline& outline, const WorkSentences& sentences,
+                          std::vector<SequenceProposal>& proposals);
 
 /// A message in both languages.
 [[nodiscard]] LocalisedText in_words(Message message, const std::vector<LocalisedText>& arguments);

@@ -1,5 +1,5 @@
 #include "mappings/alignments/prerequisites/rules.hpp"
-#include "mappings/alignments/prerequisites/work_sentence.hpp"
+#include "mappings/alignments/prerequisites/work_sentences.hpp"
 
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/language/lexicon.hpp"
@@ -55,25 +55,22 @@ std::set<std::string> things_handled(const Outline& outline, const OutlineTask& 
 
 } // namespace
 
-void propose_tools_taught(const Outline& outline, std::vector<SequenceProposal>& proposals) {
+void propose_tools_taught(const Outline& outline, const WorkSentences& sentences,
+                          std::vector<SequenceProposal>& proposals) {
     std::map<std::string, std::set<std::size_t>> taught_by; // tasks
     for (std::size_t task = 0; task < outline.tasks.size(); ++task) {
         for (const std::string& thing : things_handled(outline, outline.tasks[task])) {
             taught_by[thing].insert(task);
         }
     }
-    std::map<std::string, std::map<std::size_t, std::size_t>> used_by; // skills by their tasks
-    for (std::size_t skill = 0; skill < outline.skills.size(); ++skill) {
-        const WorkSentence sentence(*outline.skills[skill].draft);
-        for (const auto& [thing, teachers] : taught_by) {
-            if (!teachers.contains(outline.skills[skill].task) && sentence.works_with(thing)) {
-                used_by[thing].try_emplace(outline.skills[skill].task, skill);
+    constexpr std::size_t many = 3;
+    for (const auto& [thing, teachers] : taught_by) {
+        std::map<std::size_t, std::size_t> users; // skills by their tasks
+        for (const std::size_t skill : sentences.speaking_of(thing)) {
+            if (!teachers.contains(outline.skills[skill].task) && sentences[skill].works_with(thing)) {
+                users.try_emplace(outline.skills[skill].task, skill);
             }
         }
-    }
-    constexpr std::size_t many = 3;
-    for (const auto& [thing, users] : used_by) {
-        const std::set<std::size_t>& teachers = taught_by[thing];
         if (teachers.size() != 1 || users.size() > std::max(many, outline.tasks.size() / many)) {
             continue;
         }

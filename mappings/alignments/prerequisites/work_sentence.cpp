@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <span>
 
 namespace kezheng {
@@ -100,9 +101,10 @@ std::string sentence_of(const SkillDraft& skill) {
 
 bool is_making(const std::string& action) {
     const LexiconEntry* const entry = bundled_lexicon().find(action);
-    if (entry != nullptr && entry->strength == VerbStrength::strong && !entry->action_classes.empty()) {
+    if (entry != nullptr && entry->is_verb() && !entry->action_classes.empty()) {
         const std::string& name = bundled_lexicon().action_classes().at(entry->action_classes.front()).name;
-        if (std::ranges::find(classes_of_making, std::string_view(name)) != classes_of_making.end()) {
+        const bool is_sure = entry->strength == VerbStrength::strong || name == "create";
+        if (is_sure && std::ranges::find(classes_of_making, std::string_view(name)) != classes_of_making.end()) {
             return true;
         }
     }
@@ -334,14 +336,18 @@ std::vector<std::string> things_made_by(const SkillDraft& skill) {
             things.insert(std::move(name));
         }
     };
-    add(skill.facets.yields);
     std::vector<std::string> makings = skill.facets.action;
     std::erase_if(makings, [](const std::string& action) { return !is_making(action); });
-    if (!makings.empty()) {
-        std::vector<std::string> objects = skill.facets.object;
-        std::erase_if(objects, [&](const std::string& object) { return !is_object_of(makings, object, skill); });
-        add(objects);
-    }
+    const auto is_made = [&](const std::string& object) {
+        return !makings.empty() && is_object_of(makings, object, skill);
+    };
+    std::vector<std::string> results = skill.facets.yields;
+    std::erase_if(results, [&](const std::string& result) { // 启用服务 makes no service
+        const bool is_object = std::ranges::find(skill.facets.object, result) != skill.facets.object.end();
+        return is_object && !skill.statement.empty() && !is_made(result);
+    });
+    std::ranges::copy_if(skill.facets.object, std::back_inserter(results), is_made);
+    add(results);
     std::erase_if(things,
                   [](const std::string& thing) { return !is_name_of_thing(thing) || is_quality_or_deed(thing); });
     return {things.begin(), things.end()};
