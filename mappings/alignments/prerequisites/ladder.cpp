@@ -82,7 +82,8 @@ class Ladder {
                 if (!above) {
                     continue;
                 }
-                if (similarity(task, *above) >= (goes_on(task, *above) ? near : nearer)) {
+                const double nearness = similarity(task, *above);
+                if (nearness >= nearer || (nearness >= near && goes_on(task, *above))) {
                     add(task, *above);
                 }
             }
