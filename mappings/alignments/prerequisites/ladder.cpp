@@ -1,7 +1,8 @@
 #include "mappings/alignments/prerequisites/line_of_work.hpp"
+#include "mappings/alignments/prerequisites/results_of_work.hpp"
 #include "mappings/alignments/prerequisites/rules.hpp"
 #include "mappings/alignments/prerequisites/text_index.hpp"
-#include "mappings/alignments/prerequisites/work_sentence.hpp"
+#include "mappings/alignments/prerequisites/thing_names.hpp"
 
 #include "graph/base/unicode.hpp"
 
