@@ -2,12 +2,16 @@
 
 #include "mappings/documents/read_document.hpp"
 
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <ostream>
+#include <streambuf>
 #include <system_error>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -67,6 +71,90 @@ bool write_all(int descriptor, std::string_view bytes) {
     return true;
 }
 
+/// What a stream writes, passed on to an open descriptor a block at a time; it remembers the first failure.
+class DescriptorBuffer : public std::streambuf {
+  public:
+    explicit DescriptorBuffer(int descriptor) : m_descriptor(descriptor) { begin_block(); }
+
+    /// Passes on what is left; whether everything was written.
+    bool finish() {
+        pass_on();
+        errno = m_why;
+        return m_why == 0;
+    }
+
+  protected:
+    int_type overflow(int_type character) override {
+        pass_on();
+        if (traits_type::eq_int_type(character, traits_type::eof())) {
+            return traits_type::not_eof(character);
+        }
+        return sputc(traits_type::to_char_type(character));
+    }
+
+    int sync() override {
+        pass_on();
+        return m_why == 0 ? 0 : -1;
+    }
+
+  private:
+    void begin_block() { setp(m_block.data(), m_block.data() + m_block.size()); }
+
+    void pass_on() {
+        const std::string_view bytes(pbase(), static_cast<std::size_t>(pptr() - pbase()));
+        if (m_why == 0 && !write_all(m_descriptor, bytes)) {
+            m_why = errno;
+        }
+        begin_block();
+    }
+
+    int m_descriptor;
+    int m_why = 0; ///< the first failure, of errno
+    std::array<char, 65536> m_block{};
+};
+
+/// Writes to an open descriptor; where it fails, errno says why.
+bool write_to(int descriptor, const Writer& write) {
+    DescriptorBuffer buffer(descriptor);
+    std::ostream out(&buffer);
+    write(out);
+    return buffer.finish();
+}
+
+/// A file that is taken away again unless it was renamed.
+class TemporaryFile {
+  public:
+    explicit TemporaryFile(const std::string& beside)
+        : m_path(beside + ".XXXXXX"), m_descriptor(::mkstemp(m_path.data())) {}
+    TemporaryFile(const TemporaryFile&) = delete;
+    TemporaryFile(TemporaryFile&&) = delete;
+    TemporaryFile& operator=(const TemporaryFile&) = delete;
+    TemporaryFile& operator=(TemporaryFile&&) = delete;
+    ~TemporaryFile() {
+        if (m_descriptor >= 0) {
+            ::close(m_descriptor);
+        }
+        if (m_is_there) {
+            ::unlink(m_path.c_str());
+        }
+    }
+
+    /// Below zero where it could not be made.
+    [[nodiscard]] int descriptor() const { return m_descriptor; }
+
+    bool close() { return ::close(std::exchange(m_descriptor, -1)) == 0; }
+
+    bool rename_to(const std::string& path) {
+        m_is_there = std::rename(m_path.c_str(), path.c_str()) != 0;
+        return !m_is_there;
+    }
+
+  private:
+    std::string m_path;
+    int m_descriptor;
+    bool m_is_there = m_descriptor >= 0;
+};
+
 } // namespace
 
 Result<std::string> read_file(const std::string& path, Io& io) {
@@ -104,13 +192,19 @@ Result<std::string> read_file(const std::string& path, Io& io) {
 }
 
 Result<void> write_file(const std::string& path, std::string_view bytes, bool force) {
+    return write_file(
+        path, [bytes](std::ostream& out) { out.write(bytes.data(), static_cast<std::streamsize>(bytes.size())); },
+        force);
+}
+
+Result<void> write_file(const std::string& path, const Writer& write, bool force) {
     std::error_code status;
     if (fs::is_directory(path, status)) {
         return std::unexpected(Error{Message::error_output_must_be_file, {path}, {}});
     }
     if (fs::exists(path, status) && !fs::is_regular_file(path, status)) {  // a device or pipe cannot be renamed over
         const int descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC); // NOLINT(cppcoreguidelines-pro-type-vararg)
-        const bool written = descriptor >= 0 && write_all(descriptor, bytes);
+        const bool written = descriptor >= 0 && write_to(descriptor, write);
         const int why = errno;
         if (descriptor >= 0) {
             ::close(descriptor);
@@ -120,28 +214,16 @@ Result<void> write_file(const std::string& path, std::string_view bytes, bool fo
     if (!force && fs::exists(path, status)) {
         return std::unexpected(Error{Message::error_output_exists, {path}, {}});
     }
-    std::string temporary = path + ".XXXXXX";
-    const int descriptor = ::mkstemp(temporary.data());
-    if (descriptor < 0) {
+    TemporaryFile temporary(path);
+    if (temporary.descriptor() < 0) {
         return std::unexpected(unwritable(path, errno));
     }
     const mode_t mask = ::umask(0);
     ::umask(mask);
-    bool fine = ::fchmod(descriptor, 0666U & ~mask) == 0 && write_all(descriptor, bytes) && ::fsync(descriptor) == 0;
-    int why = errno;
-    if (::close(descriptor) != 0 && fine) {
-        fine = false;
-        why = errno;
-    }
-    if (fine && std::rename(temporary.c_str(), path.c_str()) != 0) {
-        fine = false;
-        why = errno;
-    }
-    if (!fine) {
-        ::unlink(temporary.c_str());
-        return std::unexpected(unwritable(path, why));
-    }
-    return {};
+    const bool written = ::fchmod(temporary.descriptor(), 0666U & ~mask) == 0 &&
+                         write_to(temporary.descriptor(), write) && ::fsync(temporary.descriptor()) == 0 &&
+                         temporary.close() && temporary.rename_to(path);
+    return written ? Result<void>{} : std::unexpected(unwritable(path, errno));
 }
 
 Result<void> write_files(const std::string& folder, std::span<const OutputFile> files, bool force) {

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <sstream>
 #include <string_view>
 
 namespace kezheng {
@@ -48,7 +47,7 @@ std::string place_of(const SourceRef& source) {
     }
     std::string place = source.file;
     if (!source.sheet.empty()) {
-        place += ':' + source.sheet;
+        place += ':' + source.sheet.text();
         if (source.row > 0) {
             place += '!' + column_letters(source.column) + std::to_string(source.row);
         }
@@ -139,34 +138,27 @@ bool has_findings(const std::vector<Diagnostic>& diagnostics) {
 }
 
 Exit deliver(const std::string& text, const CommonOptions& options, Io& io) {
-    if (options.output.empty() || options.output == "-") {
-        if (io.out_is_terminal && is_binary(text)) {
-            return print_usage_error({Message::error_binary_on_terminal, {}, {}}, {}, options, io);
-        }
-        io.out << text << std::flush;
-        if (!io.out) {
-            return print_error({Message::error_stdout_failed, {}, {}}, options, io);
-        }
-        return Exit::done;
+    const bool goes_out = options.output.empty() || options.output == "-";
+    if (goes_out && io.out_is_terminal && is_binary(text)) {
+        return print_usage_error({Message::error_binary_on_terminal, {}, {}}, {}, options, io);
     }
-    if (const Result<void> written = write_file(options.output, text, options.force); !written) {
+    return deliver([&text](std::ostream& out) { out.write(text.data(), static_cast<std::streamsize>(text.size())); },
+                   options, io);
+}
+
+Exit deliver(const std::function<void(std::ostream&)>& write, const CommonOptions& options, Io& io) {
+    if (options.output.empty() || options.output == "-") {
+        write(io.out);
+        io.out << std::flush;
+        return io.out ? Exit::done : print_error({Message::error_stdout_failed, {}, {}}, options, io);
+    }
+    if (const Result<void> written = write_file(options.output, write, options.force); !written) {
         return print_error(written.error(), options, io);
     }
     if (!options.quiet) {
         io.err << say(Message::written_file, options.language, {options.output}) << '\n';
     }
     return Exit::done;
-}
-
-Exit deliver(const std::function<void(std::ostream&)>& write, const CommonOptions& options, Io& io) {
-    if (!options.output.empty() && options.output != "-") {
-        std::ostringstream text;
-        write(text);
-        return deliver(std::move(text).str(), options, io);
-    }
-    write(io.out);
-    io.out << std::flush;
-    return io.out ? Exit::done : print_error({Message::error_stdout_failed, {}, {}}, options, io);
 }
 
 bool wants_json(const CommonOptions& options) {

@@ -79,9 +79,9 @@ std::optional<Diagnostic> assign(Node& node, MajorDetails& major, Edition editio
 LocalisedText in_revised_list(const GraphBuilder& builder, const std::string& key) {
     LocalisedText names;
     for (const EdgeDraft& edge : builder.edges()) {
-        const auto* const renamed = std::get_if<RenamedTo>(&edge.details);
+        const auto* const renamed = edge.details.get_if<RenamedTo>();
         if (renamed != nullptr && renamed->basis == RenamedTo::Basis::aligned && edge.from == key) {
-            const std::string name = edge.to.substr(edge.to.rfind('/') + 1);
+            const std::string name = edge.to.text().substr(edge.to.text().rfind('/') + 1);
             names.zh += (names.zh.empty() ? "" : "、") + name;
             names.en += (names.en.empty() ? "" : ", ") + name;
         }

@@ -57,7 +57,7 @@ LocalisedText about_renames(const ListedMajor& major, const CompetencyGraph& gra
             continue;
         }
         for (const EdgeId edge : graph.out_edges(id, EdgeKind::renamed_to)) {
-            const auto* const renamed = std::get_if<RenamedTo>(&graph.edge(edge).details);
+            const auto* const renamed = graph.edge(edge).details.get_if<RenamedTo>();
             if (renamed != nullptr && renamed->basis == RenamedTo::Basis::aligned) {
                 const Node& later = graph.node(graph.edge(edge).to);
                 const std::string& code = std::get<MajorDetails>(later.details).code;

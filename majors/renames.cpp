@@ -119,7 +119,7 @@ void register_renames(GraphBuilder& builder) {
     std::map<std::pair<std::string, Tier>, std::vector<std::pair<unsigned, std::string>>> original;
     auto revised = original;
     for (const EdgeDraft& edge : builder.edges()) {
-        const auto* const applies = std::get_if<AppliesTo>(&edge.details);
+        const auto* const applies = edge.details.get_if<AppliesTo>();
         const auto major = majors.find(edge.to);
         if (applies != nullptr && major != majors.end()) {
             auto& lists = applies->catalogue == Catalogue::original ? original : revised;

@@ -127,7 +127,7 @@ class OverlapText {
             m_text += "  " + fixed_number(pair.score, 2) + "  " + heading_of(pair.relation).in(m_language) + "  " +
                       heading_of(pair.status).in(m_language) + "  " + wording(pair.b) + '\n';
             const Edge& edge = m_graph.edge(pair.edge);
-            for (const Evidence& one : std::get<Matches>(edge.details).evidence) {
+            for (const Evidence& one : edge.details.get<Matches>().evidence) {
                 m_text += "        " + evidence_text(one, edge.from != pair.a, m_language) + '\n';
             }
         }

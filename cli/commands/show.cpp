@@ -105,7 +105,7 @@ class NodePage {
         const auto add = [&](const Edge& edge, NodeId other, bool outwards) {
             const Node& node = m_graph.node(other);
             std::string relation = heading_of(edge.kind).in(m_language);
-            if (const auto* const association = std::get_if<Association>(&edge.details)) {
+            if (const auto* const association = edge.details.get_if<Association>()) {
                 relation += ' ' + association->type;
             }
             table.add_row({outwards ? relation + " →" : "← " + relation, heading_of(node.kind).in(m_language), node.key,

@@ -4,8 +4,10 @@
 #include <array>
 #include <filesystem>
 #include <iterator>
+#include <span>
 #include <string_view>
 #include <system_error>
+#include <utility>
 
 namespace kezheng {
 
@@ -15,6 +17,7 @@ namespace fs = std::filesystem;
 
 constexpr std::array<std::string_view, 12> document_endings{".txt", ".text", ".md",   ".docx", ".docm",  ".dotx",
                                                             ".pdf", ".htm",  ".html", ".mht",  ".mhtml", ".json"};
+constexpr std::array<std::string_view, 5> table_endings{".csv", ".tsv", ".xlsx", ".xlsm", ".ods"};
 
 bool is_hidden(const std::string& name) {
     return name.starts_with('.') || name.starts_with("~$");
@@ -55,12 +58,21 @@ Result<void> add_folder(const std::string& folder, InputFiles& found) {
     return {};
 }
 
+/// Whatever case the letters of the name have.
+bool ends_with_one_of(std::string name, std::span<const std::string_view> endings) {
+    std::ranges::transform(name, name.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return std::ranges::any_of(endings, [&](std::string_view ending) { return name.ends_with(ending); });
+}
+
 } // namespace
 
 bool names_document(std::string name) {
-    std::ranges::transform(name, name.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return std::ranges::any_of(document_endings, [&](std::string_view ending) { return name.ends_with(ending); });
+    return ends_with_one_of(std::move(name), document_endings);
+}
+
+bool names_table(std::string name) {
+    return ends_with_one_of(std::move(name), table_endings);
 }
 
 Result<InputFiles> expand_folders(const std::vector<std::string>& paths) {

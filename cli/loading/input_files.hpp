@@ -21,6 +21,9 @@ struct InputFiles {
 /// Whether a file's name ends as those of documents and of our JSON do.
 [[nodiscard]] bool names_document(std::string name);
 
+/// Whether a file's name ends as those of tables do: CSV, TSV, and workbooks of Excel and OpenDocument.
+[[nodiscard]] bool names_table(std::string name);
+
 /// Replaces folders by the documents in them and in their folders: text, Word, PDF, web pages and JSON, told by the
 /// ends of their names; hidden files and Word's lock files (~$…) do not count at all, and links to folders are not
 /// followed. Files that are named themselves are taken whatever they are called. Errors: a folder that cannot be read,

@@ -7,6 +7,7 @@
 #include "graph/model/graph_builder.hpp"
 #include "mappings/alignments/prerequisites/declared_sequences.hpp"
 #include "mappings/alignments/prerequisites/propose_sequences.hpp"
+#include "mappings/curricula/declared_module_steps.hpp"
 #include "mappings/curricula/register_curriculum.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/register_standard.hpp"
@@ -49,6 +50,9 @@ Result<Named> told_apart(const std::vector<std::string>& names, const CommonOpti
     Named named{std::nullopt, options, {}, {}};
     for (const std::string& name : names) {
         if (!names_curriculum(name)) {
+            if (names_document(name) || names_table(name)) {
+                return std::unexpected(Error{Message::error_file_missing, {}, {.file = name}});
+            }
             named.keys.push_back(name);
         } else if (names_document(name)) {
             named.documents.push_back(name);
@@ -118,9 +122,19 @@ Result<LoadedSequences> load_sequences(const SequencesRequest& request, const Co
         named->keys.push_back(drafts->standards[drafts->standards.size() - named->documents.size() + i].id);
     }
     LoadedSequences loaded{GraphBuilder().seal().graph, {}, false, false, {}, std::move(drafts->diagnostics)};
-    const Result<DeclaredSequences> steps = declared_steps(request.declared, io);
+    Result<DeclaredSequences> steps = declared_steps(request.declared, io);
     if (!steps) {
         return std::unexpected(steps.error());
+    }
+    std::optional<CurriculumDraft> curriculum;
+    if (named->curriculum) {
+        Result<ReadCurriculum> read = read_named_curriculum(*named->curriculum, drafts->standards, io);
+        if (!read) {
+            return std::unexpected(read.error());
+        }
+        std::ranges::move(read->diagnostics, std::back_inserter(loaded.diagnostics));
+        curriculum = std::move(read->curriculum);
+        std::ranges::move(name_modules_by_key(*curriculum, steps->edges), std::back_inserter(loaded.diagnostics));
     }
     std::ranges::copy(steps->diagnostics, std::back_inserter(loaded.diagnostics));
     GraphBuilder builder;
@@ -135,16 +149,12 @@ Result<LoadedSequences> load_sequences(const SequencesRequest& request, const Co
         }
         std::ranges::move(proposed.set_aside, std::back_inserter(loaded.set_aside));
     }
-    if (named->curriculum) {
-        Result<ReadCurriculum> read = read_named_curriculum(*named->curriculum, drafts->standards, io);
-        if (!read) {
-            return std::unexpected(read.error());
-        }
-        std::ranges::move(read->diagnostics, std::back_inserter(loaded.diagnostics));
-        std::ranges::move(register_curriculum(read->curriculum, builder), std::back_inserter(loaded.diagnostics));
+    if (curriculum) {
+        std::ranges::move(register_curriculum(*curriculum, builder), std::back_inserter(loaded.diagnostics));
         loaded.is_curriculum = true;
-        loaded.has_quarters = read->curriculum.system == CurriculumDraft::System::quarter;
-        named->keys = {read->curriculum.key};
+        loaded.has_quarters = curriculum->system == CurriculumDraft::System::quarter;
+        named->keys = {curriculum->key};
+        curriculum.reset(); // of a large one, much memory
     } else if (request.crosswalks == Crosswalks::included) {
         add_matches(spoken_of(drafts->standards, named->keys), UndecidedPairs::proposed, builder, loaded.diagnostics);
     }

@@ -145,9 +145,9 @@ Result<ReadStandard> read_standard(const std::string& path, const std::string& i
 ReadStandard with_key(ReadStandard read, const std::string& id) {
     const std::string& old = read.standard.id;
     for (EdgeDraft& sequence : read.standard.sequences) {
-        for (std::string* const end : {&sequence.from, &sequence.to}) {
-            if (*end == old || end->starts_with(old + '/')) { // the others lie outside
-                *end = id + end->substr(old.size());
+        for (SharedText* const end : {&sequence.from, &sequence.to}) {
+            if (*end == old || end->text().starts_with(old + '/')) { // the others lie outside
+                *end = id + end->text().substr(old.size());
             }
         }
     }

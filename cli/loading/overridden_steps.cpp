@@ -16,7 +16,7 @@ OrderEdge step_with(NodeId before, NodeId after, EdgeKind kind, StepGrounds grou
 }
 
 OrderEdge declared_step(const CompetencyGraph& graph, const EdgeDraft& edge) {
-    const auto* sequence = std::get_if<Sequence>(&edge.details);
+    const auto* sequence = edge.details.get_if<Sequence>();
     return step_with(
         *graph.find(edge.from), *graph.find(edge.to), edge.kind,
         {"declared", sequence == nullptr ? LocalisedText{} : sequence->reason, Status::accepted, std::nullopt, {}});

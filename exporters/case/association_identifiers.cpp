@@ -83,13 +83,13 @@ std::string AssociationIdentifiers::of(const Edge& edge) const {
 }
 
 AssociationIdentifiers::Said AssociationIdentifiers::said_by(const Edge& edge) const {
-    if (const auto* const association = std::get_if<Association>(&edge.details)) {
+    if (const auto* const association = edge.details.get_if<Association>()) {
         return {case_association_type(association->type), name_of_end(edge.from), name_of_end(edge.to)};
     }
     if (edge.kind == EdgeKind::contains && !m_graph.node(edge.to).record.empty()) {
         return {"isChildOf", name_of_end(edge.to), name_of_end(edge.from)};
     }
-    const auto* const sequence = std::get_if<Sequence>(&edge.details);
+    const auto* const sequence = edge.details.get_if<Sequence>();
     if (sequence != nullptr && sequence->rule == "declared") {
         return {"precedes", name_of_end(edge.from), name_of_end(edge.to)};
     }

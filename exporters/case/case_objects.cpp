@@ -80,7 +80,7 @@ Json CaseObjects::association(const std::string& type, const Node& origin, const
 Json CaseObjects::order(const CompetencyGraph& graph, const Edge& edge) const {
     Json result = association(edge.kind == EdgeKind::feeds ? "ext:feeds" : "precedes", graph.node(edge.from),
                               graph.node(edge.to));
-    if (const auto* const sequence = std::get_if<Sequence>(&edge.details)) {
+    if (const auto* const sequence = edge.details.get_if<Sequence>()) {
         set_text(result, "notes", plain_text(sequence->reason.in(Language::chinese)));
     }
     result["extensions"] = case_extension(graph, edge);

@@ -83,7 +83,7 @@ class StandardPackage {
             const bool inside = node(edge.from).kind != NodeKind::module &&
                                 standard_of(m_graph, edge.from) == m_standard &&
                                 standard_of(m_graph, edge.to) == m_standard;
-            const auto* const sequence = std::get_if<Sequence>(&edge.details);
+            const auto* const sequence = edge.details.get_if<Sequence>();
             if (!inside || (sequence != nullptr && sequence->status == Status::rejected)) {
                 continue;
             }
@@ -105,7 +105,7 @@ class StandardPackage {
             !(nowhere && m_graph.nodes_of(NodeKind::standard).front() == m_standard)) {
             return;
         }
-        const auto* const association_details = std::get_if<Association>(&edge.details);
+        const auto* const association_details = edge.details.get_if<Association>();
         const Association details = association_details == nullptr ? Association{} : *association_details;
         std::string name = "associated " + details.type; // not the name of an association of our own
         name += ' ' + node(edge.from).key + ' ' + node(edge.to).key;
@@ -161,7 +161,7 @@ std::optional<Json> crosswalk(const CompetencyGraph& graph, std::string_view bas
     std::string title;
     std::string name = "crosswalk";
     for (const EdgeId id : graph.edges()) {
-        const auto* const match = std::get_if<Matches>(&graph.edge(id).details);
+        const auto* const match = graph.edge(id).details.get_if<Matches>();
         if (graph.edge(id).kind == EdgeKind::matches && match != nullptr && match->status != Status::rejected) {
             matches.push_back(id);
         }
@@ -186,7 +186,7 @@ std::optional<Json> crosswalk(const CompetencyGraph& graph, std::string_view bas
     Json associations = Json::array();
     for (const EdgeId id : matches) {
         const Edge& edge = graph.edge(id);
-        const auto& match = std::get<Matches>(edge.details);
+        const auto& match = edge.details.get<Matches>();
         // isPartOf goes from the part to the whole: `broad` says that `to` contains `from`.
         const bool turned = match.relation == Relation::narrow;
         Json association = objects.association(association_type(match), graph.node(turned ? edge.to : edge.from),

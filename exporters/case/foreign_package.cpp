@@ -157,7 +157,7 @@ class ForeignPackage {
     void add_orders(Json& associations) const {
         for (const EdgeId id : m_graph.edges()) {
             const Edge& edge = m_graph.edge(id);
-            const auto* const sequence = std::get_if<Sequence>(&edge.details);
+            const auto* const sequence = edge.details.get_if<Sequence>();
             if (sequence == nullptr || sequence->rule == "declared" || sequence->status == Status::rejected ||
                 standard_of(m_graph, edge.from) != m_standard || standard_of(m_graph, edge.to) != m_standard ||
                 m_graph.node(edge.from).record.empty() || m_graph.node(edge.to).record.empty()) {

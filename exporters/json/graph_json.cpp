@@ -134,7 +134,7 @@ Json neighbours(const CompetencyGraph& graph, NodeId id, bool outwards) {
         entry["key"] = other.key;
         entry["kind"] = name_of(other.kind);
         set_localised(entry, "label", label_of(other));
-        std::visit(EdgeDetailsWriter{entry}, edge.details);
+        edge.details.visit(EdgeDetailsWriter{entry});
         result.push_back(std::move(entry));
     }
     return result;
@@ -161,7 +161,7 @@ Json edge_object(const CompetencyGraph& graph, const Edge& edge) {
     object["kind"] = name_of(edge.kind);
     object["from"] = graph.node(edge.from).key;
     object["to"] = graph.node(edge.to).key;
-    std::visit(EdgeDetailsWriter{object}, edge.details);
+    edge.details.visit(EdgeDetailsWriter{object});
     return object;
 }
 

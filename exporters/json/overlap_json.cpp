@@ -17,7 +17,7 @@ Json keys_json(const CompetencyGraph& graph, const std::vector<NodeId>& nodes) {
 }
 
 Json pair_json(const CompetencyGraph& graph, const OverlapPair& pair) {
-    const auto& details = std::get<Matches>(graph.edge(pair.edge).details);
+    const auto& details = graph.edge(pair.edge).details.get<Matches>();
     Json entry = Json::object();
     entry["a"] = graph.node(pair.a).key;
     entry["b"] = graph.node(pair.b).key;

@@ -16,7 +16,7 @@ namespace {
 /// The edges of one kind that leave `from`, in the order that `position` gives them.
 template <class Details>
 std::vector<EdgeId> in_printed_order(const CompetencyGraph& graph, std::vector<EdgeId> edges) {
-    std::ranges::stable_sort(edges, {}, [&](EdgeId id) { return std::get<Details>(graph.edge(id).details).position; });
+    std::ranges::stable_sort(edges, {}, [&](EdgeId id) { return graph.edge(id).details.get<Details>().position; });
     return edges;
 }
 
@@ -76,12 +76,12 @@ Json level_json(const CompetencyGraph& graph, NodeId id) {
 Json majors_json(const CompetencyGraph& graph, NodeId standard) {
     std::vector<EdgeId> edges = in_printed_order<AppliesTo>(graph, graph.out_edges(standard, EdgeKind::applies_to));
     std::ranges::stable_sort(edges, {}, [&](EdgeId id) {
-        const auto& details = std::get<AppliesTo>(graph.edge(id).details);
+        const auto& details = graph.edge(id).details.get<AppliesTo>();
         return std::pair(details.catalogue, details.tier);
     });
     Json result = Json::array();
     for (const EdgeId id : edges) {
-        const auto& details = std::get<AppliesTo>(graph.edge(id).details);
+        const auto& details = graph.edge(id).details.get<AppliesTo>();
         const Node& major = graph.node(graph.edge(id).to);
         Json entry = Json::object();
         entry["catalogue"] = name_of(details.catalogue);
@@ -103,7 +103,7 @@ Json roles_json(const CompetencyGraph& graph, NodeId standard) {
     for (const NodeId level : graph.children(standard)) {
         const unsigned number = std::get<LevelDetails>(graph.node(level).details).number;
         for (const EdgeId id : graph.out_edges(level, EdgeKind::targets)) {
-            const auto& details = std::get<Targets>(graph.edge(id).details);
+            const auto& details = graph.edge(id).details.get<Targets>();
             Entry& entry = by_position[details.position];
             entry.name = graph.node(graph.edge(id).to).label.zh;
             entry.group = details.group;
@@ -141,7 +141,7 @@ Json references_json(const CompetencyGraph& graph, NodeId standard) {
     Json normative = Json::array();
     Json bibliography = Json::array();
     for (const EdgeId id : in_printed_order<Cites>(graph, graph.out_edges(standard, EdgeKind::cites))) {
-        const auto& cites = std::get<Cites>(graph.edge(id).details);
+        const auto& cites = graph.edge(id).details.get<Cites>();
         Json entry = Json::object();
         if (cites.manner == Cites::Manner::normative) {
             set_text(entry, "code", std::get<ReferenceDetails>(graph.node(graph.edge(id).to).details).code);
@@ -188,8 +188,8 @@ void set_associations(Json& document, const CompetencyGraph& graph, NodeId stand
         if (!lies_in(graph, edge.from, standard) && !lies_in(graph, edge.to, standard)) {
             continue;
         }
-        const auto* const sequence = std::get_if<Sequence>(&edge.details);
-        if (const auto* const association = std::get_if<Association>(&edge.details)) {
+        const auto* const sequence = edge.details.get_if<Sequence>();
+        if (const auto* const association = edge.details.get_if<Association>()) {
             add(edge, association->type, association->note);
         } else if (sequence != nullptr && edge.kind == EdgeKind::precedes && sequence->rule == "declared") {
             add(edge, "precedes", sequence->reason.zh.empty() ? sequence->reason.en : sequence->reason.zh);

@@ -1,6 +1,7 @@
 #include "exporters/pictures/grid_picture.hpp"
 
 #include "exporters/pictures/grid_layout.hpp"
+#include "exporters/pictures/palette.hpp"
 #include "exporters/pictures/svg_text.hpp"
 #include "exporters/text/xml_text.hpp"
 #include "graph/base/unicode.hpp"
@@ -11,6 +12,7 @@
 #include <optional>
 #include <span>
 #include <sstream>
+#include <string_view>
 
 namespace kezheng {
 
@@ -29,6 +31,15 @@ constexpr std::array fonts{90, 85, 80, 75, 70};
 constexpr std::array<std::size_t, 5> label_widths{26, 22, 18, 16, 14};
 constexpr std::array<std::size_t, 3> wide_label_widths{34, 44, 56}; // for many long labels in few columns
 constexpr std::array<std::size_t, 5> chart_label_widths{16, 14, 12, 10, 8};
+
+/// How the lines of arrows look, in the order plain, dashed, strong, strong and dashed.
+struct ArrowLine {
+    std::string_view name; ///< of the arrowhead
+    std::string_view colour;
+    int width;
+};
+constexpr std::array arrow_lines{ArrowLine{"plain", plain_arrow, 8}, ArrowLine{"dashed", dashed_arrow, 10},
+                                 ArrowLine{"strong", strong_arrow, 20}, ArrowLine{"against", against_arrow, 14}};
 
 struct PagedLayout {
     GridLayout layout;
@@ -85,12 +96,9 @@ class GridDrawing {
         : m_picture(picture), m_paged(paged(picture)), m_layout(m_paged.layout), m_font(m_layout.scale.font) {}
 
     std::string text() {
-        const int arrowhead = m_font * 2 / 3;
-        m_out << svg_start(m_paged.page.width, m_paged.page.height) << R"(<defs><marker id="end" markerWidth=")"
-              << arrowhead << "\" markerHeight=\"" << arrowhead
-              << R"(" markerUnits="userSpaceOnUse" viewBox="0 0 8 8" refX="7" refY="4" orient="auto">)"
-              << "<path d=\"M0 0L8 4L0 8z\"/></marker></defs>\n"
-              << "<g transform=\"translate(" << grid_margin << ' ' << grid_margin << ")\" font-size=\"" << m_font
+        m_out << svg_start(m_paged.page.width, m_paged.page.height);
+        define_arrowheads();
+        m_out << "<g transform=\"translate(" << grid_margin << ' ' << grid_margin << ")\" font-size=\"" << m_font
               << "\">\n";
         const auto room = static_cast<std::size_t>((m_paged.page.width - 2 * grid_margin) / (m_font * 5 / 4));
         draw_text(0, m_font, shortened(m_picture.title, room),
@@ -128,21 +136,30 @@ class GridDrawing {
         }
     }
 
+    /// An arrowhead in the colour of each kind of line.
+    void define_arrowheads() {
+        const int size = m_font * 2 / 3;
+        m_out << "<defs>";
+        for (const ArrowLine& line : arrow_lines) {
+            m_out << R"(<marker id=")" << line.name << R"(" markerWidth=")" << size << R"(" markerHeight=")" << size
+                  << R"(" markerUnits="userSpaceOnUse" viewBox="0 0 8 8" refX="7" refY="4" orient="auto">)"
+                  << R"(<path d="M0 0L8 4L0 8z" fill=")" << line.colour << R"("/></marker>)";
+        }
+        m_out << "</defs>\n";
+    }
+
     /// The looks of an arrow, after its path.
     void end_line(bool is_strong, bool is_dashed) {
-        const char* const colour =
-            is_strong ? (is_dashed ? "#b03a2e" : "#1f4e79") : (is_dashed ? "#8a5a00" : "#7b8794");
-        m_out << R"(" fill="none" stroke=")" << colour << "\" stroke-width=\""
-              << (is_strong ? (is_dashed ? 14 : 20) : (is_dashed ? 10 : 8)) << '"'
-              << (is_dashed ? " stroke-dasharray=\"40 30\"" : "") << " marker-end=\"url(#end)\"/>\n";
+        const ArrowLine& line = arrow_lines.at((is_strong ? 2 : 0) + (is_dashed ? 1 : 0));
+        m_out << R"(" fill="none" stroke=")" << line.colour << "\" stroke-width=\"" << line.width << '"'
+              << (is_dashed ? " stroke-dasharray=\"40 30\"" : "") << " marker-end=\"url(#" << line.name << ")\"/>\n";
     }
 
     void draw_grid() {
         for (std::size_t lane = 0; lane < m_picture.lanes.size(); ++lane) {
             const GridPlace& place = m_layout.lanes[lane];
             m_out << R"(<rect x="0" y=")" << place.y << "\" width=\"" << place.width << "\" height=\"" << place.height
-                  << "\" fill=\"" << (lane % 2 == 0 ? "#f4f6f8" : "#ffffff")
-                  << "\" stroke=\"#c8ced4\" stroke-width=\"5\"/>\n";
+                  << "\" fill=\"" << lane_grounds.at(lane % 2) << "\" stroke=\"#c8ced4\" stroke-width=\"5\"/>\n";
             const int baseline = m_picture.is_chart ? place.middle() + m_font * 2 / 5 : place.y + m_font * 2;
             draw_text(m_font / 2, baseline, m_picture.lanes[lane], m_picture.is_chart ? "" : R"(font-weight="bold")");
         }
@@ -156,11 +173,14 @@ class GridDrawing {
         }
     }
 
-    /// A curve that leaves and arrives horizontally.
-    void draw_curve(GridPoint from, GridPoint to, bool is_loop) {
-        const int bend = is_loop ? m_layout.gap / 2 : (to.x - from.x) / 2;
-        m_out << 'C' << from.x + bend << ' ' << from.y << ' ' << (is_loop ? to.x + bend : to.x - bend) << ' ' << to.y
-              << ' ' << to.x << ' ' << to.y;
+    /// A curve that leaves and arrives horizontally. Forwards it rises in the middle between two columns, backwards
+    /// near its start, so that the one is not hidden by the other.
+    void draw_curve(GridPoint from, GridPoint to) {
+        const bool is_loop = from.x == to.x;
+        const bool is_back = to.x < from.x;
+        const int bend = is_loop ? m_layout.gap / 2 : (to.x - from.x) / (is_back ? 6 : 2);
+        const int end = is_loop ? to.x + bend : is_back ? from.x + bend : to.x - bend;
+        m_out << 'C' << from.x + bend << ' ' << from.y << ' ' << end << ' ' << to.y << ' ' << to.x << ' ' << to.y;
     }
 
     void draw_arrow(std::size_t i) {
@@ -169,7 +189,7 @@ class GridDrawing {
         m_out << "<path d=\"M" << points.front().x << ' ' << points.front().y;
         for (std::size_t p = 1; p < points.size(); ++p) {
             if (p % 2 == 1) {
-                draw_curve(points[p - 1], points[p], points[p - 1].x == points[p].x);
+                draw_curve(points[p - 1], points[p]);
             } else {
                 m_out << 'L' << points[p].x << ' ' << points[p].y;
             }

@@ -34,6 +34,16 @@ inline constexpr std::array<Shade, 3> state_shades{
 inline constexpr std::string_view accepted_line = "#225a87";
 inline constexpr std::string_view proposed_line = "#808a94";
 
+/// The arrows between what is learnt first and later: usual ones, of the work, the longest chain, and what stands
+/// against the order.
+inline constexpr std::string_view plain_arrow = "#7b8794";
+inline constexpr std::string_view dashed_arrow = "#8a5a00";
+inline constexpr std::string_view strong_arrow = "#1f4e79";
+inline constexpr std::string_view against_arrow = "#b03a2e";
+
+/// The grounds of lanes by turns.
+inline constexpr std::array<std::string_view, 2> lane_grounds{"#f4f6f8", "#ffffff"};
+
 /// The ground of a box in a list of pairs.
 inline constexpr Shade pair_ground{"#f7f9fb", "#111111"};
 

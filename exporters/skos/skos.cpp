@@ -128,7 +128,7 @@ class Turtle {
             say("dct:audience", iri(m_graph.edge(edge).to));
         }
         for (const EdgeId edge : m_graph.out_edges(id, EdgeKind::cites)) {
-            say("dct:references", literal(std::get<Cites>(m_graph.edge(edge).details).text, {}));
+            say("dct:references", literal(m_graph.edge(edge).details.get<Cites>().text, {}));
         }
         end();
         for (const NodeId top : tops) {
@@ -220,7 +220,7 @@ class Turtle {
     }
 
     void say_match(const Edge& edge, bool forwards) {
-        const auto* const match = std::get_if<Matches>(&edge.details);
+        const auto* const match = edge.details.get_if<Matches>();
         if (match == nullptr || match->status == Status::rejected) {
             return;
         }

@@ -60,23 +60,23 @@ SkosLink link_of(const CompetencyGraph& graph, const Edge& edge, const Associati
 } // namespace
 
 std::optional<SkosLink> skos_link(const CompetencyGraph& graph, const Edge& edge) {
-    if (const auto* const association = std::get_if<Association>(&edge.details)) {
+    if (const auto* const association = edge.details.get_if<Association>()) {
         return link_of(graph, edge, *association);
     }
-    if (const auto* const sequence = std::get_if<Sequence>(&edge.details)) {
+    if (const auto* const sequence = edge.details.get_if<Sequence>()) {
         if (sequence->status == Status::rejected) {
             return std::nullopt;
         }
         const bool required = edge.kind == EdgeKind::precedes && sequence->status == Status::accepted;
         return SkosLink{required ? "dct:requires" : "skos:related", required};
     }
-    if (const auto* const teaches = std::get_if<Teaches>(&edge.details)) {
+    if (const auto* const teaches = edge.details.get_if<Teaches>()) {
         return teaches->status == Status::accepted ? std::optional(SkosLink{"skos:relatedMatch"}) : std::nullopt;
     }
-    if (const auto* const needs = std::get_if<Requires>(&edge.details)) {
+    if (const auto* const needs = edge.details.get_if<Requires>()) {
         return needs->status == Status::rejected ? std::nullopt : std::optional(SkosLink{"skos:relatedMatch"});
     }
-    if (std::holds_alternative<ModuleSequence>(edge.details)) {
+    if (edge.details.get_if<ModuleSequence>() != nullptr) {
         return SkosLink{"dct:requires", true};
     }
     switch (edge.kind) {

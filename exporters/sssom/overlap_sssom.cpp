@@ -15,7 +15,7 @@ std::string evidence_of(const OverlapPair& pair, const CompetencyGraph& graph, L
     const Edge& edge = graph.edge(pair.edge);
     const bool turned = edge.from != pair.a;
     std::string text;
-    for (const Evidence& one : std::get<Matches>(edge.details).evidence) {
+    for (const Evidence& one : edge.details.get<Matches>().evidence) {
         if (one.kind == "review") { // the reviewer's reason has a column of its own
             continue;
         }
@@ -34,7 +34,7 @@ std::string overlap_sssom(const CompetencyGraph& graph, const OverlapReport& rep
     for (const OverlapPair& pair : report.pairs) {
         const Node& a = graph.node(pair.a);
         const Node& b = graph.node(pair.b);
-        const auto& details = std::get<Matches>(graph.edge(pair.edge).details);
+        const auto& details = graph.edge(pair.edge).details.get<Matches>();
         SssomRow row{.a = a.key,
                      .b = b.key,
                      .label_a = label_of(a).in(language),

@@ -128,12 +128,12 @@ class GraphTables {
         for (const NodeId standard : m_graph.nodes_of(NodeKind::standard)) {
             std::vector<EdgeId> edges = m_graph.out_edges(standard, EdgeKind::applies_to);
             std::ranges::sort(edges, {}, [&](EdgeId id) { // as printed
-                const auto& details = std::get<AppliesTo>(m_graph.edge(id).details);
+                const auto& details = m_graph.edge(id).details.get<AppliesTo>();
                 return std::tuple(details.catalogue, details.tier, details.position, id);
             });
             for (const EdgeId id : edges) {
                 const Edge& edge = m_graph.edge(id);
-                const auto& details = std::get<AppliesTo>(edge.details);
+                const auto& details = edge.details.get<AppliesTo>();
                 const auto& major = std::get<MajorDetails>(m_graph.node(edge.to).details);
                 sheet.rows.push_back({name(standard), heading_of(details.catalogue).in(m_language),
                                       heading_of(details.tier).in(m_language), major.code, name(edge.to)});
@@ -150,8 +150,8 @@ class GraphTables {
             for (const EdgeId id : m_graph.in_edges(role, EdgeKind::targets)) {
                 const Edge& edge = m_graph.edge(id);
                 const std::optional<NodeId> standard = m_graph.parent(edge.from);
-                sheet.rows.push_back({name(role), standard ? name(*standard) : "", name(edge.from),
-                                      std::get<Targets>(edge.details).group});
+                sheet.rows.push_back(
+                    {name(role), standard ? name(*standard) : "", name(edge.from), edge.details.get<Targets>().group});
             }
         }
         return without_empty_columns(std::move(sheet));
@@ -180,7 +180,7 @@ class GraphTables {
         for (const NodeId standard : m_graph.nodes_of(NodeKind::standard)) {
             for (const EdgeId id : m_graph.out_edges(standard, EdgeKind::cites)) {
                 const Edge& edge = m_graph.edge(id);
-                const auto& cites = std::get<Cites>(edge.details);
+                const auto& cites = edge.details.get<Cites>();
                 const bool normative = cites.manner == Cites::Manner::normative;
                 const auto& reference = std::get<ReferenceDetails>(m_graph.node(edge.to).details);
                 sheet.rows.push_back({name(standard),

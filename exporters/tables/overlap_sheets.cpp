@@ -207,7 +207,7 @@ class OverlapSheets {
         const Node& a = m_graph.node(pair.a);
         const Node& b = m_graph.node(pair.b);
         const Edge& edge = m_graph.edge(pair.edge);
-        const auto& details = std::get<Matches>(edge.details);
+        const auto& details = edge.details.get<Matches>();
         std::string reasons;
         for (const Evidence& one : details.evidence) {
             if (one.kind != "review") {

@@ -15,13 +15,12 @@ namespace {
 std::vector<NodeId> listed(const CompetencyGraph& graph, NodeId standard, Tier tier, Catalogue catalogue) {
     std::vector<EdgeId> edges;
     for (const EdgeId id : graph.out_edges(standard, EdgeKind::applies_to)) {
-        const auto* const details = std::get_if<AppliesTo>(&graph.edge(id).details);
+        const auto* const details = graph.edge(id).details.get_if<AppliesTo>();
         if (details != nullptr && details->tier == tier && details->catalogue == catalogue) {
             edges.push_back(id);
         }
     }
-    std::ranges::stable_sort(edges, {},
-                             [&](EdgeId id) { return std::get<AppliesTo>(graph.edge(id).details).position; });
+    std::ranges::stable_sort(edges, {}, [&](EdgeId id) { return graph.edge(id).details.get<AppliesTo>().position; });
     std::vector<NodeId> majors;
     for (const EdgeId id : edges) {
         majors.push_back(graph.edge(id).to);

@@ -18,7 +18,7 @@ namespace {
 constexpr double strong_score = 0.5;
 
 bool is_strong(const Edge& edge) {
-    const auto* const match = std::get_if<Matches>(&edge.details);
+    const auto* const match = edge.details.get_if<Matches>();
     return match == nullptr || match->status == Status::accepted || match->score >= strong_score;
 }
 
@@ -52,7 +52,7 @@ void add_match(const CompetencyGraph& graph, const Edge& edge, Language language
         }
     }
     DiagramEdge line;
-    if (const auto* const match = std::get_if<Matches>(&edge.details)) {
+    if (const auto* const match = edge.details.get_if<Matches>()) {
         line.label =
             std::string(sign_of(match->relation)) + ' ' + std::to_string(std::lround(match->score * 100)); // percent
         line.weak = match->status == Status::proposed;

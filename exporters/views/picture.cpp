@@ -111,7 +111,7 @@ std::string path_of(const CompetencyGraph& graph, NodeId id, Language language, 
 }
 
 bool joins_same_names(const Edge& edge) {
-    const auto* const renamed = std::get_if<RenamedTo>(&edge.details);
+    const auto* const renamed = edge.details.get_if<RenamedTo>();
     return renamed != nullptr && renamed->basis != RenamedTo::Basis::aligned;
 }
 
@@ -137,19 +137,19 @@ std::vector<NodeId> below(const CompetencyGraph& graph, NodeId root, NodeKind ki
 }
 
 Status status_of(const Edge& edge) {
-    if (const auto* const needs = std::get_if<Requires>(&edge.details)) {
+    if (const auto* const needs = edge.details.get_if<Requires>()) {
         return needs->status;
     }
-    if (const auto* const teaches = std::get_if<Teaches>(&edge.details)) {
+    if (const auto* const teaches = edge.details.get_if<Teaches>()) {
         return teaches->status;
     }
-    if (const auto* const sequence = std::get_if<Sequence>(&edge.details)) {
+    if (const auto* const sequence = edge.details.get_if<Sequence>()) {
         return sequence->status;
     }
-    if (const auto* const match = std::get_if<Matches>(&edge.details)) {
+    if (const auto* const match = edge.details.get_if<Matches>()) {
         return match->status;
     }
-    if (const auto* const renamed = std::get_if<RenamedTo>(&edge.details)) {
+    if (const auto* const renamed = edge.details.get_if<RenamedTo>()) {
         return renamed->status;
     }
     return Status::accepted;

@@ -34,12 +34,12 @@ StandardSummary summarise(const CompetencyGraph& graph, NodeId standard) {
     }
     summary.roles = roles.size();
     for (const EdgeId edge : graph.out_edges(standard, EdgeKind::applies_to)) {
-        const auto& details = std::get<AppliesTo>(graph.edge(edge).details);
+        const auto& details = graph.edge(edge).details.get<AppliesTo>();
         ++summary.majors.at(static_cast<std::size_t>(details.catalogue)).at(static_cast<std::size_t>(details.tier));
     }
     summary.terms = graph.out_edges(standard, EdgeKind::defines).size();
     for (const EdgeId edge : graph.out_edges(standard, EdgeKind::cites)) {
-        const bool normative = std::get<Cites>(graph.edge(edge).details).manner == Cites::Manner::normative;
+        const bool normative = graph.edge(edge).details.get<Cites>().manner == Cites::Manner::normative;
         ++(normative ? summary.normative_references : summary.bibliography);
     }
     return summary;

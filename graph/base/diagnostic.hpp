@@ -1,6 +1,7 @@
 #pragma once
 
 #include "graph/base/language.hpp"
+#include "graph/base/shared_text.hpp"
 #include "graph/base/source_ref.hpp"
 
 #include <string>
@@ -26,6 +27,7 @@ class Argument {
   public:
     Argument(std::string text) : m_text{text, std::move(text)} {} // NOLINT(google-explicit-constructor)
     Argument(const char* text) : Argument(std::string(text)) {}   // NOLINT(google-explicit-constructor)
+    Argument(const SharedText& text) : Argument(text.text()) {}   // NOLINT(google-explicit-constructor)
     Argument(LocalisedText text) : m_text(std::move(text)) {}     // NOLINT(google-explicit-constructor)
     [[nodiscard]] const std::string& in(Language language) const { return m_text.in(language); }
     bool operator==(const Argument&) const = default;

@@ -5,11 +5,16 @@
 #include <boost/range/iterator_range.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <utility>
 
 namespace kezheng {
 
 namespace {
+
+std::uint32_t vertex(NodeId id) {
+    return static_cast<std::uint32_t>(id.index());
+}
 
 template <class Edges>
 std::vector<EdgeId> ids_of(const detail::Structure& structure, const Edges& edges) {
@@ -68,11 +73,11 @@ std::vector<NodeId> CompetencyGraph::nodes_of(NodeKind kind) const {
 }
 
 std::vector<EdgeId> CompetencyGraph::out_edges(NodeId id) const {
-    return ids_of(m_storage->structure, boost::out_edges(id.index(), m_storage->structure));
+    return ids_of(m_storage->structure, boost::out_edges(vertex(id), m_storage->structure));
 }
 
 std::vector<EdgeId> CompetencyGraph::in_edges(NodeId id) const {
-    return ids_of(m_storage->structure, boost::in_edges(id.index(), m_storage->structure));
+    return ids_of(m_storage->structure, boost::in_edges(vertex(id), m_storage->structure));
 }
 
 std::vector<EdgeId> CompetencyGraph::out_edges(NodeId id, EdgeKind kind) const {

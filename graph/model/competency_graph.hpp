@@ -22,8 +22,8 @@ struct Storage;
 /// key is resolved, every edge is one that legal_edges() allows. Nodes are numbered in the order of key_before() within
 /// the order of NodeKind, edges by kind and ends, so the same input gives the same ids whatever order it came in.
 ///
-/// The structure lies in a Boost.Graph adjacency_list (graph/detail/), payload in arrays indexed by ids. Nothing is
-/// ever removed, which is why ids may be positions.
+/// The structure lies in a Boost.Graph compressed_sparse_row_graph (graph/detail/), payload in arrays indexed by ids.
+/// Nothing is ever removed, which is why ids may be positions.
 class CompetencyGraph {
   public:
     explicit CompetencyGraph(std::unique_ptr<const detail::Storage> storage);

@@ -6,9 +6,13 @@
 #include "graph/model/relation.hpp"
 #include "graph/model/tier.hpp"
 
+#include <concepts>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -98,15 +102,78 @@ struct Association {
     std::string note;
 };
 
+/// What one kind of edge has besides its ends: one of the structures above, or nothing. The large ones lie apart, so
+/// that an edge that has none of them stays small; copies share them, and none can be changed in place.
+class EdgeDetails {
+    template <class T>
+    using Apart = std::shared_ptr<const T>;
+    using Value =
+        std::variant<std::monostate, AppliesTo, ModuleSequence, Apart<RenamedTo>, Apart<Targets>, Apart<Cites>,
+                     Apart<Requires>, Apart<Teaches>, Apart<Sequence>, Apart<Matches>, Apart<Association>>;
+
+    template <class T>
+    static constexpr bool lies_apart =
+        !std::same_as<T, std::monostate> && !std::same_as<T, AppliesTo> && !std::same_as<T, ModuleSequence>;
+
+  public:
+    EdgeDetails() = default;
+
+    template <class T>
+        requires(!std::same_as<std::remove_cvref_t<T>, EdgeDetails>)
+    EdgeDetails(T&& details) { // NOLINT(google-explicit-constructor): details of one kind are details
+        using Kind = std::remove_cvref_t<T>;
+        if constexpr (lies_apart<Kind>) {
+            m_value = std::make_shared<const Kind>(std::forward<T>(details));
+        } else {
+            m_value = std::forward<T>(details);
+        }
+    }
+
+    /// The details if they are of this kind; null where they are not.
+    template <class T>
+    [[nodiscard]] const T* get_if() const {
+        if constexpr (lies_apart<T>) {
+            const auto* const apart = std::get_if<Apart<T>>(&m_value);
+            return apart == nullptr ? nullptr : apart->get();
+        } else {
+            return std::get_if<T>(&m_value);
+        }
+    }
+
+    /// The details, which must be of this kind: else std::bad_variant_access.
+    template <class T>
+    [[nodiscard]] const T& get() const {
+        if constexpr (lies_apart<T>) {
+            return *std::get<Apart<T>>(m_value);
+        } else {
+            return std::get<T>(m_value);
+        }
+    }
+
+    /// Calls `visitor` with the details themselves, or with std::monostate where there are none.
+    template <class Visitor>
+    void visit(const Visitor& visitor) const {
+        std::visit(
+            [&visitor]<class T>(const T& value) {
+                if constexpr (lies_apart<T>) { // `value` points to the details
+                    visitor(*value);
+                } else {
+                    visitor(value);
+                }
+            },
+            m_value);
+    }
+
+  private:
+    Value m_value;
+};
+
 /// An edge's own data.
 struct Edge {
-    using Details = std::variant<std::monostate, AppliesTo, RenamedTo, Targets, Cites, Requires, Teaches, Sequence,
-                                 ModuleSequence, Matches, Association>;
-
     EdgeKind kind;
     NodeId from;
     NodeId to;
-    Details details;
+    EdgeDetails details;
     SourceRef source;
 };
 

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "graph/base/diagnostic.hpp"
+#include "graph/base/shared_text.hpp"
 #include "graph/model/competency_graph.hpp"
 #include "graph/model/edge.hpp"
 #include "graph/model/node.hpp"
 
+#include <deque>
 #include <functional>
 #include <string>
 #include <vector>
@@ -14,9 +16,9 @@ namespace kezheng {
 /// An edge whose ends are still keys.
 struct EdgeDraft {
     EdgeKind kind;
-    std::string from;
-    std::string to;
-    Edge::Details details;
+    SharedText from;
+    SharedText to;
+    EdgeDetails details;
     SourceRef source;
 };
 
@@ -34,7 +36,7 @@ class GraphBuilder {
 
     /// What was added so far, in that order.
     [[nodiscard]] const std::vector<Node>& nodes() const { return m_nodes; }
-    [[nodiscard]] const std::vector<EdgeDraft>& edges() const { return m_edges; }
+    [[nodiscard]] const std::deque<EdgeDraft>& edges() const { return m_edges; }
 
     /// Calls `update` with every node of a kind that was added so far, to fill in its details; keys must stay.
     void update_nodes(NodeKind kind, const std::function<void(Node&)>& update);
@@ -48,7 +50,7 @@ class GraphBuilder {
 
   private:
     std::vector<Node> m_nodes;
-    std::vector<EdgeDraft> m_edges;
+    std::deque<EdgeDraft> m_edges; ///< many and large: never moved to a larger place
 };
 
 } // namespace kezheng

@@ -36,10 +36,11 @@ std::vector<EdgeDraft> apply_decisions(std::vector<EdgeDraft> proposals, const s
     }
     std::vector<EdgeDraft> edges;
     for (EdgeDraft& proposal : proposals) {
-        auto& details = std::get<Matches>(proposal.details);
+        auto details = proposal.details.get<Matches>();
         const auto found = open.find({proposal.from, proposal.to});
         if (found != open.end()) {
             decide(details, *found->second, true);
+            proposal.details = std::move(details);
             open.erase(found);
         } else if (details.score < least) {
             continue;

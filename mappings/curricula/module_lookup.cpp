@@ -6,6 +6,8 @@
 #include "mappings/language/chinese_text.hpp"
 
 #include <algorithm>
+#include <unordered_set>
+#include <utility>
 
 namespace kezheng {
 
@@ -33,25 +35,34 @@ std::string form_of_module(std::string_view text) {
 } // namespace
 
 ModuleLookup::ModuleLookup(std::span<const ModuleDraft> modules) {
-    const auto add = [this](const std::string& form, const std::string& code, bool shared) {
-        std::vector<std::string>& codes = m_codes[form];
+    const auto add = [this](std::string form, const std::string& code, bool shared) {
+        std::vector<std::string>& codes = m_codes[std::move(form)];
         if (codes.empty() || (shared && std::ranges::find(codes, code) == codes.end())) {
             codes.push_back(code);
         }
     };
+    std::vector<std::string> forms_of_codes;
+    std::unordered_set<std::string_view> codes; // a code wins over a name
+    forms_of_codes.reserve(modules.size());
+    codes.reserve(modules.size());
+    m_codes.reserve(2 * modules.size());
+    m_names.reserve(2 * modules.size());
     for (const ModuleDraft& module : modules) {
-        add(form_of_module(module.code), module.code, false);
+        forms_of_codes.push_back(form_of_module(module.code));
+        codes.insert(forms_of_codes.back());
+        add(forms_of_codes.back(), module.code, false);
         m_names.push_back(module.code);
     }
-    std::map<std::string, std::vector<std::string>> by_code;
-    by_code.swap(m_codes);
-    for (const ModuleDraft& module : modules) {
-        add(form_of_module(module.name), module.code, true);
-        add(form_of_module(module.code) + form_of_module(module.name), module.code, false);
-        m_names.push_back(module.name);
-    }
-    for (auto& [form, codes] : by_code) { // a code wins over a name
-        m_codes[form] = std::move(codes);
+    for (std::size_t i = 0; i < modules.size(); ++i) {
+        const std::string& code = modules[i].code;
+        const std::string form = form_of_module(modules[i].name);
+        if (!codes.contains(form)) {
+            add(form, code, true);
+        }
+        if (std::string both = forms_of_codes[i] + form; !codes.contains(both)) {
+            add(std::move(both), code, false);
+        }
+        m_names.push_back(modules[i].name);
     }
 }
 

@@ -2,10 +2,10 @@
 
 #include "mappings/curricula/curriculum_draft.hpp"
 
-#include <map>
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace kezheng {
@@ -30,8 +30,8 @@ class ModuleLookup {
     /// first of several. Empty where there is none.
     [[nodiscard]] std::string nearest(std::string_view text) const;
 
-    std::map<std::string, std::vector<std::string>> m_codes; ///< by what names them
-    std::vector<std::string> m_names;                        ///< codes, then names, as written
+    std::unordered_map<std::string, std::vector<std::string>> m_codes; ///< by what names them; never iterated
+    std::vector<std::string> m_names;                                  ///< codes, then names, as written
 };
 
 } // namespace kezheng

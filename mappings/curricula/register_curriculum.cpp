@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <map>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 
 namespace kezheng {
@@ -70,13 +72,21 @@ void add_alignments(const std::vector<AlignmentDraft>& alignments, const std::st
     }
 }
 
-/// Adds modules under `root`; `key_of` finds the module that a requisite names, or gives an empty key: then the module
-/// needs something unknown.
-template <class KeyOf>
-void add_modules(const std::vector<ModuleDraft>& modules, const std::string& root, GraphBuilder& builder,
-                 const KeyOf& key_of) {
+/// The keys of modules by their codes, which all edges of a module share.
+using ModuleKeys = std::unordered_map<std::string_view, SharedText>;
+
+void add_keys(const std::vector<ModuleDraft>& modules, std::string_view root, ModuleKeys& keys) {
+    keys.reserve(keys.size() + modules.size());
     for (const ModuleDraft& module : modules) {
-        const std::string key = module_key(root, module.code);
+        keys.try_emplace(module.code, module_key(root, module.code));
+    }
+}
+
+/// Adds modules under `root`; a module that has a requisite whose key is not known needs something unknown.
+void add_modules(const std::vector<ModuleDraft>& modules, const SharedText& root, GraphBuilder& builder,
+                 const ModuleKeys& keys) {
+    for (const ModuleDraft& module : modules) {
+        const SharedText key = keys.at(module.code);
         ModuleDetails details{module.code,  module.term,        module.credits,
                               module.hours, module.description, module.unknown_requisites};
         // One edge for each pair of modules: what is asked most strictly counts.
@@ -91,10 +101,10 @@ void add_modules(const std::vector<ModuleDraft>& modules, const std::string& roo
             before[code] = ModuleSequence::Manner::prerequisite;
         }
         for (const auto& [code, manner] : before) {
-            if (const std::string other = key_of(code); other.empty()) {
+            if (const auto other = keys.find(code); other == keys.end()) {
                 details.unknown_requisites.push_back(code);
             } else {
-                builder.add_edge({EdgeKind::precedes, other, key, ModuleSequence{manner}, module.source});
+                builder.add_edge({EdgeKind::precedes, other->second, key, ModuleSequence{manner}, module.source});
             }
         }
         builder.add_node({NodeKind::module, key, {module.name, {}}, std::move(details), module.source});
@@ -122,8 +132,9 @@ std::string candidates_key(const CurriculumDraft& curriculum) {
 
 std::vector<Diagnostic> register_curriculum(const CurriculumDraft& curriculum, GraphBuilder& builder) {
     add_root(curriculum, curriculum.key, builder);
-    add_modules(curriculum.modules, curriculum.key, builder,
-                [&](const std::string& code) { return module_key(curriculum.key, code); });
+    ModuleKeys keys;
+    add_keys(curriculum.modules, curriculum.key, keys);
+    add_modules(curriculum.modules, curriculum.key, builder, keys);
     std::vector<Diagnostic> diagnostics;
     add_alignments(curriculum.alignments, curriculum.key, builder, diagnostics);
     return diagnostics;
@@ -132,14 +143,10 @@ std::vector<Diagnostic> register_curriculum(const CurriculumDraft& curriculum, G
 std::vector<Diagnostic> register_candidates(const CurriculumDraft& curriculum, GraphBuilder& builder) {
     const std::string root = candidates_key(curriculum);
     add_root(curriculum, root, builder);
-    const auto has = [](const std::vector<ModuleDraft>& modules, const std::string& code) {
-        return std::ranges::find(modules, code, &ModuleDraft::code) != modules.end();
-    };
-    add_modules(curriculum.candidates, root, builder, [&](const std::string& code) {
-        return has(curriculum.candidates, code) ? module_key(root, code)
-               : has(curriculum.modules, code)  ? module_key(curriculum.key, code)
-                                                : std::string();
-    });
+    ModuleKeys keys; // a candidate goes before a module of the same code
+    add_keys(curriculum.candidates, root, keys);
+    add_keys(curriculum.modules, curriculum.key, keys);
+    add_modules(curriculum.candidates, root, builder, keys);
     std::vector<Diagnostic> diagnostics;
     add_alignments(curriculum.candidate_alignments, root, builder, diagnostics);
     return diagnostics;

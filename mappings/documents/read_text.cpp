@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -48,11 +49,10 @@ class TextReader {
                 begin = at + 1; // the second half of CRLF
                 continue;
             }
-            if (const std::size_t end = m_laid_out ? at : end_of_quoted_row(text, begin, at); end > at) {
-                add_row(quoted_cells(text.substr(begin, end - begin)));
+            if (const std::optional<std::size_t> end = add_cells(text, begin, at)) {
                 m_line += static_cast<unsigned>(std::count(text.begin() + static_cast<std::ptrdiff_t>(at),
-                                                           text.begin() + static_cast<std::ptrdiff_t>(end), '\n'));
-                at = end;
+                                                           text.begin() + static_cast<std::ptrdiff_t>(*end), '\n'));
+                at = *end;
             } else {
                 add_line(text.substr(begin, at - begin));
             }
@@ -94,6 +94,31 @@ class TextReader {
             begin = tab + 1;
         }
         add_row(cells);
+    }
+
+    /// Adds the row that begins at `begin` if its cells are set apart by commas or stand in quotation marks, and says
+    /// where it ends. A table set apart by commas ends where a line has another number of cells.
+    std::optional<std::size_t> add_cells(std::string_view text, std::size_t begin, std::size_t end_of_line) {
+        if (m_laid_out) {
+            return std::nullopt;
+        }
+        const std::size_t columns = columns_between_commas(text.substr(begin, end_of_line - begin));
+        m_columns = columns > 0 ? columns : m_columns;
+        if (m_columns > 0) {
+            const std::size_t end = end_of_quoted_row(text, begin, end_of_line, ',');
+            const std::vector<std::string> cells = quoted_cells(text.substr(begin, end - begin), ',');
+            if (cells.size() == m_columns) {
+                add_row(cells);
+                return end;
+            }
+            m_columns = 0;
+        }
+        const std::size_t end = end_of_quoted_row(text, begin, end_of_line, '\t');
+        if (end == end_of_line) {
+            return std::nullopt;
+        }
+        add_row(quoted_cells(text.substr(begin, end - begin), '\t'));
+        return end;
     }
 
     /// A row of cells, which may hold several lines.
@@ -164,6 +189,7 @@ class TextReader {
     Document m_document;
     bool m_laid_out = false;     ///< tables stand in columns of blanks
     std::vector<Line> m_printed; ///< all lines of such a text, blank ones too
+    std::size_t m_columns = 0;   ///< of the open table set apart by commas; 0 where none is open
     unsigned m_line = 1;
     unsigned m_page = 1;
 };

@@ -145,7 +145,9 @@ class NoteFinder {
             const bool may_begin = at > 0 && !is_ideograph(point.value) && !is_latin_or_digit(point.value);
             if (std::optional<FoundNoteMark> mark = may_begin ? note_mark_at(rest) : std::nullopt) {
                 constexpr std::u32string_view opening = U"：:；;，,、（( ";
-                if (before == 0 || opening.find(before) != std::u32string_view::npos) {
+                const bool set_off =
+                    before == U' ' && at + mark->length == line.text.size(); // at the end, behind blanks
+                if (before == 0 || (!set_off && opening.find(before) != std::u32string_view::npos)) {
                     return; // an enumeration
                 }
                 at += mark->length;

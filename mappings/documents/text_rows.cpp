@@ -1,8 +1,11 @@
 #include "mappings/documents/text_rows.hpp"
 
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/column_heading.hpp"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <utility>
 
 namespace kezheng {
@@ -12,7 +15,7 @@ namespace {
 constexpr std::size_t longest_quoted_cell = 20'000; // bytes
 
 /// Where the quotation mark stands that closes the cell which one at `open` opens; npos where none does.
-std::size_t closing_mark(std::string_view text, std::size_t open) {
+std::size_t closing_mark(std::string_view text, std::size_t open, char separator) {
     const std::size_t last = std::min(text.size(), open + longest_quoted_cell);
     for (std::size_t at = open + 1; at < last; ++at) {
         if (text[at] != '"') {
@@ -22,7 +25,7 @@ std::size_t closing_mark(std::string_view text, std::size_t open) {
         if (next == '"') {
             ++at; // two of them stand for one
         } else {
-            return next == '\t' || next == '\n' || next == '\r' ? at : std::string_view::npos;
+            return next == separator || next == '\n' || next == '\r' ? at : std::string_view::npos;
         }
     }
     return std::string_view::npos;
@@ -30,22 +33,23 @@ std::size_t closing_mark(std::string_view text, std::size_t open) {
 
 } // namespace
 
-std::size_t end_of_quoted_row(std::string_view text, std::size_t begin, std::size_t end_of_line) {
+std::size_t end_of_quoted_row(std::string_view text, std::size_t begin, std::size_t end_of_line, char separator) {
     const std::string_view line = text.substr(begin, end_of_line - begin);
-    if (line.find('\t') == std::string_view::npos || line.find('"') == std::string_view::npos) {
+    if (line.find(separator) == std::string_view::npos || line.find('"') == std::string_view::npos) {
         return end_of_line;
     }
     for (std::size_t at = begin; at < text.size();) {
         if (text[at] == '"') {
-            const std::size_t close = closing_mark(text, at);
+            const std::size_t close = closing_mark(text, at, separator);
             if (close == std::string_view::npos) {
                 return end_of_line;
             }
             at = close + 1;
         } else {
-            at = std::min(text.find_first_of("\t\r\n", at), text.size());
+            const std::array ends{separator, '\r', '\n'};
+            at = std::min(text.find_first_of(std::string_view(ends.data(), ends.size()), at), text.size());
         }
-        if (at >= text.size() || text[at] != '\t') {
+        if (at >= text.size() || text[at] != separator) {
             return std::max(at, end_of_line);
         }
         ++at;
@@ -53,15 +57,16 @@ std::size_t end_of_quoted_row(std::string_view text, std::size_t begin, std::siz
     return end_of_line;
 }
 
-std::vector<std::string> quoted_cells(std::string_view row) {
+std::vector<std::string> quoted_cells(std::string_view row, char separator) {
     std::vector<std::string> cells;
     for (std::size_t at = 0; at <= row.size();) {
         std::string cell;
-        const std::size_t close = at < row.size() && row[at] == '"' ? closing_mark(row, at) : std::string_view::npos;
+        const bool quoted = at < row.size() && row[at] == '"';
+        const std::size_t close = quoted ? closing_mark(row, at, separator) : std::string_view::npos;
         if (close == std::string_view::npos) {
-            const std::size_t tab = std::min(row.find('\t', at), row.size());
-            cell = std::string(row.substr(at, tab - at));
-            at = tab + 1;
+            const std::size_t end = std::min(row.find(separator, at), row.size());
+            cell = std::string(row.substr(at, end - at));
+            at = end + 1;
         } else {
             for (std::size_t i = at + 1; i < close; ++i) {
                 cell += row[i];
@@ -73,6 +78,17 @@ std::vector<std::string> quoted_cells(std::string_view row) {
         cells.push_back(std::move(cell));
     }
     return cells;
+}
+
+std::size_t columns_between_commas(std::string_view line) {
+    constexpr std::size_t longest_row = 300; // bytes
+    if (line.size() > longest_row || line.find(',') == std::string_view::npos) {
+        return 0;
+    }
+    const std::vector<std::string> cells = quoted_cells(trim(line), ',');
+    const auto headings = std::ranges::count_if(
+        cells, [](const std::string& cell) { return column_of_heading(trim(cell)) != Column::unknown; });
+    return headings >= 2 ? cells.size() : 0;
 }
 
 bool is_piped_row(std::string_view line) {

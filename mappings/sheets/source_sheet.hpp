@@ -27,8 +27,8 @@ struct SheetRow {
 /// One table of a workbook, or one CSV file. Every cell of a merged range holds the range's text; rows without any
 /// text are left out.
 struct SourceSheet {
-    std::string file;
-    std::string name;     ///< of the sheet; of a CSV, the file's name without folder and ending
+    SharedText file;
+    SharedText name;      ///< of the sheet; of a CSV, the file's name without folder and ending
     bool in_book = false; ///< a sheet of a workbook: positions name its cells
     std::vector<SheetRow> rows;
 

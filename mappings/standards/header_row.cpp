@@ -1,11 +1,13 @@
 #include "mappings/standards/header_row.hpp"
 
+#include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/element_label.hpp"
 #include "mappings/standards/item_mark.hpp"
 #include "mappings/standards/printed_number.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace kezheng {
@@ -35,6 +37,24 @@ std::vector<Column> columns_of_row(const Row& row) {
 bool is_header_of_table(const std::vector<Column>& columns) {
     return std::ranges::count_if(
                columns, [](Column column) { return column != Column::unknown && column != Column::level; }) >= 2;
+}
+
+std::vector<std::size_t> reading_order(const std::vector<Column>& columns) {
+    constexpr std::array order{Column::level, Column::area, Column::task, Column::skill, Column::unknown};
+    std::vector<std::size_t> result;
+    for (const Column wanted : order) {
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (columns[i] == wanted) {
+                result.push_back(i);
+            }
+        }
+    }
+    return result;
+}
+
+bool is_short_heading(std::string_view text) {
+    constexpr std::size_t longest_heading = 8;
+    return length_in_characters(text) <= longest_heading && !leading_number(text);
 }
 
 const Line* only_line_of(const Row& row) {

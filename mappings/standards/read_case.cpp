@@ -167,19 +167,19 @@ class CaseReader {
     /// Puts items that stand side by side, `depth` below the document, under a level: those with children are areas;
     /// leaves share an area without a name of its own.
     void fill(LevelDraft& level, const std::vector<std::size_t>& items, std::size_t depth) {
-        std::optional<std::size_t> shared; // the area of the leaves before this
+        bool is_shared = false; // whether the last area is that of the leaves before this
         for (const std::size_t at : items) {
             const CaseItem& item = m_tree.items[at];
             if (item.children.empty()) {
-                if (!shared) {
-                    shared = level.areas.size();
+                if (!is_shared) {
+                    is_shared = true;
                     level.areas.push_back({{}, m_result.standard.title, {}, here()});
                     level.areas.back().tasks.push_back({{}, m_result.standard.title, {}, here()});
                 }
-                add_skill(level, *shared, 0, at);
+                add_skill(level, level.areas.size() - 1, 0, at);
                 continue;
             }
-            shared.reset();
+            is_shared = false;
             level.areas.push_back({item.code, localised(item.statement, item), {}, here(), item.record});
             m_keys[at] = area_key(m_result.standard.id, level.number, level.areas.size());
             fill_area(level, level.areas.size() - 1, item, depth + 1);
@@ -187,19 +187,19 @@ class CaseReader {
     }
 
     void fill_area(LevelDraft& level, std::size_t area, const CaseItem& parent, std::size_t depth) {
-        std::optional<std::size_t> shared;
+        bool is_shared = false; // whether the last task is that of the leaves before this
         for (const std::size_t at : parent.children) {
             const CaseItem& item = m_tree.items[at];
             std::vector<TaskDraft>& tasks = level.areas[area].tasks;
             if (item.children.empty()) {
-                if (!shared) {
-                    shared = tasks.size();
+                if (!is_shared) {
+                    is_shared = true;
                     tasks.push_back({{}, localised(parent.statement, parent), {}, here()});
                 }
-                add_skill(level, area, *shared, at);
+                add_skill(level, area, tasks.size() - 1, at);
                 continue;
             }
-            shared.reset();
+            is_shared = false;
             tasks.push_back({item.code, localised(item.statement, item), {}, here(), item.record});
             m_keys[at] = task_key(m_result.standard.id, level.number, area + 1, tasks.size());
             fill_task(level, area, tasks.size() - 1, item, depth + 1);

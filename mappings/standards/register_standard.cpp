@@ -136,7 +136,7 @@ class Registration {
         m_builder.add_node({kind, std::move(key), std::move(label), std::move(details), std::move(source),
                             std::move(origin.record), std::move(origin.language)});
     }
-    void edge(EdgeKind kind, std::string from, std::string to, Edge::Details details, SourceRef source) {
+    void edge(EdgeKind kind, std::string from, std::string to, EdgeDetails details, SourceRef source) {
         m_builder.add_edge({kind, std::move(from), std::move(to), std::move(details), std::move(source)});
     }
 

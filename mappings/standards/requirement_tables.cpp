@@ -4,6 +4,7 @@
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/level_name.hpp"
 #include "mappings/standards/level_plan.hpp"
+#include "mappings/standards/number_checks.hpp"
 #include "mappings/standards/opened_element.hpp"
 #include "mappings/standards/table_cursor.hpp"
 #include "mappings/standards/table_pieces.hpp"
@@ -24,7 +25,7 @@ class TableParser {
     TableParser(std::vector<Piece> pieces, const std::string& standard_id, std::vector<std::string> level_names,
                 std::size_t& wrapped_lines, std::vector<Diagnostic>& diagnostics)
         : m_pieces(std::move(pieces)), m_wrapped_lines(wrapped_lines), m_diagnostics(diagnostics),
-          m_cursor(standard_id) {
+          m_numbers(diagnostics), m_cursor(standard_id) {
         m_plan = plan_levels(m_pieces, std::move(level_names));
         find_numbered_columns();
     }
@@ -232,7 +233,7 @@ class TableParser {
         m_cursor.printed_area = numbered ? piece.number.parts[0] : position;
         m_cursor.printed_task = {m_cursor.printed_area, 0};
         m_cursor.printed_skill = 0;
-        check_number(piece, numbered, {position}, m_cursor.key_in(Column::area), m_cursor.area()->name.zh);
+        m_numbers.check(piece, numbered, {position}, m_cursor.key_in(Column::area), m_cursor.area()->name.zh);
     }
 
     void open_task(const Piece& piece, bool numbered) {
@@ -255,7 +256,7 @@ class TableParser {
         m_cursor.printed_task =
             numbered ? std::pair(piece.number.parts[0], piece.number.parts[1]) : std::pair(position[0], position[1]);
         m_cursor.printed_skill = 0;
-        check_number(piece, numbered, position, m_cursor.key_in(Column::task), m_cursor.task()->name.zh);
+        m_numbers.check(piece, numbered, position, m_cursor.key_in(Column::task), m_cursor.task()->name.zh);
     }
 
     void open_skill(const Piece& piece, bool numbered) {
@@ -278,42 +279,7 @@ class TableParser {
         m_cursor.skill_cell = piece.cell;
         m_cursor.skill()->printed = numbered ? piece.number.text() : piece.mark.printed;
         m_cursor.printed_skill = numbered ? piece.number.parts[2] : m_cursor.printed_skill + 1;
-        check_number(piece, numbered, m_cursor.positions(Column::skill), m_cursor.key_in(Column::skill), piece.text);
-    }
-
-    void check_number(const Piece& piece, bool numbered, const std::vector<unsigned>& position, const std::string& key,
-                      const std::string& name) {
-        const std::string expected = number_text(position);
-        const PrintedNumber& number = piece.number;
-        if (piece.counted != Column::unknown) {
-            check_mark(piece, position, key);
-            return;
-        }
-        if (!numbered) {
-            report(Rule::number_missing, {shortened(name, 20), expected}, piece.source, key);
-            return;
-        }
-        if (number.parts != position) {
-            report(Rule::wrong_number, {number.text(), expected}, piece.source, key);
-        }
-        if (number.parts.size() > 1 && number.closed_by_dot) {
-            report(Rule::number_extra_dot, {number.raw, number.text()}, piece.source, key);
-        }
-        if (number.parts.size() == 1 && !number.closed) {
-            report(Rule::number_missing_dot, {number.raw}, piece.source, key);
-        }
-        if (number.full_width) {
-            report(Rule::number_full_width, {number.raw, number.text()}, piece.source, key);
-        }
-    }
-
-    /// Marks count from 1 below what stands above them, or through the whole table.
-    void check_mark(const Piece& piece, const std::vector<unsigned>& position, const std::string& key) {
-        unsigned& last = m_last_marks.at(static_cast<std::size_t>(piece.counted));
-        if (piece.mark.value != position.back() && piece.mark.value != last + 1) {
-            report(Rule::wrong_number, {piece.mark.printed, number_text(position)}, piece.source, key);
-        }
-        last = piece.mark.value;
+        m_numbers.check(piece, numbered, m_cursor.positions(Column::skill), m_cursor.key_in(Column::skill), piece.text);
     }
 
     // ---- going on with what is open
@@ -354,7 +320,7 @@ class TableParser {
     std::vector<Diagnostic>& m_diagnostics;
     LevelPlan m_plan;
     std::array<bool, 4> m_numbered_columns{};
-    std::array<unsigned, 4> m_last_marks{}; ///< by Column
+    NumberChecks m_numbers;
 
     TableCursor m_cursor;
     std::size_t m_at = 0; ///< the piece being placed

@@ -4,45 +4,19 @@
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/element_label.hpp"
 #include "mappings/standards/header_row.hpp"
+#include "mappings/standards/inner_number.hpp"
 #include "mappings/standards/level_caption.hpp"
 #include "mappings/standards/level_name.hpp"
 #include "mappings/standards/numbering_scheme.hpp"
 #include "mappings/standards/sections.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <utility>
 
 namespace kezheng {
 
 namespace {
-
-bool opens_sentence(char32_t value) {
-    return is_ideograph(value) || (value >= U'A' && value <= U'z') || value == U'“' || value == U'《' ||
-           value == U'【' || value == U'（';
-}
-
-/// Where inside `text` (past its start) a number may begin an element: after white space or a closed sentence, before a
-/// word, and with a closing sign or two parts at least.
-std::optional<std::size_t> inner_number(std::string_view text, std::size_t from) {
-    char32_t before = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint point = code_point_at(text, at);
-        const bool boundary = is_space(before) || before == U'。' || before == U'；' || before == U';';
-        if (at >= from && boundary) {
-            const std::optional<PrintedNumber> number = leading_number(text.substr(at));
-            const bool usable = number && (number->parts.size() > 1 || number->closed_by_dot);
-            if (usable && at + number->length < text.size() &&
-                opens_sentence(code_point_at(text, at + number->length).value)) {
-                return at;
-            }
-        }
-        before = point.value;
-        at += point.length;
-    }
-    return std::nullopt;
-}
 
 class Cutter {
   public:
@@ -161,20 +135,6 @@ class Cutter {
         }
     }
 
-    /// The columns by what they hold, whichever way they are printed: level, area, task, requirement, any other.
-    static std::vector<std::size_t> reading_order(const std::vector<Column>& columns) {
-        constexpr std::array order{Column::level, Column::area, Column::task, Column::skill, Column::unknown};
-        std::vector<std::size_t> result;
-        for (const Column wanted : order) {
-            for (std::size_t i = 0; i < columns.size(); ++i) {
-                if (columns[i] == wanted) {
-                    result.push_back(i);
-                }
-            }
-        }
-        return result;
-    }
-
     /// A cell of the column of levels; empty where the level above goes on.
     void add_level(const Cell& cell, const SourceRef& source) {
         Piece piece;
@@ -189,11 +149,6 @@ class Cutter {
         } else if (!piece.text.empty()) {
             m_diagnostics.push_back({Rule::unplaced_line, {shortened(piece.text, 30)}, piece.source, {}});
         }
-    }
-
-    static bool is_short_heading(std::string_view text) {
-        constexpr std::size_t longest_heading = 8;
-        return length_in_characters(text) <= longest_heading && !leading_number(text);
     }
 
     void forget_columns() {
@@ -252,7 +207,8 @@ class Cutter {
             first.cell_text.clear(); // with the first piece only
             piece.at_start = at_start;
             take_number(text, at_start ? label : Column::unknown, piece);
-            const std::size_t end = std::min(inner_number(text, 1).value_or(text.size()), inner_mark(text, piece));
+            const std::size_t mark = piece.counted == Column::unknown ? text.size() : next_mark_in(text, piece.mark);
+            const std::size_t end = std::min(number_in(text, 1), mark);
             piece.text = std::string(trim(text.substr(0, end)));
             text.remove_prefix(end);
             piece.whole = std::string(trim(begin.substr(0, begin.size() - text.size())));
@@ -306,23 +262,6 @@ class Cutter {
             return m_scheme.counted_in_text(mark.kind);
         }
         return m_scheme.of(column) == mark.kind ? column : Column::unknown;
-    }
-
-    /// Where in `text`, behind a closed sentence or a blank, the next of the marks begins that `piece` has one of.
-    static std::size_t inner_mark(std::string_view text, const Piece& piece) {
-        char32_t before = 0;
-        for (std::size_t at = 0; piece.counted != Column::unknown && at < text.size();) {
-            const CodePoint point = code_point_at(text, at);
-            if (is_space(before) || before == U'。' || before == U'；' || before == U';') {
-                const std::optional<ItemMark> mark = leading_mark(text.substr(at));
-                if (mark && mark->kind == piece.mark.kind && mark->value == piece.mark.value + 1) {
-                    return at;
-                }
-            }
-            before = point.value;
-            at += point.length;
-        }
-        return text.size();
     }
 
     NumberingScheme m_scheme;

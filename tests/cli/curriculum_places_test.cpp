@@ -81,8 +81,9 @@ std::string places_in(const std::vector<CurriculumFile>& files) {
     std::ostringstream text;
     for (const Diagnostic& diagnostic : read->diagnostics) {
         const SourceRef& source = diagnostic.source;
-        text << (source.sheet.empty() ? source.file.substr(0, source.file.find('.')) : source.sheet) << ' '
-             << (source.sheet.empty() ? source.line : source.row) << '/' << source.column << ' '
+        text << (source.sheet.empty() ? source.file.text().substr(0, source.file.text().find('.'))
+                                      : source.sheet.text())
+             << ' ' << (source.sheet.empty() ? source.line : source.row) << '/' << source.column << ' '
              << rule_id(diagnostic.rule) << '\n';
     }
     return text.str();

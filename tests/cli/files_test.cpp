@@ -7,6 +7,7 @@
 #include <doctest/doctest.h>
 
 #include <filesystem>
+#include <new>
 #include <sstream>
 #include <vector>
 
@@ -126,6 +127,30 @@ TEST_CASE("a write that fails leaves the old file as it was and nothing beside i
               ": 无法写入：b.txt（File too large）");
     }
     CHECK(TemporaryFolder::bytes_of(path) == "old");
+    CHECK(folder.names() == std::vector<std::string>{"a.txt"});
+}
+
+TEST_CASE("what is written bit by bit arrives whole, and nothing is left of what broke off") {
+    const TemporaryFolder folder;
+    const std::string path = folder.with_file("a.txt", "old");
+    std::string expected;
+    const auto lines = [&expected](std::ostream& out) {
+        for (int i = 0; i < 20'000; ++i) { // more than one block
+            out << i << '\n';
+            expected += std::to_string(i) + '\n';
+        }
+    };
+    CHECK(message(write_file(path, lines, true), folder) == "fine");
+    CHECK(TemporaryFolder::bytes_of(path) == expected);
+    const auto breaks_off = [](std::ostream& out) {
+        out << "half";
+        throw std::bad_alloc();
+    };
+    CHECK_THROWS_AS((void)write_file(path, breaks_off, true), std::bad_alloc);
+    {
+        const SmallDisk disk(1000);
+        CHECK(message(write_file(path, lines, true), folder) == ": 无法写入：a.txt（File too large）");
+    }
     CHECK(folder.names() == std::vector<std::string>{"a.txt"});
 }
 

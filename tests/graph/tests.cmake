@@ -28,9 +28,11 @@ kezheng_test(test_graph SOURCES
   graph/base/message_test.cpp
   graph/base/number_text_test.cpp
   graph/base/phrase_test.cpp
+  graph/base/shared_text_test.cpp
   graph/base/suggestion_test.cpp
   graph/base/unicode_test.cpp
   graph/model/competency_graph_test.cpp
+  graph/model/edge_test.cpp
   graph/model/graph_builder_test.cpp
   graph/model/kinds_test.cpp
   graph/model/tier_test.cpp

@@ -32,7 +32,7 @@ TEST_CASE("the bundled standards: how each rename is known") {
     std::string inferred;
     for (const EdgeId id : graph.edges()) {
         const Edge& edge = graph.edge(id);
-        if (const auto* const renamed = std::get_if<RenamedTo>(&edge.details)) {
+        if (const auto* const renamed = edge.details.get_if<RenamedTo>()) {
             ++counts[std::string(name_of(renamed->basis))];
             const bool same = graph.node(edge.from).label.zh == graph.node(edge.to).label.zh;
             CHECK(same == (renamed->basis != RenamedTo::Basis::aligned));

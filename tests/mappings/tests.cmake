@@ -32,8 +32,10 @@ kezheng_test(test_mappings SOURCES
   mappings/documents/html/web_archive_test.cpp
   mappings/documents/note_mark_test.cpp
   mappings/documents/pages/character_columns_test.cpp
+  mappings/documents/pages/column_measures_test.cpp
   mappings/documents/pages/column_text_test.cpp
   mappings/documents/pages/drawn_pages.cpp
+  mappings/documents/pages/line_placer_test.cpp
   mappings/documents/pages/page_furniture_test.cpp
   mappings/documents/pages/page_layout_test.cpp
   mappings/documents/pages/page_notes_test.cpp
@@ -41,6 +43,7 @@ kezheng_test(test_mappings SOURCES
   mappings/documents/pages/stacked_cells_test.cpp
   mappings/documents/pages/table_cells_test.cpp
   mappings/documents/pages/table_layout_test.cpp
+  mappings/documents/pages/table_lines_test.cpp
   mappings/documents/pages/table_pages_test.cpp
   mappings/documents/pages/table_spans_test.cpp
   mappings/documents/pdf/page_pictures_test.cpp
@@ -67,6 +70,7 @@ kezheng_test(test_mappings SOURCES
   mappings/standards/front_sections_test.cpp
   mappings/standards/grouped_findings_test.cpp
   mappings/standards/header_row_test.cpp
+  mappings/standards/inner_number_test.cpp
   mappings/standards/item_mark_test.cpp
   mappings/standards/level_caption_test.cpp
   mappings/standards/level_name_test.cpp
@@ -74,6 +78,7 @@ kezheng_test(test_mappings SOURCES
   mappings/standards/majors_section_test.cpp
   mappings/standards/mended_json_test.cpp
   mappings/standards/majors_table_test.cpp
+  mappings/standards/number_checks_test.cpp
   mappings/standards/numbering_scheme_test.cpp
   mappings/standards/opened_element_test.cpp
   mappings/standards/parse_standard_test.cpp

@@ -30,7 +30,7 @@ Node::Details default_details(NodeKind kind) {
     }
 }
 
-Edge::Details default_details(EdgeKind kind) {
+EdgeDetails default_details(EdgeKind kind) {
     switch (kind) {
     case EdgeKind::applies_to:
         return AppliesTo{};

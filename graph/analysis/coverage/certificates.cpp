@@ -40,7 +40,7 @@ bool is_asked_for(const CompetencyGraph& graph, NodeId skill, const CoverageOpti
 std::vector<TimedLesson> timed_lessons_of(const CompetencyGraph& graph, NodeId module) {
     std::vector<TimedLesson> lessons;
     for (const EdgeId id : graph.out_edges(module, EdgeKind::teaches)) {
-        const auto* teaches = std::get_if<Teaches>(&graph.edge(id).details);
+        const auto* teaches = graph.edge(id).details.get_if<Teaches>();
         if (teaches != nullptr && teaches->status == Status::accepted) {
             lessons.push_back({module, graph.edge(id).to, teaches->hours, teaches->hours > 0, teaches->depth});
         }
@@ -59,7 +59,7 @@ std::vector<TimedLesson> timed_lessons_of(const CompetencyGraph& graph, NodeId m
 
 /// The match of an edge that says more than a partial overlap; none where it is rejected.
 const Matches* match_of(const Edge& edge) {
-    const auto* matches = edge.kind == EdgeKind::matches ? std::get_if<Matches>(&edge.details) : nullptr;
+    const auto* matches = edge.kind == EdgeKind::matches ? edge.details.get_if<Matches>() : nullptr;
     const bool counts =
         matches != nullptr && matches->status != Status::rejected && matches->relation != Relation::partial;
     return counts ? matches : nullptr;

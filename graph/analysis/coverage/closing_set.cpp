@@ -30,7 +30,7 @@ std::vector<NodeId> closed_by(const CompetencyGraph& graph, NodeId module, Depth
     std::vector<NodeId> closed;
     for (const EdgeId id : graph.out_edges(module, EdgeKind::teaches)) {
         const Edge& edge = graph.edge(id);
-        const auto* teaches = std::get_if<Teaches>(&edge.details);
+        const auto* teaches = edge.details.get_if<Teaches>();
         if (teaches != nullptr && teaches->status == Status::accepted && teaches->depth >= required &&
             std::ranges::binary_search(gaps, edge.to)) {
             closed.push_back(edge.to);

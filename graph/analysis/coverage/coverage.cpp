@@ -90,7 +90,7 @@ class Work {
         for (const NodeId module : m_modules) {
             for (const EdgeId id : m_graph.in_edges(skill, EdgeKind::teaches)) {
                 const Edge& edge = m_graph.edge(id);
-                const auto* teaches = std::get_if<Teaches>(&edge.details);
+                const auto* teaches = edge.details.get_if<Teaches>();
                 if (edge.from != module || teaches == nullptr || teaches->status == Status::rejected) {
                     continue;
                 }
@@ -152,7 +152,7 @@ class Work {
         for (const NodeId role : m_graph.nodes_of(NodeKind::role)) {
             std::set<NodeId> skills;
             for (const EdgeId id : m_graph.out_edges(role, EdgeKind::requires_)) {
-                const auto* details = std::get_if<Requires>(&m_graph.edge(id).details);
+                const auto* details = m_graph.edge(id).details.get_if<Requires>();
                 if (details == nullptr || details->status != Status::rejected) {
                     collect(m_graph.edge(id).to, skills);
                 }
@@ -230,7 +230,7 @@ class Work {
     void add_after(NodeId node, std::set<NodeId>& after) const {
         for (const EdgeId id : m_graph.out_edges(node, EdgeKind::precedes)) {
             const Edge& edge = m_graph.edge(id);
-            const auto* sequence = std::get_if<Sequence>(&edge.details);
+            const auto* sequence = edge.details.get_if<Sequence>();
             if (sequence == nullptr || sequence->status != Status::rejected) {
                 collect(edge.to, after);
             }

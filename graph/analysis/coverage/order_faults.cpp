@@ -27,7 +27,7 @@ std::map<NodeId, std::vector<Lesson>> lessons_of(const CompetencyGraph& graph, N
             continue;
         }
         for (const EdgeId id : graph.out_edges(module, EdgeKind::teaches)) {
-            const auto* teaches = std::get_if<Teaches>(&graph.edge(id).details);
+            const auto* teaches = graph.edge(id).details.get_if<Teaches>();
             if (teaches != nullptr && teaches->status == Status::accepted) {
                 lessons[graph.edge(id).to].push_back({term, module, teaches->depth});
             }
@@ -73,7 +73,7 @@ std::vector<OrderFault> order_faults(const CompetencyGraph& graph, NodeId curric
         }
         for (const EdgeId id : graph.in_edges(skill, EdgeKind::precedes)) {
             const Edge& edge = graph.edge(id);
-            const auto* sequence = std::get_if<Sequence>(&edge.details);
+            const auto* sequence = edge.details.get_if<Sequence>();
             const auto before = lessons.find(edge.from);
             const bool deepens = level_number(graph, edge.from) < level_number(graph, skill);
             if (deepens && before != lessons.end() && before->second.front().term > list.front().term &&

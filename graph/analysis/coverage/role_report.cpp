@@ -11,14 +11,14 @@ RoleReport report_of(const CompetencyGraph& graph, NodeId role) {
     RoleReport report{role, {}, {}};
     for (const EdgeId id : graph.in_edges(role, EdgeKind::targets)) {
         const Edge& edge = graph.edge(id);
-        const auto* const targets = std::get_if<Targets>(&edge.details);
+        const auto* const targets = edge.details.get_if<Targets>();
         report.levels.push_back({graph.parent(edge.from).value_or(edge.from), edge.from,
                                  targets == nullptr ? std::string() : targets->group});
     }
     std::ranges::sort(report.levels, {}, &RoleLevel::level);
     for (const EdgeId id : graph.out_edges(role, EdgeKind::requires_)) {
         const Edge& edge = graph.edge(id);
-        const auto* const details = std::get_if<Requires>(&edge.details);
+        const auto* const details = edge.details.get_if<Requires>();
         if (graph.node(edge.to).kind == NodeKind::task && details != nullptr && details->status != Status::rejected) {
             report.tasks.push_back({edge.to, details->status, details->evidence});
         }
@@ -41,7 +41,7 @@ std::vector<NodeId> role_skills(const CompetencyGraph& graph, NodeId role) {
     std::set<NodeId> skills;
     for (const EdgeId id : graph.out_edges(role, EdgeKind::requires_)) {
         const Edge& edge = graph.edge(id);
-        const auto* const details = std::get_if<Requires>(&edge.details);
+        const auto* const details = edge.details.get_if<Requires>();
         if (details == nullptr || details->status == Status::rejected) {
             continue;
         }
@@ -61,7 +61,7 @@ std::vector<RoleGap> role_gaps(const CompetencyGraph& graph, NodeId role, Depth 
         bool taught = false;
         bool reached = false;
         for (const EdgeId id : graph.in_edges(skill, EdgeKind::teaches)) {
-            const auto* const teaches = std::get_if<Teaches>(&graph.edge(id).details);
+            const auto* const teaches = graph.edge(id).details.get_if<Teaches>();
             if (teaches != nullptr && teaches->status == Status::accepted) {
                 taught = true;
                 reached = reached || teaches->depth >= required;

@@ -80,7 +80,7 @@ class CandidateSorting {
                     continue;
                 }
                 arcs.push_back({vertex, needed->second});
-                const auto* sequence = std::get_if<ModuleSequence>(&edge.details);
+                const auto* sequence = edge.details.get_if<ModuleSequence>();
                 if (sequence != nullptr && sequence->manner == ModuleSequence::Manner::prerequisite) {
                     m_prerequisites.push_back(arcs.back());
                 }

@@ -17,11 +17,11 @@ std::vector<Requisite> requisites_of(const CompetencyGraph& graph, const ScopeNo
         for (const EdgeId id : graph.out_edges(from, EdgeKind::precedes)) {
             const Edge& edge = graph.edge(id);
             const std::optional<Vertex> to = nodes.vertex(edge.to);
-            const auto* sequence = std::get_if<Sequence>(&edge.details);
+            const auto* sequence = edge.details.get_if<Sequence>();
             if (!to || (sequence != nullptr && sequence->status == Status::rejected)) {
                 continue;
             }
-            const auto* declared = std::get_if<ModuleSequence>(&edge.details);
+            const auto* declared = edge.details.get_if<ModuleSequence>();
             requisites.push_back({{*nodes.vertex(from), *to},
                                   declared != nullptr ? declared->manner : ModuleSequence::Manner::prerequisite});
         }

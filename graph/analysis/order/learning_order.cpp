@@ -167,6 +167,29 @@ std::vector<Requisite> acyclic_part(const std::vector<Requisite>& all, const Str
     return part;
 }
 
+/// The longest chain from group to group of what lies on common cycles or is learnt together; of each group the member
+/// that the chain comes to, of the first the one that it leaves.
+std::vector<Vertex> chain_of_groups(const Adjacency& graph, const StrongComponents& components) {
+    const std::vector<Vertex> groups = longest_chain(condensation(graph, components));
+    std::vector<Vertex> chain;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const std::vector<Vertex>& members = components.members[groups[i]];
+        const auto leads_on = [&](Vertex member) {
+            return i + 1 == groups.size() || std::ranges::any_of(graph.successors(member), [&](Vertex next) {
+                       return components.component_of[next] == groups[i + 1];
+                   });
+        };
+        const auto is_reached = [&](Vertex member) {
+            return std::ranges::any_of(components.members[groups[i - 1]], [&](Vertex before) {
+                return std::ranges::binary_search(graph.successors(before), member);
+            });
+        };
+        chain.push_back(
+            *(i == 0 ? std::ranges::find_if(members, leads_on) : std::ranges::find_if(members, is_reached)));
+    }
+    return chain;
+}
+
 } // namespace
 
 LearningOrder learning_order(const CompetencyGraph& graph, Scope scope, const std::vector<NodeId>& roots) {
@@ -194,11 +217,12 @@ LearningOrder learning_order(const CompetencyGraph& graph, Scope scope, const st
     const std::size_t size = nodes.nodes().size();
     result.layers = ordered.layers();
     result.cycles = nodes.nodes_at(contradictory_cycles(size, learning));
-    const std::vector<Requisite> part = acyclic_part(learning, strong_components(requisite_graph(size, learning)));
-    for (const Arc& arc : extraneous_requisites(size, part)) {
+    const Adjacency learnt = requisite_graph(size, learning);
+    const StrongComponents components = strong_components(learnt);
+    for (const Arc& arc : extraneous_requisites(size, acyclic_part(learning, components))) {
         result.redundant.emplace_back(nodes.node(arc.from), nodes.node(arc.to));
     }
-    result.longest_chain = nodes.nodes_at(longest_chain(requisite_graph(size, part)));
+    result.longest_chain = nodes.nodes_at(chain_of_groups(learnt, components));
     result.violations = order_violations(graph, result.edges, ordered);
     result.order = with_workflow(graph, result, tasks.order, ordered, result.violations);
     for (const ForwardRequirement& entry : ordered.brought_forward()) {

@@ -58,7 +58,8 @@ struct LearningOrder {
                                     ///< task comes before all of the other, but for what edges contradict (violations)
     std::vector<std::vector<NodeId>> cycles;          ///< of learning edges, one shortest witness a group
     std::vector<std::pair<NodeId, NodeId>> redundant; ///< learning edges that a path of others stands for
-    std::vector<NodeId> longest_chain;                ///< of learning edges, not of derived ones; none on cycles
+    std::vector<NodeId> longest_chain; ///< of learning edges, not of derived ones; one member of a cycle,
+                                       ///< or of what is learnt together, stands for all of it
     std::vector<OrderViolation> violations;
 };
 

@@ -11,7 +11,7 @@ std::vector<std::vector<NodeId>> module_cycles(const CompetencyGraph& graph, con
     for (Vertex to = 0; to < modules.nodes().size(); ++to) {
         for (const EdgeId id : graph.in_edges(modules.node(to), EdgeKind::precedes)) {
             const Edge& edge = graph.edge(id);
-            const auto* const sequence = std::get_if<ModuleSequence>(&edge.details);
+            const auto* const sequence = edge.details.get_if<ModuleSequence>();
             const std::optional<Vertex> from = modules.vertex(edge.from);
             if (from && sequence != nullptr && sequence->manner == ModuleSequence::Manner::prerequisite) {
                 arcs.push_back({*from, to});

@@ -12,13 +12,13 @@ namespace kezheng {
 namespace {
 
 bool is_rejected(const Edge& edge) {
-    if (const auto* sequence = std::get_if<Sequence>(&edge.details)) {
+    if (const auto* sequence = edge.details.get_if<Sequence>()) {
         return sequence->status == Status::rejected;
     }
-    if (const auto* matches = std::get_if<Matches>(&edge.details)) {
+    if (const auto* matches = edge.details.get_if<Matches>()) {
         return matches->status == Status::rejected;
     }
-    const auto* teaches = std::get_if<Teaches>(&edge.details);
+    const auto* teaches = edge.details.get_if<Teaches>();
     return teaches != nullptr && teaches->status == Status::rejected;
 }
 
@@ -35,11 +35,11 @@ std::shared_ptr<const StepGrounds> grounds_of(ModuleSequence::Manner manner) {
 }
 
 OrderEdge step_of(const Edge& edge) {
-    if (const auto* requisite = std::get_if<ModuleSequence>(&edge.details)) {
+    if (const auto* requisite = edge.details.get_if<ModuleSequence>()) {
         return {edge.from, edge.to, edge.kind, grounds_of(requisite->manner)};
     }
     StepGrounds grounds{"declared", {}, Status::accepted, std::nullopt, {}};
-    if (const auto* sequence = std::get_if<Sequence>(&edge.details)) {
+    if (const auto* sequence = edge.details.get_if<Sequence>()) {
         grounds = {sequence->rule, sequence->reason, sequence->status, std::nullopt, sequence->opposed};
     }
     return {edge.from, edge.to, edge.kind, std::make_shared<const StepGrounds>(std::move(grounds))};

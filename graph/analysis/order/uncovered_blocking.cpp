@@ -15,7 +15,7 @@ bool is_taught(const CompetencyGraph& graph, NodeId node) {
         return std::ranges::any_of(graph.children(node), [&](NodeId skill) { return is_taught(graph, skill); });
     }
     return std::ranges::any_of(graph.in_edges(node, EdgeKind::teaches), [&](EdgeId id) {
-        const auto* teaches = std::get_if<Teaches>(&graph.edge(id).details);
+        const auto* teaches = graph.edge(id).details.get_if<Teaches>();
         return teaches == nullptr || teaches->status == Status::accepted;
     });
 }

@@ -47,14 +47,14 @@ std::vector<OverlapPair> pairs_between(const CompetencyGraph& graph, const Stand
         for (const EdgeId id : graph.out_edges(skill, EdgeKind::matches)) {
             const Edge& edge = graph.edge(id);
             if (b.places.contains(edge.to)) {
-                const auto& details = std::get<Matches>(edge.details);
+                const auto& details = edge.details.get<Matches>();
                 pairs.push_back({skill, edge.to, id, details.relation, details.score, details.status});
             }
         }
         for (const EdgeId id : graph.in_edges(skill, EdgeKind::matches)) {
             const Edge& edge = graph.edge(id);
             if (b.places.contains(edge.from) && !a.places.contains(edge.from)) {
-                const auto& details = std::get<Matches>(edge.details);
+                const auto& details = edge.details.get<Matches>();
                 pairs.push_back({skill, edge.from, id, reversed(details.relation), details.score, details.status});
             }
         }

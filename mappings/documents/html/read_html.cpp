@@ -171,6 +171,27 @@ bool hides(std::string_view style) {
            dense.find("mso-hide:all") != std::string::npos;
 }
 
+/// Whether an element holds the navigation of a web site, by its role, its id or one of its classes.
+bool is_navigation(std::string_view key, std::string_view value) {
+    if (key == "role") {
+        return lower_case(trim(value)) == "navigation";
+    }
+    if (key != "id" && key != "class") {
+        return false;
+    }
+    constexpr std::array<std::string_view, 9> names{"nav",     "navbar", "navigation", "topnav",     "mainnav",
+                                                    "sidenav", "menu",   "breadcrumb", "breadcrumbs"};
+    const std::string words = lower_case(value);
+    for (std::size_t at = 0; at < words.size();) {
+        const std::size_t end = std::min(words.find_first_of(" \t\r\n", at), words.size());
+        if (std::ranges::find(names, std::string_view(words).substr(at, end - at)) != names.end()) {
+            return true;
+        }
+        at = end + 1;
+    }
+    return false;
+}
+
 /// Whether an element is printed raised, or refers to a note as word processors and converters mark it.
 bool raises(std::string_view name, std::string_view key, std::string_view value) {
     if (key == "style") {
@@ -197,11 +218,12 @@ HtmlTag tag_of(std::string_view name, const xmlChar** attributes) {
     HtmlTag tag;
     tag.name = name;
     tag.raised = name == "sup";
+    const bool may_be_navigation = name != "html" && name != "body" && name != "table" && name != "td";
     for (const xmlChar** attribute = attributes; attribute != nullptr && *attribute != nullptr; attribute += 2) {
         const std::string_view key = detail::xml_text(attribute[0]);
         const std::string_view value = detail::xml_text(attribute[1]);
         tag.raised = tag.raised || raises(name, key, value);
-        if (key == "hidden" || (key == "style" && hides(value))) {
+        if (key == "hidden" || (key == "style" && hides(value)) || (may_be_navigation && is_navigation(key, value))) {
             tag.hidden = true;
         } else if (key == "colspan") {
             tag.column_span = static_cast<std::size_t>(number_in(value, 1, int{most_html_columns}, 1));

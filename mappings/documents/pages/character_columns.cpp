@@ -1,6 +1,7 @@
 #include "mappings/documents/pages/character_columns.hpp"
 
 #include "graph/base/unicode.hpp"
+#include "mappings/documents/pages/line_placer.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/printed_number.hpp"
 
@@ -17,179 +18,19 @@ namespace {
 
 constexpr std::size_t most_words = 60;
 
-// What speaks against a cell.
-constexpr double out_of_column = 4;   // text after two blanks that begins elsewhere
-constexpr double per_step_off = 0.25; // and for each character that it is off
-constexpr double wrong_depth = 6;     // a number of another column
-constexpr double right_depth = -3;    // a number of this one
-constexpr double area_number = 2;     // the number of an area before a task
-constexpr double inner_number = 4;    // a task or requirement inside a cell
-constexpr double inner_gap = 3;       // two blanks inside a cell
-constexpr double chinese_blank = 2;   // one blank between Chinese characters inside a cell
-constexpr double lone_number = 4;     // a number one blank before another cell
-constexpr double close_cells = 1;     // cells one blank apart
-constexpr double sentence_sign = 6;   // a full stop or comma in a name
-constexpr double overflow = 5;        // text that reaches into the next column, and how far it may
-constexpr double reach = 2.25 * character_step;
-
-std::size_t parts_of_number(const WordBox& word) {
-    const std::optional<PrintedNumber> number = leading_number(word.text);
-    return number && (number->parts.size() > 1 || number->closed) ? number->parts.size() : 0;
+/// Whether a word without a number may be a line of a requirement: the last of its line that follows two blanks, with
+/// no other cell a blank behind it, and more than the rest of a name.
+bool may_go_on(const PrintedLine& line, std::size_t word) {
+    std::string text;
+    for (std::size_t i = word; i < line.words.size(); ++i) {
+        if (i > word && (begins_segment(line, i) || parts_of_number(line.words[i]) == 3 || follows_chinese(line, i))) {
+            return false;
+        }
+        text += line.words[i].text;
+    }
+    constexpr std::size_t longest_rest = 3; // characters
+    return length_in_characters(text) > longest_rest || ends_sentence(text);
 }
-
-constexpr std::size_t depth_of_task = 2;
-
-std::size_t depth_of(Column kind) {
-    return kind == Column::area ? 1 : kind == Column::task ? 2 : kind == Column::skill ? 3 : 0;
-}
-
-/// Whether the word is a number and nothing else.
-bool is_only_number(const WordBox& word) {
-    const std::optional<PrintedNumber> number = leading_number(word.text);
-    return number && (number->parts.size() > 1 || number->closed) && number->length == word.text.size();
-}
-
-/// Whether a word begins the line or follows two blanks. A number of a list stands some blanks before its text.
-bool begins_segment(const PrintedLine& line, std::size_t word) {
-    if (word == 0) {
-        return true;
-    }
-    constexpr double widest_tab = 6.5 * character_step;
-    const double gap = line.words[word].box.left - line.words[word - 1].box.right;
-    return gap > 1.5 * character_step && (gap > widest_tab || !is_only_number(line.words[word - 1]));
-}
-
-/// Whether only one blank stands before the word, between Chinese characters.
-bool follows_chinese(const PrintedLine& line, std::size_t word) {
-    return is_chinese(last_code_point(line.words[word - 1].text).value) &&
-           is_chinese(code_point_at(line.words[word].text, 0).value);
-}
-
-class LinePlacer {
-  public:
-    LinePlacer(const PrintedLine& line, const TableHeading& heading) : m_line(line), m_heading(heading) {
-        for (std::size_t i = 0; i < line.words.size(); ++i) {
-            m_parts.push_back(parts_of_number(line.words[i]));
-            m_begins_segment.push_back(begins_segment(line, i));
-        }
-    }
-
-    [[nodiscard]] PlacedWords place(const std::vector<double>& borders) {
-        m_borders = borders;
-        const std::size_t words = m_line.words.size();
-        const std::size_t columns = m_heading.columns.size();
-        constexpr double never = std::numeric_limits<double>::infinity();
-        // best[c][i]: the first i words stand in the first c columns
-        std::vector<std::vector<double>> best(columns + 1, std::vector<double>(words + 1, never));
-        std::vector<std::vector<std::size_t>> begin(columns + 1, std::vector<std::size_t>(words + 1, 0));
-        best[0][0] = 0;
-        for (std::size_t column = 0; column < columns; ++column) {
-            for (std::size_t end = 0; end <= words; ++end) {
-                for (std::size_t from = 0; from <= end; ++from) {
-                    const double cost = best[column][from] + cost_of_cell(column, from, end);
-                    if (cost < best[column + 1][end]) {
-                        best[column + 1][end] = cost;
-                        begin[column + 1][end] = from;
-                    }
-                }
-            }
-        }
-        PlacedWords result{std::vector<std::vector<WordBox>>(columns), best[columns][words]};
-        std::size_t end = words;
-        for (std::size_t column = columns; column-- > 0;) {
-            const std::size_t from = begin[column + 1][end];
-            for (std::size_t i = from; i < end; ++i) {
-                result.columns[column].push_back(m_line.words[i]);
-            }
-            end = from;
-        }
-        return result;
-    }
-
-    [[nodiscard]] PlacedWords place_by_borders(const std::vector<double>& borders) const {
-        PlacedWords result{std::vector<std::vector<WordBox>>(m_heading.columns.size()), 0};
-        for (const WordBox& word : m_line.words) {
-            const auto column = std::ranges::upper_bound(borders, word.box.middle_x()) - borders.begin();
-            result.columns[static_cast<std::size_t>(column)].push_back(word);
-        }
-        return result;
-    }
-
-  private:
-    [[nodiscard]] double left_of(std::size_t column) const {
-        return column == 0 ? -std::numeric_limits<double>::infinity() : m_borders[column - 1];
-    }
-    [[nodiscard]] double right_of(std::size_t column) const {
-        return column < m_borders.size() ? m_borders[column] : std::numeric_limits<double>::infinity();
-    }
-
-    [[nodiscard]] double cost_of_cell(std::size_t column, std::size_t from, std::size_t end) const {
-        if (from == end) {
-            return 0;
-        }
-        double cost = cost_of_begin(column, from);
-        const std::size_t depth = depth_of(m_heading.columns[column].kind);
-        for (std::size_t i = from; i < end; ++i) {
-            if (i == from && m_parts[i] > 0 && depth > 0) {
-                cost += m_parts[i] == depth      ? right_depth
-                        : m_parts[i] > 1         ? wrong_depth
-                        : depth == depth_of_task ? area_number
-                                                 : 0;
-            }
-            if (i > from) {
-                cost += m_parts[i] > 1 && depth > 0 && !ends_sentence(m_line.words[i - 1].text) ? inner_number : 0;
-                const bool after_number = m_parts[i - 1] > 0 && i == from + 1;
-                cost += m_begins_segment[i]                           ? inner_gap
-                        : follows_chinese(m_line, i) && !after_number ? chinese_blank
-                                                                      : 0;
-            }
-        }
-        if ((depth == 1 || depth == 2) && holds_sentence(from, end)) {
-            cost += sentence_sign;
-        }
-        if (m_begins_segment[from] && m_line.words[end - 1].box.right > right_of(column) + reach) {
-            cost += overflow;
-        }
-        return cost;
-    }
-
-    /// Whether words hold a sign that sentences have and names have not.
-    [[nodiscard]] bool holds_sentence(std::size_t from, std::size_t end) const {
-        for (std::size_t i = from; i < end; ++i) {
-            for (const std::string_view sign : {"。", "，", "；"}) {
-                if (m_line.words[i].text.contains(sign)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /// What speaks against the place of a cell's first word.
-    [[nodiscard]] double cost_of_begin(std::size_t column, std::size_t from) const {
-        const double begin = m_line.words[from].box.left + character_step / 2;
-        const double left = left_of(column);
-        const double right = right_of(column);
-        if (m_begins_segment[from]) {
-            const double off = begin < left ? left - begin : begin > right ? begin - right : 0;
-            return off > 0 ? out_of_column + off / character_step * per_step_off : 0;
-        }
-        if (begin > right) { // text never moves to the right
-            return out_of_column + (begin - right) / character_step * per_step_off;
-        }
-        if (m_parts[from - 1] > 0) {
-            return lone_number;
-        }
-        const double off = begin < left ? (left - begin) / character_step / 8 : 0;
-        return (follows_chinese(m_line, from) || m_parts[from] > 1 ? 0 : close_cells) + std::min(off, 3.0);
-    }
-
-    const PrintedLine& m_line;
-    const TableHeading& m_heading;
-    std::vector<double> m_borders;
-    std::vector<std::size_t> m_parts;
-    std::vector<bool> m_begins_segment;
-};
 
 /// Where most requirements begin: words after two blanks between `from` and `to`, those with a number above all.
 /// Those may stand elsewhere on a page without a header row, which may have lost its left margin.
@@ -201,7 +42,8 @@ std::optional<double> begin_of_requirements(const std::vector<const PrintedLine*
             const WordBox& word = line->words[i];
             const bool number = parts_of_number(word) == 3;
             const bool near = word.box.left > from && word.box.left <= to;
-            if (begins_segment(*line, i) && (near || (number && (!has_heading || word.box.left > from)))) {
+            if (begins_segment(*line, i) && (number || may_go_on(*line, i)) &&
+                (near || (number && (!has_heading || word.box.left > from)))) {
                 begins[word.box.left] += number ? 5 : 1;
             }
         }

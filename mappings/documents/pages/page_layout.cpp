@@ -65,11 +65,6 @@ bool stand_apart(const WordBox& before, const WordBox& after, bool keeps_gaps, d
 
 // ---- two columns of running text
 
-struct Gutter {
-    double left = 0;
-    double right = 0;
-};
-
 /// The widest empty strip near the middle of the lines that at most a third of them cross.
 std::optional<Gutter> gutter_of(const std::vector<PrintedLine>& lines) {
     Box all = lines.front().box;
@@ -139,8 +134,19 @@ void append(std::vector<PrintedLine>& lines, std::vector<PrintedLine> more) {
     std::ranges::move(more, std::back_inserter(lines));
 }
 
+/// Whether two strips share as much as a character's width.
+bool overlap(const Gutter& a, const Gutter& b, double character) {
+    return std::min(a.right, b.right) - std::max(a.left, b.left) > character;
+}
+
+/// Whether lines of both columns stand side by side.
+bool stand_side_by_side(const std::vector<PrintedLine>& left, const std::vector<PrintedLine>& right) {
+    return left.front().box.top < right.back().box.bottom && right.front().box.top < left.back().box.bottom;
+}
+
 /// Lines that do not cross the gutter: the left column, then the right one, if they are columns.
-std::vector<PrintedLine> column_by_column(std::vector<PrintedLine> lines, const Gutter& gutter, bool& in_columns) {
+std::vector<PrintedLine> column_by_column(std::vector<PrintedLine> lines, const Gutter& gutter,
+                                          std::optional<Gutter>& known) {
     std::vector<WordBox> left;
     std::vector<WordBox> right;
     for (const PrintedLine& line : lines) {
@@ -157,10 +163,12 @@ std::vector<PrintedLine> column_by_column(std::vector<PrintedLine> lines, const 
     for (const PrintedLine& line : lines) {
         all.add(line.box);
     }
-    if (!fills(left_lines, all.left, gutter.left) || (!in_columns && !fills(right_lines, gutter.right, all.right))) {
+    const bool as_before = known && overlap(*known, gutter, character_width(lines.front().words.front())) &&
+                           stand_side_by_side(left_lines, right_lines);
+    if (!as_before && (!fills(left_lines, all.left, gutter.left) || !fills(right_lines, gutter.right, all.right))) {
         return lines;
     }
-    in_columns = true;
+    known = gutter;
     for (std::vector<PrintedLine>* half : {&left_lines, &right_lines}) {
         double edge = 0;
         for (const PrintedLine& line : *half) {
@@ -225,8 +233,8 @@ std::string text_of(std::span<const WordBox> words, bool keeps_gaps) {
     return text;
 }
 
-std::vector<PrintedLine> in_reading_order(std::vector<PrintedLine> lines, bool& in_columns) {
-    constexpr std::size_t fewest_lines = 6;
+std::vector<PrintedLine> in_reading_order(std::vector<PrintedLine> lines, std::optional<Gutter>& known) {
+    const std::size_t fewest_lines = known ? 2 : 6;
     if (lines.size() < fewest_lines) {
         return lines;
     }
@@ -234,7 +242,7 @@ std::vector<PrintedLine> in_reading_order(std::vector<PrintedLine> lines, bool& 
     if (!gutter) {
         return lines;
     }
-    bool columns = in_columns;
+    std::optional<Gutter> columns = known;
     std::vector<PrintedLine> result;
     std::vector<PrintedLine> beside; // lines that leave the gutter free
     const auto flush = [&] {
@@ -243,7 +251,8 @@ std::vector<PrintedLine> in_reading_order(std::vector<PrintedLine> lines, bool& 
         }
     };
     for (PrintedLine& line : lines) {
-        if (crosses(line, *gutter) || is_table_caption(line.dense_text())) {
+        const bool above_table = &line == &lines.back() && is_table_caption(line.dense_text());
+        if (crosses(line, *gutter) || above_table) {
             flush();
             result.push_back(std::move(line));
         } else {
@@ -251,7 +260,7 @@ std::vector<PrintedLine> in_reading_order(std::vector<PrintedLine> lines, bool& 
         }
     }
     flush();
-    in_columns = columns;
+    known = columns;
     return result;
 }
 

@@ -2,6 +2,7 @@
 
 #include "mappings/documents/pdf/pdf_words.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -28,9 +29,15 @@ struct PrintedLine {
 /// processor parts Chinese from Latin.
 [[nodiscard]] std::string text_of(std::span<const WordBox> words, bool keeps_gaps);
 
+/// The strip between two columns of running text, in points.
+struct Gutter {
+    double left = 0;
+    double right = 0;
+};
+
 /// The lines of a stretch of running text in reading order: where two columns of text stand side by side, the left one
-/// comes first. The lines keep their numbers. `in_columns` tells whether the stretch before was so printed, which makes
-/// a short right column count, and is set for the next one.
-[[nodiscard]] std::vector<PrintedLine> in_reading_order(std::vector<PrintedLine> lines, bool& in_columns);
+/// comes first. The lines keep their numbers. `known` is the strip between the columns of the document's text before,
+/// if any; it makes short columns at the same place count, and is set for the next stretch.
+[[nodiscard]] std::vector<PrintedLine> in_reading_order(std::vector<PrintedLine> lines, std::optional<Gutter>& known);
 
 } // namespace kezheng

@@ -6,6 +6,7 @@
 #include "mappings/standards/column_heading.hpp"
 #include "mappings/standards/level_name.hpp"
 #include "mappings/standards/printed_number.hpp"
+#include "mappings/standards/sections.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -90,6 +91,18 @@ std::size_t first_note(const std::vector<PrintedLine>& lines, std::size_t begin,
     return end;
 }
 
+/// Follows the headings of a stretch: where in it notes may begin, which is not among the entries of a bibliography,
+/// since these begin with marks, too.
+std::size_t begin_of_notes(const std::vector<PrintedLine>& lines, std::size_t begin, std::size_t end,
+                           bool& in_bibliography) {
+    for (std::size_t i = begin; i < end; ++i) {
+        const std::optional<SectionKind> section = section_of_heading(lines[i].dense_text());
+        begin = section && in_bibliography ? i : begin;
+        in_bibliography = section ? section == SectionKind::bibliography : in_bibliography;
+    }
+    return in_bibliography ? end : begin;
+}
+
 } // namespace
 
 std::vector<WordBox> take_raised_marks(std::vector<WordBox>& words) {
@@ -122,6 +135,7 @@ std::vector<Line> take_foot_notes(std::vector<std::vector<PrintedLine>>& pages, 
                                   std::string_view file) {
     std::vector<Line> notes;
     KnownMarks known;
+    bool in_bibliography = false;
     for (std::vector<PrintedLine>& lines : pages) {
         known.raised.clear();
         for (const NoteMark& mark : marks) {
@@ -138,7 +152,7 @@ std::vector<Line> take_foot_notes(std::vector<std::vector<PrintedLine>>& pages, 
             for (std::size_t i = begin; i < end; ++i) {
                 add_marks_within(lines[i], known.within);
             }
-            const std::size_t first = first_note(lines, begin, end, known);
+            const std::size_t first = first_note(lines, begin_of_notes(lines, begin, end, in_bibliography), end, known);
             for (std::size_t i = first; i < end; ++i) {
                 std::string text = text_of(lines[i].words, true);
                 if (i == first || !note_begun_by(text, !known.raised.empty()).empty()) {

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <iterator>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -55,6 +56,23 @@ bool is_of_table(const PrintedLine& line) {
     return is_table_caption(dense) || headings_in(dense) > 1;
 }
 
+/// `11/22/26`, `2026/11/22`, `2026年11月22日`
+bool begins_with_date(std::string_view dense) {
+    int numbers = 0;
+    while (!dense.empty() && numbers < 3) {
+        const std::size_t digits = std::min(dense.find_first_not_of("0123456789"), dense.size());
+        if (digits == 0 || digits > 4) {
+            return false;
+        }
+        dense.remove_prefix(digits);
+        ++numbers;
+        for (const std::string_view sign : {"/", "年", "月"}) {
+            dense.remove_prefix(dense.starts_with(sign) ? sign.size() : 0);
+        }
+    }
+    return numbers == 3;
+}
+
 class RunningLines {
   public:
     RunningLines(std::vector<std::vector<PrintedLine>>& pages, std::span<const double> heights)
@@ -69,14 +87,16 @@ class RunningLines {
             while (begin < lines.size() && is_running(page, lines[begin], begin == 0)) {
                 ++begin;
             }
-            while (begin > 0 && begin < lines.size() && !stand_apart(lines[begin - 1], lines[begin])) {
+            while (begin > 0 && begin < lines.size() && !stand_apart(lines[begin - 1], lines[begin]) &&
+                   !counts_pages(page, lines[begin - 1])) {
                 --begin;
             }
             std::size_t end = lines.size();
             while (end > begin && is_running(page, lines[end - 1], end == lines.size())) {
                 --end;
             }
-            while (end > begin && end < lines.size() && !stand_apart(lines[end - 1], lines[end])) {
+            while (end > begin && end < lines.size() && !stand_apart(lines[end - 1], lines[end]) &&
+                   !counts_pages(page, lines[end])) {
                 ++end;
             }
             const auto from = lines.begin() + static_cast<std::ptrdiff_t>(begin);
@@ -92,6 +112,14 @@ class RunningLines {
   private:
     enum class Edge { none, top, bottom };
 
+    /// Where a line was seen, on how many pages, and with which numbers.
+    struct Seen {
+        std::size_t times = 0;
+        std::set<std::string> texts;
+        double highest = 0;
+        double lowest = 0;
+    };
+
     [[nodiscard]] Edge edge_of(std::size_t page, const PrintedLine& line) const {
         constexpr double margin = 0.13; // of the page's height
         if (line.box.middle_y() < margin * m_heights[page]) {
@@ -105,7 +133,12 @@ class RunningLines {
             for (const PrintedLine& line : m_pages[page]) {
                 const Edge edge = edge_of(page, line);
                 if (edge != Edge::none && !is_of_table(line)) {
-                    ++m_seen[{edge, running_key(line)}];
+                    const double y = line.box.middle_y();
+                    const auto [seen, is_new] = m_seen.try_emplace({edge, running_key(line)}, Seen{0, {}, y, y});
+                    ++seen->second.times;
+                    seen->second.texts.insert(line.dense_text());
+                    seen->second.highest = std::min(seen->second.highest, y);
+                    seen->second.lowest = std::max(seen->second.lowest, y);
                 }
             }
         }
@@ -124,6 +157,20 @@ class RunningLines {
         return number || gap > (other_size ? 0.15 : 0.6) * std::min(upper_height, lower_height);
     }
 
+    /// Whether the line stands at one height on nearly all pages, each time with another number, or with the date
+    /// first. Such heads and feet, which browsers print, may stand close to the text.
+    [[nodiscard]] bool counts_pages(std::size_t page, const PrintedLine& line) const {
+        const auto found = m_seen.find({edge_of(page, line), running_key(line)});
+        if (found == m_seen.end()) {
+            return false;
+        }
+        const Seen& seen = found->second;
+        constexpr double same_height = 2; // points
+        return seen.times >= 3 && seen.times * 10 >= m_pages.size() * 8 &&
+               (seen.texts.size() == seen.times || begins_with_date(line.dense_text())) &&
+               seen.lowest - seen.highest < same_height;
+    }
+
     [[nodiscard]] bool is_running(std::size_t page, const PrintedLine& line, bool outermost) const {
         const Edge edge = edge_of(page, line);
         if (edge == Edge::none) {
@@ -137,13 +184,13 @@ class RunningLines {
             return false;
         }
         const auto seen = m_seen.find({edge, running_key(line)});
-        const std::size_t times = seen == m_seen.end() ? 0 : seen->second;
+        const std::size_t times = seen == m_seen.end() ? 0 : seen->second.times;
         return times >= 3 && times * 10 >= m_pages.size() * 4;
     }
 
     std::vector<std::vector<PrintedLine>>& m_pages;
     std::span<const double> m_heights;
-    std::map<std::pair<Edge, std::string>, std::size_t> m_seen;
+    std::map<std::pair<Edge, std::string>, Seen> m_seen;
 };
 
 } // namespace

@@ -2,11 +2,12 @@
 
 #include "graph/base/unicode.hpp"
 #include "mappings/documents/pages/character_columns.hpp"
+#include "mappings/documents/pages/column_measures.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/item_mark.hpp"
 #include "mappings/standards/printed_number.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <utility>
 
@@ -20,46 +21,6 @@ struct RuledCell {
     double bottom = 0;
     bool has_text = false;
 };
-
-double middle_of(std::vector<double> values, std::size_t part, std::size_t parts) {
-    if (values.empty()) {
-        return 0;
-    }
-    const auto at = values.begin() + static_cast<std::ptrdiff_t>(values.size() * part / parts);
-    std::ranges::nth_element(values, at);
-    return *at;
-}
-
-std::optional<Box> extent_of(const std::vector<std::vector<PrintedLine>>& columns) {
-    std::optional<Box> all;
-    for (const std::vector<PrintedLine>& column : columns) {
-        for (const PrintedLine& line : column) {
-            all = all.value_or(line.box);
-            all->add(line.box);
-        }
-    }
-    return all;
-}
-
-/// How many parts the numbers of a column have; 0 where it has none.
-std::size_t depth_of_column(const PrintedColumn& column, Column kind) {
-    if (kind == Column::unknown || kind == Column::level) {
-        return 0;
-    }
-    std::array<std::size_t, 4> count{};
-    for (const PrintedLine& line : column.lines) {
-        const std::optional<PrintedNumber> number = leading_number(text_of(line.words, false));
-        if (number && (number->parts.size() > 1 || number->closed)) {
-            ++count.at(number->parts.size());
-        }
-    }
-    const std::size_t usual = kind == Column::area ? 1 : kind == Column::task ? 2 : 3;
-    if (count.at(usual) > 0) {
-        return usual;
-    }
-    const auto* const most = std::ranges::max_element(count);
-    return *most == 0 ? 0 : static_cast<std::size_t>(most - count.begin());
-}
 
 class CellCutter {
   public:
@@ -133,7 +94,7 @@ class CellCutter {
         std::vector<double> heights;
         std::vector<double> distances;
         for (const PrintedColumn& column : m_result.columns) {
-            m_widths.push_back(full_width(column));
+            m_widths.push_back(full_width(column, m_table.of_characters));
             for (std::size_t i = 0; i < column.lines.size(); ++i) {
                 heights.push_back(column.lines[i].box.height());
                 if (i > 0 && column.lines[i].page == column.lines[i - 1].page) {
@@ -143,20 +104,6 @@ class CellCutter {
         }
         m_result.lines.height = middle_of(std::move(heights), 1, 2);
         m_line_distance = middle_of(std::move(distances), 1, 5);
-    }
-
-    /// The width of a line that fills the column: in points, or in columns of characters, where single lines of narrow
-    /// letters do not count.
-    [[nodiscard]] double full_width(const PrintedColumn& column) const {
-        std::vector<double> widths;
-        for (const PrintedLine& line : column.lines) {
-            widths.push_back(m_table.of_characters ? static_cast<double>(display_width(text_of(line.words, false)))
-                                                   : line.box.width());
-        }
-        if (m_table.of_characters) {
-            return middle_of(std::move(widths), 3, 4);
-        }
-        return widths.empty() ? 0 : std::ranges::max(widths);
     }
 
     // ---- rules
@@ -264,6 +211,7 @@ class CellCutter {
         const Column kind = m_table.heading.columns[index].kind;
         const std::size_t depth = depth_of_column(column, kind);
         column.numbered = depth > 0;
+        const bool marked = depth == 0 && has_marks(column, kind);
         unsigned last_number = 0;
         std::size_t last_cell = m_cells[index].size();
         for (const PrintedLine& line : column.lines) {
@@ -277,7 +225,7 @@ class CellCutter {
                 opens =
                     opens || (fits && (depth > 1 || number->closed || set_off || number->parts[0] == last_number + 1));
             } else {
-                opens = opens || set_off;
+                opens = opens || (marked ? leading_mark(text_of(line.words, false)).has_value() : set_off);
             }
             if (!opens) {
                 column.cells.back().lines.push_back(line);
@@ -357,7 +305,9 @@ class CellCutter {
     /// Whether the numbers of the requirements tell which cells of this column belong together.
     [[nodiscard]] bool groups_requirements(Column kind) const {
         const std::optional<std::size_t> skill = column_of(Column::skill);
-        return (kind == Column::area || kind == Column::task) && skill && m_result.columns[*skill].numbered;
+        return (kind == Column::area || kind == Column::task) && skill &&
+               std::ranges::any_of(m_result.columns[*skill].cells,
+                                   [](const PrintedCell& cell) { return cell.place.number.size() > 1; });
     }
 
     /// The first parts of the number of the requirement that stands beside a line: its area or task. Tasks of different

@@ -1,6 +1,7 @@
 #include "mappings/documents/pages/table_columns.hpp"
 
 #include "mappings/documents/pages/character_columns.hpp"
+#include "mappings/documents/pages/table_lines.hpp"
 #include "mappings/standards/level_name.hpp"
 
 #include <algorithm>
@@ -74,7 +75,8 @@ class HeadingFinder {
         return m_grid == PageGrid::steady ? same_shape(found.heading, other.heading) : &found == &other;
     }
 
-    /// The lines below this heading and those of its shape, to the next heading or caption, as if they stood below it.
+    /// The lines below this heading and those of its shape, to the next heading or caption or the end of the tables, as
+    /// if they stood below it.
     [[nodiscard]] std::vector<PrintedLine> lines_below(const FoundHeading& found, bool same_page) const {
         std::vector<PrintedLine> body;
         for (const auto& [at, other] : m_headings) {
@@ -85,7 +87,7 @@ class HeadingFinder {
             const std::size_t begin = at + other.heading.lines;
             for (std::size_t i = begin; i < m_lines.size() && !m_headings.contains(i); ++i) {
                 const bool other_page = same_page && m_lines[i].page != m_lines[at].page;
-                if (other_page || is_table_caption(m_lines[i].dense_text())) {
+                if (other_page || is_table_caption(m_lines[i].dense_text()) || ends_tables(m_lines[i])) {
                     break;
                 }
                 body.push_back(m_lines[i]);

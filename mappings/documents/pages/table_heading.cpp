@@ -235,6 +235,26 @@ double border_in(const Strip& strip, const Coverage& coverage) {
     return (chosen.left + chosen.right) / 2;
 }
 
+/// Adds the heading of the requirements where it stands alone on the next line, below those of areas and tasks: so do
+/// programs print a header row whose cells have come close to each other.
+void add_lone_skill_heading(TableHeading& heading, const std::vector<PrintedLine>& lines, std::size_t at) {
+    const std::size_t next = at + 1;
+    if (column_with(heading, Column::skill) || next >= lines.size() || lines[next].page != lines[at].page) {
+        return;
+    }
+    std::vector<ColumnHeading> below = headings_of_line(lines[next].words);
+    if (below.size() != 1 || below.front().kind != Column::skill ||
+        below.front().box.middle_x() < heading.columns.back().box.left) {
+        return;
+    }
+    const double right_of_others = heading.columns.back().box.right + 1;
+    Box& box = below.front().box;
+    box.left = std::max(box.left, right_of_others);
+    box.right = std::max(box.right, right_of_others + 1);
+    heading.columns.push_back(std::move(below.front()));
+    heading.lines = 2;
+}
+
 } // namespace
 
 std::optional<TableHeading> heading_at(const std::vector<PrintedLine>& lines, std::size_t at) {
@@ -245,6 +265,7 @@ std::optional<TableHeading> heading_at(const std::vector<PrintedLine>& lines, st
     TableHeading on_one_line{headings_of_line(lines[at].words), 1};
     const bool is_one_line = is_heading(on_one_line.columns);
     if (is_one_line && all_known(on_one_line)) {
+        add_lone_skill_heading(on_one_line, lines, at);
         return on_one_line;
     }
     constexpr std::size_t most_lines = 3;

@@ -4,12 +4,11 @@
 #include "mappings/documents/pages/printed_paragraphs.hpp"
 #include "mappings/documents/pages/serial_numbers.hpp"
 #include "mappings/documents/pages/table_columns.hpp"
+#include "mappings/documents/pages/table_lines.hpp"
 #include "mappings/documents/pages/table_pages.hpp"
 #include "mappings/documents/pages/table_rows.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/level_name.hpp"
-#include "mappings/standards/printed_number.hpp"
-#include "mappings/standards/sections.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -23,23 +22,6 @@ namespace kezheng {
 
 namespace {
 
-/// A line inside the tables that names a level: `6.2.2 中级`, `（中级）`.
-bool names_level(const PrintedLine& line) {
-    std::string rest = line.dense_text();
-    const std::optional<PrintedNumber> number = leading_number(rest);
-    if (number) {
-        rest.erase(0, number->length);
-    }
-    for (const std::string_view bracket : {"（", "）", "(", ")", "【", "】"}) {
-        const std::size_t at = rest.find(bracket);
-        if (at != std::string::npos) {
-            rest.erase(at, bracket.size());
-        }
-    }
-    return is_level_name(rest) || (number && number->parts.size() == 3 && !level_named_in(rest).empty() &&
-                                   !ends_sentence(rest) && section_of_heading(rest).has_value());
-}
-
 /// A line of characters, with the blanks inside it.
 std::string spaced_text(const PrintedLine& line) {
     std::string text;
@@ -48,25 +30,6 @@ std::string spaced_text(const PrintedLine& line) {
         text.append(static_cast<std::size_t>(std::lround(gap / character_step)), ' ').append(line.words[i].text);
     }
     return text;
-}
-
-/// `- 7 -`, `第 7 页`: a page number that ended up inside a table. A number alone may be that of a row.
-bool is_dashed_page_number(const PrintedLine& line) {
-    const std::string dense = line.dense_text();
-    return is_page_number(dense) && dense.find_first_not_of("0123456789/") != std::string::npos;
-}
-
-/// A heading after the tables, also where a second column of text stands beside it.
-bool ends_tables(const PrintedLine& line) {
-    std::string first; // up to the first wide gap
-    for (std::size_t i = 0; i < line.words.size(); ++i) {
-        if (i > 0 && line.words[i].box.left - line.words[i - 1].box.right > 1.5 * line.words[i].box.height()) {
-            break;
-        }
-        first += without_spaces(line.words[i].text);
-    }
-    const std::optional<SectionKind> section = section_of_heading(first);
-    return section == SectionKind::bibliography || section == SectionKind::appendix;
 }
 
 class BlockBuilder {
@@ -81,6 +44,11 @@ class BlockBuilder {
             remove_serial_numbers(m_lines);
         }
         m_headings = find_headings(m_lines, grid);
+        for (std::size_t at = 0; at < m_lines.size(); ++at) {
+            if (ends_tables(m_lines[at])) {
+                m_ends[at] = begin_of_text_at(m_lines, at);
+            }
+        }
     }
 
     PrintedBlocks build() {
@@ -152,7 +120,7 @@ class BlockBuilder {
         }
         const bool outside = (m_grid == PageGrid::steady ? crosses(line, m_borders) : runs_across(line, m_borders)) &&
                              !bears_next_number(line);
-        if (ends_tables(line)) {
+        if (m_at >= next_end_of_tables()) {
             leave(line);
             m_columns = nullptr;
             return;
@@ -163,6 +131,10 @@ class BlockBuilder {
         }
         if (m_in_table && is_dashed_page_number(line)) {
             m_result.diagnostics.push_back({Rule::page_number, {line.dense_text()}, place_of(line), {}});
+            return;
+        }
+        if (m_in_table && has_areas_across(m_table.heading) && names_area_across(m_lines, m_at)) {
+            add_area_across(line);
             return;
         }
         if (is_caption(line, outside)) {
@@ -181,6 +153,12 @@ class BlockBuilder {
                 go_on_with_table();
             }
         }
+    }
+
+    /// The index of the line with which the open table ends and text begins.
+    [[nodiscard]] std::size_t next_end_of_tables() const {
+        const auto next = m_ends.lower_bound(m_at);
+        return next == m_ends.end() ? m_lines.size() : next->second;
     }
 
     /// A caption in a cell (`表 1 中的…`) is none: it runs across the columns, or the header row comes next.
@@ -219,6 +197,20 @@ class BlockBuilder {
         return false;
     }
 
+    /// Gives out the rows above and the area as a row of one cell; the table goes on below without its header row.
+    void add_area_across(const PrintedLine& line) {
+        give_out_rows();
+        SourceRef source = place_of(line);
+        source.row = ++m_table.rows_above;
+        Row row{{}, source};
+        source.column = 1;
+        row.cells.push_back({{{text_of(line.words, false), source}}});
+        m_result.blocks.emplace_back(std::move(row));
+        m_table.stretches.clear();
+        m_table_lines.clear();
+        begin_stretch(line.page, std::vector<double>(m_borders));
+    }
+
     /// The line stands outside the table, which may go on below it.
     void leave(const PrintedLine& line) {
         end_table();
@@ -241,7 +233,7 @@ class BlockBuilder {
     // ---- the open table
 
     void begin_table(const PrintedLine& line, std::vector<double> borders) {
-        m_table = {m_columns->heading, {}, place_of(line), m_grid == PageGrid::by_page};
+        m_table = {m_columns->heading, {}, place_of(line), m_grid == PageGrid::by_page, 0};
         m_in_table = true;
         m_requirements_seen = 0;
         m_last_number.clear();
@@ -258,7 +250,8 @@ class BlockBuilder {
     /// A page without a header row.
     void begin_page(unsigned page) {
         std::vector<const PrintedLine*> lines;
-        for (std::size_t i = m_at; i < m_lines.size() && m_lines[i].page == page && !m_headings.contains(i); ++i) {
+        const std::size_t end = next_end_of_tables();
+        for (std::size_t i = m_at; i < end && m_lines[i].page == page && !m_headings.contains(i); ++i) {
             lines.push_back(&m_lines[i]);
         }
         if (m_grid == PageGrid::by_page) {
@@ -310,10 +303,16 @@ class BlockBuilder {
             std::ranges::move(std::exchange(m_table_lines, {}), std::back_inserter(m_text));
             return;
         }
+        give_out_rows();
+    }
+
+    void give_out_rows() {
         end_text();
         find_rules(m_table, m_draw);
         m_result.fit += fit_of(m_table);
-        std::ranges::move(rows_of(m_table, m_file), std::back_inserter(m_result.blocks));
+        std::vector<Row> rows = rows_of(m_table, m_file);
+        m_table.rows_above += static_cast<unsigned>(rows.size());
+        std::ranges::move(rows, std::back_inserter(m_result.blocks));
     }
 
     // ---- text
@@ -330,13 +329,12 @@ class BlockBuilder {
             return;
         }
         std::vector<PrintedLine> ordered;
-        bool in_columns = false;
         for (auto begin = lines.begin(); begin != lines.end();) {
             const auto end =
                 std::find_if(begin, lines.end(), [&](const PrintedLine& line) { return line.page != begin->page; });
             std::vector<PrintedLine> page;
             std::move(begin, end, std::back_inserter(page));
-            std::ranges::move(in_reading_order(std::move(page), in_columns), std::back_inserter(ordered));
+            std::ranges::move(in_reading_order(std::move(page), m_gutter), std::back_inserter(ordered));
             begin = end;
         }
         std::ranges::move(paragraphs_of(ordered, m_file), std::back_inserter(m_result.blocks));
@@ -351,6 +349,7 @@ class BlockBuilder {
     PageGrid m_grid;
     const DrawPages& m_draw;
     std::map<std::size_t, FoundHeading> m_headings; ///< by the index of their first line
+    std::map<std::size_t, std::size_t> m_ends;      ///< headings after tables, and where the text with them begins
     PrintedBlocks m_result;
 
     std::size_t m_at = 0;
@@ -364,6 +363,7 @@ class BlockBuilder {
     std::vector<unsigned> m_last_number; ///< of the last requirement seen
     std::vector<PrintedLine> m_waiting;  ///< lines since the table was left, while it may go on
     std::vector<PrintedLine> m_text;     ///< not yet given out
+    std::optional<Gutter> m_gutter;      ///< between two columns of text
 };
 
 } // namespace

@@ -42,6 +42,9 @@ class RowBuilder {
             }
             add_other_columns(m_depths.back());
         }
+        if (m_table.rows_above > 0) {
+            m_rows.erase(m_rows.begin());
+        }
         return std::move(m_rows);
     }
 
@@ -219,7 +222,7 @@ class RowBuilder {
                 append_wrapped(lines.back().text, text);
                 continue;
             }
-            const auto row_number = static_cast<unsigned>(&row - m_rows.data()) + 1;
+            const auto row_number = static_cast<unsigned>(&row - m_rows.data()) + std::max(m_table.rows_above, 1U);
             lines.push_back({std::move(text), SourceRef{std::string(m_file), printed.page, printed.number, row_number,
                                                         static_cast<unsigned>(column) + 1}});
             begins = false;

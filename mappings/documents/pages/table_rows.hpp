@@ -23,6 +23,7 @@ struct PrintedTable {
     std::vector<TableStretch> stretches;
     SourceRef source;           ///< of the header row
     bool of_characters = false; ///< laid out with characters: their boxes are not measured but counted
+    unsigned rows_above = 0;    ///< rows given out already; after the first, the header row is left out
 };
 
 /// The rows of a table: the header row, then one row a requirement, in order. A level, an area and a task stand in the

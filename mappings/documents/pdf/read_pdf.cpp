@@ -11,6 +11,7 @@
 #include "mappings/standards/sections.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 #include <set>
 #include <string>
@@ -111,7 +112,8 @@ class PdfReader {
             return std::unexpected(error(Message::error_pdf_fonts_missing));
         }
         std::optional<std::vector<WordPage>> pages = parse_word_pages(run.output);
-        if (run.exit_code != 0 || !pages || pages->empty()) {
+        const auto has_size = [](const WordPage& page) { return page.width > 0 && page.height > 0; };
+        if (run.exit_code != 0 || !pages || std::ranges::none_of(*pages, has_size)) {
             return std::unexpected(error(Message::error_pdf_broken, {first_line(run.errors)}));
         }
         if (pages->size() > most_pdf_pages) {
@@ -123,7 +125,7 @@ class PdfReader {
     /// Draws pages, a point a pixel. Nothing where that fails or takes too long: then the words must do. Pages whose
     /// text was turned have no picture.
     [[nodiscard]] std::vector<PagePicture> pictures_of(unsigned first, unsigned last) {
-        if (m_drawn + (last - first) >= most_drawn_pages) {
+        if (m_drawn + (last - first) >= most_drawn_pages || m_drawing_time <= std::chrono::milliseconds::zero()) {
             return {};
         }
         m_drawn += last - first + 1;
@@ -135,8 +137,11 @@ class PdfReader {
                                                "-l",        std::to_string(last),
                                                "-"};
         ProcessLimits limits;
-        limits.time = longest_drawing_time;
+        limits.time = m_drawing_time;
+        const auto begin = std::chrono::steady_clock::now();
         const ProcessResult run = run_process(command, m_bytes, limits);
+        m_drawing_time -=
+            std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begin);
         if (run.outcome != Outcome::finished) {
             m_drawn = most_drawn_pages;
             return {};
@@ -224,6 +229,7 @@ class PdfReader {
     std::string_view m_bytes;   ///< of the file, where there is one
     std::vector<bool> m_turned; ///< pages whose text does not run from left to right
     unsigned m_drawn = 0;       ///< pages
+    std::chrono::milliseconds m_drawing_time{longest_drawing_time}; ///< left
 };
 
 } // namespace

@@ -16,8 +16,8 @@ inline constexpr std::chrono::seconds longest_pdf_time{60};
 /// What pdftotext may write: about 3 000 pages full of words.
 inline constexpr std::size_t most_pdf_output_bytes = std::size_t{128} * 1024 * 1024;
 
-/// How long some pages of a PDF may be drawn, to find the rules of their tables.
-inline constexpr std::chrono::seconds longest_drawing_time{20};
+/// How long the pages of a PDF may be drawn altogether, to find the rules of their tables.
+inline constexpr std::chrono::seconds longest_drawing_time{30};
 
 /// Reads a PDF. The words and their places come from `pdftotext` (Debian: poppler-utils, poppler-data), run as a child
 /// process; nothing else is needed of it, unless a table has no numbers: then its pages are drawn with `pdftoppm` of

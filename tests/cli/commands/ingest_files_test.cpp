@@ -51,7 +51,7 @@ TEST_CASE("ingest refuses what is no readable document, whatever its name says")
           "a.png: error: 这是 PNG 图片，里面没有可读的文字；请先做文字识别（OCR），再存为 Word（.docx）或文本\n");
     CHECK(refused("a.txt", "买菜清单\n1. 白菜\n") ==
           "a.txt: error: "
-          "没有找到职业技能等级要求表，文件里也没有任何表格；如果表格是图片，请先做文字识别（OCR）；"
+          "没有找到职业技能等级要求表，文件里也没有分成几列的其他表格；如果表格是图片，请先做文字识别（OCR）；"
           "否则请确认这是一份职业技能等级标准\n");
     CHECK(refused("a.txt", "工作\t任务\n") ==
           "a.txt: error: "

@@ -198,6 +198,19 @@ TEST_CASE("declared steps win over proposed ones") {
     CHECK(run_program({"order", "--edges", folder / "missing.csv"}).exit == 3);
 }
 
+TEST_CASE("declared steps between modules name them by code or name") {
+    const TemporaryFolder folder;
+    const std::string file =
+        folder.with_file("plan.csv", "课程代码,课程名称,学分\nA,摄影,3\nB,修图,3\nC,开店,3\nD,开店,3\n");
+    const std::string steps = folder.with_file("steps.csv", "先,后\na,修图\ncurriculum/plan/B,C\n开店,A\nE,A\n");
+    const auto run = run_program({"order", file, "--edges", steps, "--json"});
+    CHECK(run.exit == 0);
+    CHECK(run.out.contains("\"before\": \"curriculum/plan/A\",\n      \"after\": \"curriculum/plan/B\""));
+    CHECK(run.out.contains("\"before\": \"curriculum/plan/B\",\n      \"after\": \"curriculum/plan/C\""));
+    CHECK(run.err.contains("steps.csv:4: error: “开店”是几门课程的名称：C D；请写课程代码 [ambiguous-module]\n"));
+    CHECK(run.err.contains("steps.csv:5: error: curriculum/plan/A: “curriculum/plan/A”指向不存在的“E”"));
+}
+
 TEST_CASE("a declared step to an unknown key names the nearest one; --strict makes it the exit code") {
     const TemporaryFolder folder;
     const std::string standard = folder.with_file("coffee.txt", coffee);
@@ -248,6 +261,12 @@ TEST_CASE("names that there are none of") {
     const auto mixed = run_program({"order", "example", "b2b"});
     CHECK(mixed.exit == 3);
     CHECK(mixed.err == "kezheng: error: 课程方案“example”要单独给出，不能与其他名称一起排序\n");
+    for (const char* const name : {"方案.csv", "方案.XLSX", "标准.docx"}) {
+        const auto missing = run_program({"order", name});
+        CHECK(missing.exit == 3);
+        CHECK(missing.err == std::string(name) + ": error: 没有这个文件\n");
+    }
+    CHECK(run_program({"metrics", "方案.csv"}).err == "方案.csv: error: 没有这个文件\n");
     const auto empty = run_program({"order", "b2b/1/1.1.1"});
     CHECK(empty.exit == 3);
     CHECK(empty.err == "kezheng: error: “b2b/1/1.1.1”中没有可排序的内容\n");

@@ -174,6 +174,13 @@ TEST_CASE("lines of pairs stand out on white, accepted ones from proposed ones")
         CHECK(contrast(accepted_line, "#ffffff", vision) >= 4.5);
         CHECK(contrast(proposed_line, "#ffffff", vision) >= 3);
         CHECK(contrast(accepted_line, proposed_line, vision) >= 1.8);
+        for (const std::string_view ground : lane_grounds) {
+            CHECK(contrast(plain_arrow, ground, vision) >= 3);
+            CHECK(contrast(dashed_arrow, ground, vision) >= 3);
+            CHECK(contrast(strong_arrow, ground, vision) >= 4.5);
+            CHECK(contrast(against_arrow, ground, vision) >= 4.5);
+        }
+        CHECK(contrast(strong_arrow, plain_arrow, vision) >= 1.8); // both are drawn through
         CHECK(contrast(pair_ground.text, pair_ground.fill, vision) >= 4.5);
     }
 }

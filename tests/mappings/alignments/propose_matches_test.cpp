@@ -24,7 +24,7 @@ namespace {
 std::map<std::pair<std::string, std::string>, Matches> by_keys(const std::vector<EdgeDraft>& edges) {
     std::map<std::pair<std::string, std::string>, Matches> result;
     for (const EdgeDraft& edge : edges) {
-        result.emplace(std::pair(edge.from, edge.to), std::get<Matches>(edge.details));
+        result.emplace(std::pair(edge.from, edge.to), edge.details.get<Matches>());
     }
     return result;
 }
@@ -102,7 +102,7 @@ TEST_CASE("the least score leaves out what lies below") {
     const StandardDraft a = bundled_standard("b2b");
     const StandardDraft b = bundled_standard("overseas");
     for (const EdgeDraft& edge : propose_matches(a, b, bundled_lexicon(), 0.8)) {
-        CHECK(std::get<Matches>(edge.details).score >= 0.8);
+        CHECK(edge.details.get<Matches>().score >= 0.8);
     }
 }
 

@@ -13,7 +13,7 @@ namespace {
 std::string drawn(const std::vector<EdgeDraft>& edges) {
     std::string text;
     for (const EdgeDraft& edge : edges) {
-        const auto& details = std::get<Requires>(edge.details);
+        const auto& details = edge.details.get<Requires>();
         text += edge.from + " -> " + edge.to + ' ' + std::string(name_of(details.status));
         for (const Evidence& one : details.evidence) {
             text += ' ' + one.kind + ' ' + one.a + '~' + one.b;
@@ -54,7 +54,7 @@ TEST_CASE("the reviewed requirements of the bundled standards all stand, none is
     for (const std::string_view key : bundled_standard_keys()) {
         for (const EdgeDraft& edge : role_requirements(bundled_standard(key))) {
             CAPTURE(edge.from);
-            const auto& details = std::get<Requires>(edge.details);
+            const auto& details = edge.details.get<Requires>();
             CHECK(details.status == Status::accepted);
             CHECK(details.evidence.size() == 1);
             ++count;

@@ -108,7 +108,7 @@ TEST_CASE("decisions over proposals: accepted, changed, rejected, missed, and to
                                        0.3);
     std::string text;
     for (const EdgeDraft& edge : edges) {
-        const auto& details = std::get<Matches>(edge.details);
+        const auto& details = edge.details.get<Matches>();
         text += edge.to + ' ' + std::string(name_of(details.relation)) + ' ' + std::string(name_of(details.status)) +
                 ' ' + std::to_string(std::lround(details.score * 100)) + ' ' + details.reviewer + ' ' +
                 std::to_string(details.evidence.size()) + '\n';

@@ -54,11 +54,11 @@ curriculum/plan/K03 -precedes-> curriculum/plan/K02
 )")));
     const CompetencyGraph& graph = sealed.graph;
     const auto first = graph.out_edges(*graph.find("curriculum/plan/K01"), EdgeKind::teaches);
-    const Teaches& teaches = std::get<Teaches>(graph.edge(first.front()).details);
+    const Teaches& teaches = graph.edge(first.front()).details.get<Teaches>();
     CHECK(teaches.depth == Depth::introduced);
     CHECK(teaches.status == Status::accepted);
     CHECK(teaches.hours == 6);
     CHECK(teaches.proposed_depth == Depth::mastered);
     const auto second = graph.out_edges(*graph.find("curriculum/plan/K02"), EdgeKind::teaches);
-    CHECK(std::get<Teaches>(graph.edge(second.front()).details).hours == 2);
+    CHECK(graph.edge(second.front()).details.get<Teaches>().hours == 2);
 }

@@ -72,7 +72,7 @@ std::string outline(const ReadStandard& read) {
         }
     }
     for (const EdgeDraft& edge : read.standard.sequences) {
-        const auto* const association = std::get_if<Association>(&edge.details);
+        const auto* const association = edge.details.get_if<Association>();
         text += edge.from + (association == nullptr ? " -> " : " -" + association->type + "-> ") + edge.to +
                 (association == nullptr || association->note.empty() ? "" : ' ' + association->note) + '\n';
     }

@@ -22,7 +22,7 @@ t/1/1.1 -contains-> t/1/1.1.1
 t/1/1.1 -contains-> t/1/1.1.2
 )";
 
-Edge::Details match(Relation relation, Status status) {
+EdgeDetails match(Relation relation, Status status) {
     return Matches{relation, 1, status, {}, {}};
 }
 

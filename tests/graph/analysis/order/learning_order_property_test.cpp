@@ -62,7 +62,7 @@ Input random_input() {
     }
     const auto skill = [] { return *rc::gen::elementOf(skill_keys()); };
     const auto module = [] { return *rc::gen::elementOf(module_keys()); };
-    const auto add = [&](EdgeKind kind, const std::string& from, const std::string& to, Edge::Details details) {
+    const auto add = [&](EdgeKind kind, const std::string& from, const std::string& to, EdgeDetails details) {
         const bool known = std::ranges::any_of(input.edges, [&](const EdgeDraft& edge) {
             return edge.kind == kind && edge.from == from && edge.to == to;
         });

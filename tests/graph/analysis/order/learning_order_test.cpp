@@ -69,6 +69,19 @@ s/1/1.10 -precedes-> s/1/1.2
     CHECK(keys(sealed.graph, order.order) == "s/1/1.1 s/1/1.10 s/1/1.2 s/1/1.3");
 }
 
+TEST_CASE("the longest chain goes through what is learnt together, one member of which stands for all") {
+    const Sealed sealed = builder_from(two_areas + R"(
+s/1/1.1 -precedes-> s/1/1.2
+s/1/1.2 -precedes-> s/1/1.3
+s/1/1.3 -precedes-> s/1/1.2
+s/1/1.3 -precedes-> s/1/1.10
+)")
+                              .seal();
+    const LearningOrder order = learning_order(sealed.graph, Scope::task, {*sealed.graph.find("s/1")});
+    CHECK(keys(sealed.graph, order.layers) == "s/1/1.1 | s/1/1.2 s/1/1.3 | s/1/1.10");
+    CHECK(keys(sealed.graph, order.longest_chain) == "s/1/1.1 s/1/1.2 s/1/1.10");
+}
+
 TEST_CASE("rejected proposals do not count") {
     GraphBuilder builder = builder_from(two_areas);
     builder.add_edge({EdgeKind::precedes, "s/1/1.2", "s/1/1.1", Sequence{"ladder", {}, Status::rejected}, {}});

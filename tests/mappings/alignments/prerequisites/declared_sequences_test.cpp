@@ -15,7 +15,7 @@ std::string read(const std::string& text) {
     std::string result;
     for (const auto& edge : read->edges) {
         result += edge.from + (edge.kind == EdgeKind::feeds ? " ~> " : " -> ") + edge.to + ' ' +
-                  std::get<kezheng::Sequence>(edge.details).reason.zh + '\n';
+                  edge.details.get<kezheng::Sequence>().reason.zh + '\n';
     }
     for (const auto& diagnostic : read->diagnostics) {
         result += std::to_string(diagnostic.source.line) + ' ' + std::string(rule_id(diagnostic.rule)) + '\n';

@@ -52,7 +52,7 @@ inline std::string steps_between_tasks(const StandardDraft& standard) {
     for (const EdgeDraft& edge : propose_sequences(standard).edges) {
         if (names.contains(edge.from) && names.contains(edge.to)) {
             lines.push_back(names[edge.from] + (edge.kind == EdgeKind::feeds ? " ~> " : " -> ") + names[edge.to] + ' ' +
-                            std::get<Sequence>(edge.details).rule + '\n');
+                            edge.details.get<Sequence>().rule + '\n');
         }
     }
     std::ranges::sort(lines);

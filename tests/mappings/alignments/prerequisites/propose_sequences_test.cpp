@@ -67,7 +67,7 @@ std::string drawn(const SettledSequences& sequences) {
     std::string text;
     for (const EdgeDraft& edge : sequences.edges) {
         text += edge.from + (edge.kind == EdgeKind::feeds ? " ~> " : " -> ") + edge.to + ' ' +
-                std::get<Sequence>(edge.details).rule + '\n';
+                edge.details.get<Sequence>().rule + '\n';
     }
     return text;
 }
@@ -88,7 +88,7 @@ TEST_CASE("a line of work through the levels, work inside an area, and workflow 
 TEST_CASE("each edge says why, in both languages") {
     for (const EdgeDraft& edge : propose_sequences(bundled_standard("overseas")).edges) {
         CAPTURE(edge.from);
-        const auto& sequence = std::get<Sequence>(edge.details);
+        const auto& sequence = edge.details.get<Sequence>();
         CHECK(!sequence.reason.zh.empty());
         CHECK(!sequence.reason.en.empty());
         CHECK(std::ranges::find(sequence_rules, sequence.rule) != sequence_rules.end());
@@ -110,7 +110,7 @@ TEST_CASE("against the prerequisites that readers of a standard agree on") {
     std::size_t proposed = 0;
     std::size_t found = 0;
     for (const EdgeDraft& edge : propose_sequences(bundled_standard("b2b")).edges) {
-        const bool of_tasks = std::ranges::count(edge.from, '.') == 1;
+        const bool of_tasks = std::ranges::count(edge.from.text(), '.') == 1;
         if (edge.kind == EdgeKind::precedes && of_tasks && !unsure.contains({edge.from, edge.to})) {
             ++proposed;
             found += gold.contains({edge.from, edge.to}) ? 1 : 0;
@@ -144,8 +144,8 @@ TEST_CASE("evidence against a step that is surer is told with it, a listing is n
     };
     const SettledSequences sequences = settled(proposals, {});
     CHECK(drawn(sequences) == "a -> b artefact\nc -> d artefact\n");
-    CHECK(std::get<Sequence>(sequences.edges[0].details).opposed.zh == "阶段");
-    CHECK(std::get<Sequence>(sequences.edges[1].details).opposed.empty());
+    CHECK(sequences.edges[0].details.get<Sequence>().opposed.zh == "阶段");
+    CHECK(sequences.edges[1].details.get<Sequence>().opposed.empty());
     REQUIRE(sequences.set_aside.size() == 2);
     CHECK(sequences.set_aside[0].path == std::vector<std::string>{"a", "b"});
     CHECK(sequences.set_aside[1].path == std::vector<std::string>{"c", "d"});

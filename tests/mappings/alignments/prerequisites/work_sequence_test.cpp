@@ -40,9 +40,9 @@ std::string steps(const std::vector<DrawnTask>& tasks) {
     };
     std::vector<std::string> lines;
     for (const EdgeDraft& edge : propose_sequences(area(tasks)).edges) {
-        if (std::ranges::count(edge.from, '.') == 1) {
+        if (std::ranges::count(edge.from.text(), '.') == 1) {
             lines.push_back(name(edge.from) + (edge.kind == EdgeKind::feeds ? " ~> " : " -> ") + name(edge.to) + ' ' +
-                            std::get<Sequence>(edge.details).rule + '\n');
+                            edge.details.get<Sequence>().rule + '\n');
         }
     }
     std::ranges::sort(lines);
@@ -100,8 +100,8 @@ TEST_CASE("what is handed over wins over the listing and over the stages, which 
         propose_sequences(area({{"苗木采购", {"安装记录"}}, {"棚架安装", {}, {"安装记录"}}}));
     const auto step = std::ranges::find(sequences.edges, "s/1/1.2", &EdgeDraft::from);
     REQUIRE(step != sequences.edges.end());
-    CHECK(std::get<Sequence>(step->details).rule == "artefact");
-    CHECK(!std::get<Sequence>(step->details).opposed.empty());
+    CHECK(step->details.get<Sequence>().rule == "artefact");
+    CHECK(!step->details.get<Sequence>().opposed.empty());
 }
 
 TEST_CASE("a sentence that works with or on what another task makes comes after it") {
@@ -115,7 +115,7 @@ TEST_CASE("a sentence that works with or on what another task makes comes after 
     tasks[2].skills[0].statement = "能欣赏名家茶席影像。"; // of somebody else
     const SettledSequences sequences = propose_sequences(standard);
     const auto uses = [](const EdgeDraft& edge) {
-        return std::get<Sequence>(edge.details).rule == "result-used" && std::ranges::count(edge.from, '.') == 1;
+        return edge.details.get<Sequence>().rule == "result-used" && std::ranges::count(edge.from.text(), '.') == 1;
     };
     REQUIRE(std::ranges::count_if(sequences.edges, uses) == 1);
     const auto step = std::ranges::find_if(sequences.edges, uses);

@@ -45,6 +45,8 @@ TEST_CASE("old Word files, locked ones and other OLE files are told apart") {
     CHECK(error_of(ole_with("WordDocument")) == "this is an old Word file (.doc), which is not read: save it as .docx");
     CHECK(error_of(ole_with("EncryptedPackage")) ==
           "the file is locked with a password: remove the password and save it");
+    CHECK(error_of(project_file("tests/fixtures/locked.docx")) ==
+          "the file is locked with a password: remove the password and save it");
     CHECK(error_of(ole_with("Workbook")) == "a file of the format XLS is not read: give a .docx or text file");
     CHECK(error_of(ole_with("Other")) == "a file of the format OLE is not read: give a .docx or text file");
 }

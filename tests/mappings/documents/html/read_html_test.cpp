@@ -117,6 +117,12 @@ TEST_CASE("what is not printed is left out") {
         "甲\n");
 }
 
+TEST_CASE("the navigation of a web site is left out, by its role, id or class; a page or a table is never navigation") {
+    CHECK(read_page("<body class='nav'><div id=Nav>a</div><ul class='top menu'><li>b</ul><div role=navigation>c</div>"
+                    "<div class='navigator'>甲</div><table class=menu><tr><td id=nav>乙<td>丙</table>") ==
+          "甲\n[乙|丙]\n");
+}
+
 TEST_CASE("spanning cells leave empty places, so that a cell's index is its column") {
     CHECK(read_page(
               "<table><tr><td rowspan=2>a<td colspan=2>b<td>c<tr><td>d<td>e<td>f<tr><td>g<td>h<td>i<td>j</table>") ==

@@ -184,6 +184,47 @@ TEST_CASE("a narrow column of serial numbers, its heading wrapped") {
           "1:7 [2. 咖啡制作|2.1 萃取|2.1.1 能萃取 12 杯。]\n2:10 [||2.1.2 能调节研磨度。]\n2:8 header-row-repeated\n");
 }
 
+TEST_CASE("the heading of the requirements on a line of its own, below the others") {
+    CHECK(read_columns("工作领域     工作任务      职业技能要求\n"
+                       "1. 吧台准备   1.1 设备检查  1.1.1 能检查磨豆机。\n"
+                       "\f工作领域                 工作任务\n"
+                       "                        职业技能要求\n"
+                       "                        1.1.2 能清洗手柄。\n") ==
+          "1:1 [工作领域|工作任务|职业技能要求]\n1:2 [1. 吧台准备|1.1 设备检查|1.1.1 能检查磨豆机。]\n"
+          "2:5 [||1.1.2 能清洗手柄。]\n2:3 header-row-repeated\n");
+}
+
+TEST_CASE("names counted by marks, requirements by single numbers") {
+    CHECK(
+        read_columns("工作领域          工作任务        职业技能要求\n"
+                     "一、吧台准备      （一）设备检    1. 能检查磨豆机。\n"
+                     "                  查              2. 能清洗手柄，\n"
+                     "                                  并擦干。\n"
+                     "                  （二）物料      1. 能分装。\n"
+                     "二、咖啡制作      （一）萃取      1. 能萃取。\n") ==
+        "1:1 [工作领域|工作任务|职业技能要求]\n1:2 [一、吧台准备|（一）设备检查|1. 能检查磨豆机。]\n"
+        "1:3 [||2. 能清洗手柄，并擦干。]\n1:5 [|（二）物料|1. 能分装。]\n1:6 [二、咖啡制作|（一）萃取|1. 能萃取。]\n");
+}
+
+TEST_CASE("centred requirements beside centred names: the rest of a name is no line of a requirement") {
+    CHECK(read_columns("工作领域 工作任务 职业技能要求\n"
+                       "                1.1.1 能按照门店的规定检查所有的磨豆机，\n"
+                       "                         填写检查记录。\n"
+                       "        1.1 设备检 1.1.2 能清洗手柄、滤网和水箱，并且在使用\n"
+                       "            查      以后擦干。\n"
+                       "1. 吧台的准         1.1.3 能整理吧台上的全部器具，并及时地\n"
+                       "   备工作                   补充物料。\n"
+                       "                1.2.1 能够分装各种咖啡豆，写上日期和产地，\n"
+                       "        1.2 物料整 交给当班的店长。\n"
+                       "            理 1.2.2 能清点仓库，编制订货的清单。\n") ==
+          "1:1 [工作领域|工作任务|职业技能要求]\n"
+          "1:6 [1. 吧台的准备工作|1.1 设备检查|1.1.1 能按照门店的规定检查所有的磨豆机，填写检查记录。]\n"
+          "1:4 [||1.1.2 能清洗手柄、滤网和水箱，并且在使用以后擦干。]\n"
+          "1:6 [||1.1.3 能整理吧台上的全部器具，并及时地补充物料。]\n"
+          "1:9 [|1.2 物料整理|1.2.1 能够分装各种咖啡豆，写上日期和产地，交给当班的店长。]\n"
+          "1:10 [||1.2.2 能清点仓库，编制订货的清单。]\n");
+}
+
 TEST_CASE("requirements without numbers end with their sentences") {
     CHECK(read_columns("工作领域     工作任务      职业技能要求\n"
                        "吧台准备     设备检查      能检查\n"

@@ -30,9 +30,9 @@ std::string joined(const std::vector<std::string>& texts, double gap, bool keeps
 
 std::string read_layout(std::string_view drawing) {
     std::vector<PrintedLine> lines;
-    bool in_columns = false;
+    std::optional<Gutter> gutter;
     for (std::vector<PrintedLine>& page : drawn_pages(drawing)) {
-        for (PrintedLine& line : in_reading_order(std::move(page), in_columns)) {
+        for (PrintedLine& line : in_reading_order(std::move(page), gutter)) {
             lines.push_back(std::move(line));
         }
     }
@@ -143,6 +143,46 @@ TEST_CASE("a line that many pages happen to begin with is not a running head whe
     auto pages = drawn_pages(drawing);
     const std::vector<double> heights(pages.size(), 200);
     CHECK(take_running_lines(pages, heights).empty());
+}
+
+TEST_CASE("a head with a date and a foot with the number of the page are taken away also close to the text") {
+    std::string drawing;
+    for (int page = 1; page <= 4; ++page) {
+        drawing += page > 1 ? "----\n" : "";
+        drawing += " 2026/11/22 茶艺\n 正文" + std::string(static_cast<std::size_t>(page), 'x') +
+                   "\n\n\n\n\n\n\n\n\n\n 形成记录" + std::string(static_cast<std::size_t>(page), 'y') +
+                   "\n 打印自 tea.html " + std::to_string(page) + "/4\n";
+    }
+    auto pages = drawn_pages(drawing);
+    const std::vector<double> heights(pages.size(), 200);
+    CHECK(take_running_lines(pages, heights).size() == 8);
+}
+
+TEST_CASE("a caption inside the second of two columns does not part them; short columns follow the long ones") {
+    CHECK(read_layout(R"(
+1.1.1 能识别绿茶的叶片形状和    2.1.1 能按照配方称取规定的
+产地，并说出它们的制作过程、    茶叶，误差不超过配方规定的
+储存的条件和冲泡的方法。        范围。
+1.1.2 能测量水的温度并且记录    表 2 茶艺（中级）
+结果，发现异常时能停止冲泡，    1.1.1 能编制一份详细的茶单
+并报告门店的负责人。            和价目表，并按照季节更新。
+1.1.3 能清洗所有使用过的茶具    1.1.2 能清点仓库里的茶叶，
+和台面。                        按时补货。
+----
+参考文献                        [2] 茶具图册
+[1] 茶叶手册                    [3] 水的温度
+)") == R"(1.1.1 能识别绿茶的叶片形状和产地，并说出它们的制作过程、储存的条件和冲泡的方法。
+1.1.2 能测量水的温度并且记录结果，发现异常时能停止冲泡，并报告门店的负责人。
+1.1.3 能清洗所有使用过的茶具和台面。
+2.1.1 能按照配方称取规定的茶叶，误差不超过配方规定的范围。
+表 2 茶艺（中级）
+1.1.1 能编制一份详细的茶单和价目表，并按照季节更新。
+1.1.2 能清点仓库里的茶叶，按时补货。
+参考文献
+[1] 茶叶手册
+[2] 茶具图册
+[3] 水的温度
+)");
 }
 
 TEST_SUITE_END();

@@ -67,6 +67,9 @@ TEST_CASE("notes stand at the foot of the page that has their mark") {
     CHECK(foot_notes({"1.1.1 能磨豆①。", "① 豆子指生豆。", "表 2 咖啡制作（中级）", "1.1.1 能清洗。"}) ==
           "2 ① 豆子指生豆。\nleft: 3");
     CHECK(foot_notes({"能准备：", "①豆子；", "②水。"}) == "left: 3");
+    CHECK(foot_notes({"见手册[1]和①。", "参考文献", "[1] 咖啡手册", "[2] 豆子图册"}) == "left: 4");
+    CHECK(foot_notes({"见手册[1]。", "参考文献", "[1] 咖啡手册", "附录 A", "豆子①。", "① 指生豆。"}) ==
+          "6 ① 指生豆。\nleft: 5");
 }
 
 TEST_SUITE_END();

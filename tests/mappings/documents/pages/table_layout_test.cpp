@@ -117,6 +117,65 @@ TEST_CASE("a line that names a level parts the table, and the columns go on belo
 )");
 }
 
+TEST_CASE("the heading of a level's requirements parts the table") {
+    CHECK(blocks_drawn(R"(  工作领域    工作任务         职业技能要求
+ 1. 照料     1.1 观察      1.1.1 能测量体温。
+ 6.2.2 中级职业技能要求
+  工作领域    工作任务         职业技能要求
+ 1. 管理     1.1 排班      1.1.1 能编制班表。
+)") == R"(| 工作领域 | 工作任务 | 职业技能要求
+| 1. 照料 | 1.1 观察 | 1.1.1 能测量体温。
+6.2.2 中级职业技能要求
+| 工作领域 | 工作任务 | 职业技能要求
+| 1. 管理 | 1.1 排班 | 1.1.1 能编制班表。
+)");
+}
+
+TEST_CASE("areas that stand across the columns of tasks and requirements are rows of their own") {
+    CHECK(blocks_drawn(R"( 表 1 养老护理（初级）
+  工作任务         职业技能要求
+      工作领域：1. 生活照料
+ 1.1 观察      1.1.1 能测量体温，
+               记录结果。
+               1.1.2 能测量血压。
+ 2. 清洁
+ 2.1 洗浴      2.1.1 能调节水温。
+----
+  工作任务         职业技能要求
+               2.1.2 能清洗用具。
+ 参考文献
+)") == R"(表 1 养老护理（初级）
+| 工作任务 | 职业技能要求
+| 工作领域：1. 生活照料
+| 1.1 观察 | 1.1.1 能测量体温，记录结果。
+| | 1.1.2 能测量血压。
+| 2. 清洁
+| 2.1 洗浴 | 2.1.1 能调节水温。
+| | 2.1.2 能清洗用具。
+参考文献
+header-row-repeated
+)");
+}
+
+TEST_CASE("entries of a second column that stand above the heading of the bibliography are no requirements") {
+    CHECK(blocks_drawn(R"(  工作领域    工作任务         职业技能要求
+ 1. 照料     1.1 观察      1.1.1 能测量体温。
+                           1.1.2 能测量血压。
+
+                           [2] 手册
+ 参考文献
+                           第二卷
+ [1] 图册
+)") == R"(| 工作领域 | 工作任务 | 职业技能要求
+| 1. 照料 | 1.1 观察 | 1.1.1 能测量体温。
+| | | 1.1.2 能测量血压。
+[2] 手册
+参考文献
+第二卷
+[1] 图册
+)");
+}
+
 TEST_CASE("columns of other kinds keep their place") {
     CHECK(blocks_drawn(R"( 序号   工作领域    工作任务        职业技能要求         备注
  1      1. 照料     1.1 观察      1.1.1 能测量体温。    考核

@@ -7,8 +7,11 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 #include <string>
+#include <variant>
 
 using namespace kezheng;
 using kezheng::test::project_file;
@@ -114,6 +117,43 @@ TEST_CASE("a PDF of too many pages is not read") {
         "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [" + kids +
         "] /Count " + std::to_string(most_pdf_pages + 1) + " >>\nendobj\n" + pages + "trailer\n<< /Root 1 0 R >>\n";
     CHECK(pdf_outcome(pdf) == "the PDF has more than 1000 pages and is not read: keep the pages of the standard");
+}
+
+TEST_CASE(
+    "drawing a page is bounded: a pdftoppm that writes without end is stopped, not started again, and not needed") {
+    const TemporaryFolder folder;
+    std::string xhtml = "<doc>";
+    for (const std::string level : {"初级", "中级"}) {
+        xhtml += R"(<page width="600" height="800">)";
+        const auto word = [&](int left, int top, const std::string& text) {
+            xhtml += "<word xMin=\"" + std::to_string(left) + "\" xMax=\"" + std::to_string(left + 100) + "\" yMin=\"" +
+                     std::to_string(top) + "\" yMax=\"" + std::to_string(top + 12) + "\">" + text + "</word>";
+        };
+        word(50, 80, "表1茶艺（" + level + "）");
+        word(50, 100, "工作任务");
+        word(300, 100, "职业技能要求");
+        word(50, 130, "泡茶");
+        word(300, 130, "能泡绿茶。");
+        word(50, 160, "洗杯");
+        word(300, 160, "能洗杯子。");
+        xhtml += "</page>";
+    }
+    const auto program = [&](const std::string& name, const std::string& script) {
+        std::filesystem::permissions(folder.with_file(name, "#!/bin/sh\n" + script + "\n"),
+                                     std::filesystem::perms::owner_all);
+    };
+    program("pdftotext", "cat '" + folder.with_file("words", xhtml + "</doc>") + "'");
+    program("pdftoppm", "echo x >> '" + (folder / "started") + "'; exec yes");
+    const char* path = std::getenv("PATH"); // NOLINT(concurrency-mt-unsafe): the tests run in one thread
+    const std::string kept = path == nullptr ? "" : path;
+    setenv("PATH", ((folder / "") + ":" + kept).c_str(), 1); // NOLINT(concurrency-mt-unsafe)
+    const Result<Document> document = read_pdf("%PDF-1.4\n", "a.pdf");
+    setenv("PATH", kept.c_str(), 1); // NOLINT(concurrency-mt-unsafe)
+    REQUIRE(document.has_value());
+    CHECK(TemporaryFolder::bytes_of(folder / "started") == "x\n");
+    CHECK(std::ranges::count_if(document->blocks, [](const Block& block) {
+              return std::holds_alternative<Row>(block) && std::get<Row>(block).cells[1].lines.size() == 1;
+          }) == 6);
 }
 
 TEST_CASE("where pdftotext is not installed the error says what to install") {
