@@ -61,14 +61,16 @@ Spelling spelling_of(std::string_view word) {
         const CodePoint point = code_point_at(word, at);
         const auto found = groups.find(point.value);
         spelling.characters.push_back({point.value, found == groups.end() ? MorphemeGroups{} : found->second});
+        spelling.groups |= spelling.characters.back().groups;
+        spelling.values |= std::uint64_t{1} << (point.value % 64);
         at += point.length;
     }
     return spelling;
 }
 
 double spelling_similarity(const Spelling& a, const Spelling& b) {
-    if (a.characters.empty() || b.characters.empty()) {
-        return 0;
+    if ((a.values & b.values) == 0 && (a.groups & b.groups).none()) {
+        return 0; // most words have nothing in common; an empty one has nothing with any
     }
     constexpr double last_weight = 0.25;
     const double all = (cover(a, b) + cover(b, a)) / 2;

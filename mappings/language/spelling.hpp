@@ -2,6 +2,7 @@
 
 #include <bitset>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -18,6 +19,9 @@ struct Spelling {
         MorphemeGroups groups;
     };
     std::vector<Character> characters;
+    MorphemeGroups groups; ///< of all its characters
+    /// One bit for each character, by the rest of its value: words without a common bit have no common character.
+    std::uint64_t values = 0;
 };
 
 [[nodiscard]] Spelling spelling_of(std::string_view word);
