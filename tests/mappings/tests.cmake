@@ -8,10 +8,12 @@ kezheng_test(test_mappings SOURCES
   mappings/alignments/prerequisites/line_of_work_test.cpp
   mappings/alignments/prerequisites/named_work_test.cpp
   mappings/alignments/prerequisites/propose_sequences_test.cpp
+  mappings/alignments/prerequisites/results_of_work_test.cpp
   mappings/alignments/prerequisites/results_used_test.cpp
   mappings/alignments/prerequisites/work_sequence_test.cpp
   mappings/alignments/prerequisites/text_index_test.cpp
   mappings/alignments/prerequisites/text_profiles_test.cpp
+  mappings/alignments/prerequisites/thing_names_test.cpp
   mappings/alignments/prerequisites/tools_taught_test.cpp
   mappings/alignments/prerequisites/work_sentence_test.cpp
   mappings/alignments/prerequisites/work_stage_test.cpp

@@ -1,5 +1,5 @@
+#include "mappings/alignments/prerequisites/results_of_work.hpp"
 #include "mappings/alignments/prerequisites/rules.hpp"
-#include "mappings/alignments/prerequisites/work_sentence.hpp"
 
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"

@@ -1,7 +1,8 @@
 #include "mappings/alignments/prerequisites/line_of_work.hpp"
+#include "mappings/alignments/prerequisites/results_of_work.hpp"
 #include "mappings/alignments/prerequisites/rules.hpp"
 #include "mappings/alignments/prerequisites/text_index.hpp"
-#include "mappings/alignments/prerequisites/work_sentence.hpp"
+#include "mappings/alignments/prerequisites/thing_names.hpp"
 
 #include "graph/base/unicode.hpp"
 
@@ -82,7 +83,8 @@ class Ladder {
                 if (!above) {
                     continue;
                 }
-                if (similarity(task, *above) >= (goes_on(task, *above) ? near : nearer)) {
+                const double nearness = similarity(task, *above);
+                if (nearness >= nearer || (nearness >= near && goes_on(task, *above))) {
                     add(task, *above);
                 }
             }

@@ -1,7 +1,7 @@
 #include "mappings/alignments/prerequisites/outline.hpp"
 
 #include "mappings/alignments/prerequisites/line_of_work.hpp"
-#include "mappings/alignments/prerequisites/work_sentence.hpp"
+#include "mappings/alignments/prerequisites/thing_names.hpp"
 #include "mappings/language/lexicon.hpp"
 #include "mappings/standards/standard_keys.hpp"
 

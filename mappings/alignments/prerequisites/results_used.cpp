@@ -1,4 +1,6 @@
+#include "mappings/alignments/prerequisites/results_of_work.hpp"
 #include "mappings/alignments/prerequisites/rules.hpp"
+#include "mappings/alignments/prerequisites/thing_names.hpp"
 #include "mappings/alignments/prerequisites/work_sentences.hpp"
 
 #include "graph/base/unicode.hpp"

@@ -1,4 +1,5 @@
 #include "mappings/alignments/prerequisites/rules.hpp"
+#include "mappings/alignments/prerequisites/thing_names.hpp"
 #include "mappings/alignments/prerequisites/work_sentences.hpp"
 
 #include "mappings/language/chinese_text.hpp"

@@ -1,27 +1,17 @@
 #include "mappings/alignments/prerequisites/work_sentence.hpp"
 
 #include "graph/base/unicode.hpp"
+#include "mappings/alignments/prerequisites/thing_names.hpp"
 #include "mappings/language/chinese_text.hpp"
-#include "mappings/language/clause_grammar.hpp"
 #include "mappings/language/noun_phrase.hpp"
 #include "mappings/language/segmentation.hpp"
 
 #include <algorithm>
 #include <array>
-#include <iterator>
-#include <span>
 
 namespace kezheng {
 
 namespace {
-
-/// What makes the things that a requirement works on, beside the sure verbs of classes_of_making.
-constexpr std::array<std::string_view, 13> words_for_making{"采集", "录制", "设计", "登记", "开具", "汇总", "测绘",
-                                                            "调配", "生产", "加工", "拍摄", "航拍", "策划"};
-constexpr std::array<std::string_view, 3> classes_of_making{"plan", "create", "write"};
-
-/// Forms that the same thing may be called without.
-constexpr std::array<std::string_view, 5> kinds_of_paper{"图", "表", "书", "单", "稿"};
 
 /// Characters that a thing's name does not go on with to the left.
 constexpr std::array<std::string_view, 23> borders{",",  "对", "将", "把", "在", "据", "照", "用",
@@ -36,48 +26,12 @@ constexpr std::array<std::string_view, 19> introductions{"根据", "依据", "�
 constexpr std::array<std::string_view, 6> pauses{",", ";", ".", "，", "；", "。"};
 constexpr std::size_t far_in_bytes = 36; // twelve characters
 
-/// Where the clause begins that holds the place.
-std::size_t clause_begin(std::string_view text, std::size_t place) {
-    std::size_t begin = 0;
-    for (const std::string_view pause : pauses) {
-        const std::size_t at = text.substr(0, place).rfind(pause);
-        begin = at == std::string_view::npos ? begin : std::max(begin, at + pause.size());
-    }
-    return begin;
-}
-
 std::size_t clause_end(std::string_view text, std::size_t place) {
     std::size_t end = text.size();
     for (const std::string_view pause : pauses) {
         end = std::min(end, text.find(pause, place));
     }
     return end;
-}
-
-/// Whether one of the actions stands before the object in its clause, as far as the sentence tells: in 根据甲，编制乙
-/// the first is not made.
-bool is_object_of(const std::vector<std::string>& actions, const std::string& object, const SkillDraft& skill) {
-    const std::size_t at = skill.statement.find(object);
-    if (object.empty() || at == std::string::npos) {
-        return true;
-    }
-    const std::string_view before = std::string_view(skill.statement).substr(clause_begin(skill.statement, at));
-    const std::string_view clause = before.substr(0, before.find(object));
-    return std::ranges::any_of(actions, [&](const std::string& action) { return clause.contains(action); });
-}
-
-/// Whether a name ends in what something is like, or in what is done: that is nothing to hand on.
-bool is_quality_or_deed(std::string_view name) {
-    constexpr std::array<std::string_view, 12> qualities{"效果", "情况", "目标", "需求", "问题", "特点",
-                                                         "能力", "水平", "进度", "质量", "条件", "程度"};
-    constexpr std::array<std::string_view, 4> papers{"记录", "报告", "设计", "说明"};
-    const auto ends = [&](std::string_view ending) { return name.ends_with(ending); };
-    if (std::ranges::any_of(papers, ends)) {
-        return false;
-    }
-    const std::vector<Word> words = segment(name, bundled_lexicon());
-    return std::ranges::any_of(qualities, ends) || (words.size() > 1 && words.back().is_verb()) ||
-           (!words.empty() && verb_at_end(words.back(), bundled_lexicon()) > 0);
 }
 
 std::string list_of(std::string_view introduction, const std::vector<std::string>& texts) {
@@ -99,42 +53,9 @@ std::string sentence_of(const SkillDraft& skill) {
            list_of("对", facets.object);
 }
 
-bool is_making(const std::string& action) {
-    const LexiconEntry* const entry = bundled_lexicon().find(action);
-    if (entry != nullptr && entry->is_verb() && !entry->action_classes.empty()) {
-        const std::string& name = bundled_lexicon().action_classes().at(entry->action_classes.front()).name;
-        const bool is_sure = entry->strength == VerbStrength::strong || name == "create";
-        if (is_sure && std::ranges::find(classes_of_making, std::string_view(name)) != classes_of_making.end()) {
-            return true;
-        }
-    }
-    return std::ranges::find(words_for_making, std::string_view(action)) != words_for_making.end();
-}
-
 bool introduces(const Word& word) {
     return word.is_verb() || word.is(WordRole::given) || word.is(WordRole::tool) || word.is(WordRole::place) ||
            word.is(WordRole::handle);
-}
-
-bool has_class_of(const Word& word, std::span<const std::string_view> classes) {
-    return word.is_verb() && std::ranges::any_of(word.entry->action_classes, [&](std::size_t kind) {
-               const std::string& name = bundled_lexicon().action_classes().at(kind).name;
-               return std::ranges::find(classes, std::string_view(name)) != classes.end();
-           });
-}
-
-/// Whether a verb says nothing of the trade: any work is planned, written, analysed, checked.
-bool is_bare_action(const Word& word) {
-    constexpr std::array<std::string_view, 11> of_trades{"maintain", "care",    "clean",   "film",   "edit",  "trade",
-                                                         "deliver",  "program", "combine", "repair", "create"};
-    return word.is_verb() && (!word.is_verb(VerbStrength::nominal) || !has_class_of(word, of_trades));
-}
-
-/// Whether a verb that stands before a noun makes it no more telling: 分析报告, but 观察记录.
-bool is_bare_modifier(const Word& word) {
-    constexpr std::array<std::string_view, 10> bare{"analyse", "evaluate", "manage",   "process", "execute",
-                                                    "plan",    "provide",  "optimise", "do",      "use"};
-    return !word.is_verb(VerbStrength::nominal) || has_class_of(word, bare);
 }
 
 /// The last word of a text as the lexicon splits it; of a word that it does not know the last two characters.
@@ -162,6 +83,15 @@ std::string thing_named(std::string_view text) {
 }
 
 } // namespace
+
+std::size_t clause_begin(std::string_view text, std::size_t place) {
+    std::size_t begin = 0;
+    for (const std::string_view pause : pauses) {
+        const std::size_t at = text.substr(0, place).rfind(pause);
+        begin = at == std::string_view::npos ? begin : std::max(begin, at + pause.size());
+    }
+    return begin;
+}
 
 WorkSentence::WorkSentence(const SkillDraft& skill) : m_text(comparison_form(sentence_of(skill))) {
     std::size_t end = 0;
@@ -320,95 +250,6 @@ bool WorkSentence::does(const DoneBefore& done) const {
         }
     }
     return false;
-}
-
-std::vector<std::string> things_made_by(const SkillDraft& skill) {
-    std::set<std::string> things;
-    const auto add = [&](const std::vector<std::string>& texts) {
-        for (const std::string& text : texts) {
-            std::string name = comparison_form(text);
-            constexpr std::string_view and_others = "等";
-            const std::size_t at = name.find(and_others);
-            if (at != std::string::npos && at > 0) { // 套餐等促销活动: the one and the other
-                things.insert(name.substr(at + and_others.size()));
-                name.resize(at);
-            }
-            things.insert(std::move(name));
-        }
-    };
-    std::vector<std::string> makings = skill.facets.action;
-    std::erase_if(makings, [](const std::string& action) { return !is_making(action); });
-    const auto is_made = [&](const std::string& object) {
-        return !makings.empty() && is_object_of(makings, object, skill);
-    };
-    std::vector<std::string> results = skill.facets.yields;
-    std::erase_if(results, [&](const std::string& result) { // 启用服务 makes no service
-        const bool is_object = std::ranges::find(skill.facets.object, result) != skill.facets.object.end();
-        return is_object && !skill.statement.empty() && !is_made(result);
-    });
-    std::ranges::copy_if(skill.facets.object, std::back_inserter(results), is_made);
-    add(results);
-    std::erase_if(things,
-                  [](const std::string& thing) { return !is_name_of_thing(thing) || is_quality_or_deed(thing); });
-    return {things.begin(), things.end()};
-}
-
-std::vector<std::string> things_found_by(const SkillDraft& skill) {
-    constexpr std::array<std::string_view, 14> finding{"找出", "发现", "确定", "选定", "计算", "测算", "统计",
-                                                       "取得", "提取", "收集", "获取", "得出", "提出", "归集"};
-    std::vector<std::string> actions = skill.facets.action;
-    std::erase_if(actions, [&](const std::string& action) {
-        return std::ranges::find(finding, std::string_view(action)) == finding.end();
-    });
-    std::vector<std::string> found;
-    for (const std::string& object : skill.facets.object) {
-        if (!actions.empty() && is_object_of(actions, object, skill) && is_name_of_thing(object)) {
-            found.push_back(comparison_form(object));
-        }
-    }
-    return found;
-}
-
-bool is_name_of_thing(std::string_view name) {
-    const std::vector<Word> words = segment(name, bundled_lexicon());
-    const auto is_compound_of_little = [](const Word& word) { // 分析报告, one word of the lexicon
-        constexpr std::size_t two_characters = 6;
-        if (word.is_verb() || word.entry == nullptr || word.text.size() != 2 * two_characters) {
-            return false;
-        }
-        const Word first{word.text.substr(0, two_characters),
-                         bundled_lexicon().find(word.text.substr(0, two_characters))};
-        const Word last{word.text.substr(two_characters), bundled_lexicon().find(word.text.substr(two_characters))};
-        return first.is_verb() && is_bare_modifier(first) && is_generic_head(last);
-    };
-    const auto says_little = [&](const Word& word) {
-        const bool is_modifier = word.is_verb() && &word != &words.back();
-        return is_generic_head(word) || word.is(WordRole::general) || word.is(WordRole::stop) ||
-               is_compound_of_little(word) || (word.is(WordRole::venue) && length_in_characters(word.text) < 3) ||
-               (is_modifier ? is_bare_modifier(word) : is_bare_action(word));
-    };
-    const auto is_single = [](const Word& word) { return length_in_characters(word.text) == 1; };
-    const bool is_unknown = words.size() > 1 && std::ranges::all_of(words, is_single); // 茶针
-    return is_unknown || (length_in_characters(name) > 1 && !std::ranges::all_of(words, says_little));
-}
-
-std::string_view last_characters(std::string_view text, std::size_t count) {
-    std::vector<std::size_t> starts;
-    for (std::size_t at = 0; at < text.size(); at += code_point_at(text, at).length) {
-        starts.push_back(at);
-    }
-    return text.substr(starts[starts.size() - count]);
-}
-
-std::vector<std::string_view> names_for(std::string_view thing) {
-    std::vector<std::string_view> names{thing};
-    for (const std::string_view kind : kinds_of_paper) {
-        const std::string_view shorter = thing.substr(0, thing.size() - std::min(kind.size(), thing.size()));
-        if (thing.ends_with(kind) && length_in_characters(shorter) >= telling_characters) {
-            names.push_back(shorter);
-        }
-    }
-    return names;
 }
 
 } // namespace kezheng

@@ -10,11 +10,6 @@
 
 namespace kezheng {
 
-/// A thing of fewer characters says too little to be known again in a sentence.
-inline constexpr std::size_t telling_characters = 4;
-/// From here on also in other areas and levels, and where the sentence says more before it.
-inline constexpr std::size_t sure_characters = 5;
-
 /// A deed that a sentence takes for done, 审核后的原始票据: what was done, and to what (may be empty).
 struct DoneBefore {
     std::string deed;
@@ -65,20 +60,7 @@ class WorkSentence {
     std::set<std::size_t> m_openers; ///< ends of words that introduce what is worked with or on
 };
 
-/// What a requirement makes: what it yields, and the objects of actions that make, write down, collect or build; in the
-/// form for comparison, sorted.
-[[nodiscard]] std::vector<std::string> things_made_by(const SkillDraft& skill);
-
-/// What a requirement finds out, determines or gets hold of: 找出运营瓶颈.
-[[nodiscard]] std::vector<std::string> things_found_by(const SkillDraft& skill);
-
-/// Whether a name is that of one thing: not a word that any sentence may hold (数据, 报告, 方案).
-[[nodiscard]] bool is_name_of_thing(std::string_view name);
-
-/// The last characters of a text that is at least as long.
-[[nodiscard]] std::string_view last_characters(std::string_view text, std::size_t count);
-
-/// How a sentence may call a thing: its name, and the name without what kind of paper it is.
-[[nodiscard]] std::vector<std::string_view> names_for(std::string_view thing);
+/// Where the clause begins that holds the place, in bytes.
+[[nodiscard]] std::size_t clause_begin(std::string_view text, std::size_t place);
 
 } // namespace kezheng

@@ -74,20 +74,4 @@ TEST_CASE("names and deeds that a sentence speaks of") {
     CHECK_FALSE(sentence("能评价茶席单价。").uses_just("茶席单"));
 }
 
-TEST_CASE("what a requirement makes") {
-    using Things = std::vector<std::string>;
-    CHECK(things_made_by(requirement("能登记茶叶台账。")) == Things{"茶叶台账"});
-    CHECK(things_made_by(requirement("能检查茶叶台账。")).empty());
-    CHECK(things_made_by(requirement("能编写报告。")).empty()); // any sentence may hold it
-    CHECK(things_made_by(requirement("能根据茶席规划图，编制茶席清单。")) == Things{"茶席清单"}); // the first is given
-    CHECK(things_made_by(requirement("能设计茶席布置效果。")).empty());                           // what it is like
-    CHECK(things_found_by(requirement("能找出茶园虫源。")) == Things{"茶园虫源"});
-    CHECK(kezheng::is_name_of_thing("茶席影像"));
-    CHECK(kezheng::is_name_of_thing("茶针")); // the lexicon does not know it
-    CHECK(kezheng::is_name_of_thing("观察记录"));
-    CHECK_FALSE(kezheng::is_name_of_thing("分析报告"));
-    CHECK_FALSE(kezheng::is_name_of_thing("数据"));
-    CHECK_FALSE(kezheng::is_name_of_thing("编制"));
-}
-
 TEST_SUITE_END();
