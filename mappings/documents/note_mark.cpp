@@ -102,6 +102,10 @@ std::optional<FoundNoteMark> note_mark_at(std::string_view text) {
     return bracketed_mark(text, false);
 }
 
+bool is_raised_digit(char32_t value) {
+    return value == U'¹' || value == U'²' || value == U'³' || value == U'⁰' || (value >= U'⁴' && value <= U'⁹');
+}
+
 bool is_raised_note_mark(std::string_view text, char32_t before) {
     const std::string dense = without_spaces(text);
     if (dense.empty() || before == 0) {
@@ -110,7 +114,8 @@ bool is_raised_note_mark(std::string_view text, char32_t before) {
     const auto is_latin = [](char32_t c) {
         return (c >= U'0' && c <= U'9') || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
     };
-    const bool plain = !note_mark_at(dense) && !bracketed_mark(dense, true);
+    const bool plain =
+        is_raised_digit(code_point_at(dense, 0).value) || (!note_mark_at(dense) && !bracketed_mark(dense, true));
     if (plain && is_latin(before)) {
         return false;
     }

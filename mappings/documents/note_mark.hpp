@@ -17,6 +17,9 @@ struct FoundNoteMark {
 /// is none.
 [[nodiscard]] std::optional<FoundNoteMark> note_mark_at(std::string_view text);
 
+/// ¹, ², ³, ⁰, ⁴ to ⁹: of a note, or of a power where they stand behind a Latin letter or a digit.
+[[nodiscard]] bool is_raised_digit(char32_t value);
+
 /// Whether `text`, printed raised behind the character `before` (0: at the beginning of a line), says that there is a
 /// note: ①, [1], 1, 1,2, a, 注1. Behind a Latin letter or a digit a plain number is a power (m², 10³).
 [[nodiscard]] bool is_raised_note_mark(std::string_view text, char32_t before);

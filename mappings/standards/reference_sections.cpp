@@ -19,22 +19,31 @@ bool is_upper(char c) {
     return c >= 'A' && c <= 'Z';
 }
 
-/// How many bytes of `text` are the code of a standard (`GB/T 31232.1-2014`, `SB/T 10409`, `ISO 9001:2015`); 0 if none.
+/// How many bytes of `text` are the code of a standard (`GB/T 31232.1-2014`, `SB/T 10409`, `ISO 9001:2015`, of a place
+/// `DB11/T 1322`, of an association `T/CECA 12-2020`, of a field's rules `TSG T5002-2017`); 0 if none.
 std::size_t length_of_code(std::string_view text) {
     std::size_t at = 0;
-    while (at < text.size() && is_upper(text[at])) {
-        ++at;
-    }
-    if (at < 2) {
-        return 0;
-    }
-    if (at + 1 < text.size() && text[at] == '/' && is_upper(text[at + 1])) {
-        at += 2;
-        while (at < text.size() && is_upper(text[at])) {
+    const auto pass = [&](const auto& is_passed) {
+        const std::size_t from = at;
+        while (at < text.size() && is_passed(text[at])) {
             ++at;
         }
+        return at - from;
+    };
+    const std::size_t letters = pass(is_upper);
+    if (text.starts_with("DB")) {
+        pass(is_digit);
     }
-    while (at < text.size() && text[at] == ' ') {
+    const bool has_more = at + 1 < text.size() && text[at] == '/' && is_upper(text[at + 1]);
+    if (letters < (has_more ? 1 : 2)) {
+        return 0;
+    }
+    if (has_more) {
+        ++at;
+        pass(is_upper);
+    }
+    const std::size_t blanks = pass([](char c) { return c == ' '; });
+    if (blanks > 0 && at + 1 < text.size() && is_upper(text[at]) && is_digit(text[at + 1])) {
         ++at;
     }
     const std::size_t digits_from = at;

@@ -37,6 +37,8 @@ TEST_CASE("raised text is a mark, or a power behind a letter or a digit") {
     CHECK(is_raised_note_mark("(2)", U'台'));
     CHECK(is_raised_note_mark("注1", U'台'));
     CHECK(is_raised_note_mark("a", U'台'));
+    CHECK(is_raised_note_mark("²", U'台'));
+    CHECK_FALSE(is_raised_note_mark("²", U's'));
     CHECK_FALSE(is_raised_note_mark("2", U'm'));
     CHECK_FALSE(is_raised_note_mark("6", U'0'));
     CHECK_FALSE(is_raised_note_mark("1", 0));

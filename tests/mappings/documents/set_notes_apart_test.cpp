@@ -75,6 +75,11 @@ TEST_CASE("enumerations, marks without a note and entries of the bibliography st
           "1.1.1 能按配方磨豆。\n参考文献\n[1] 王某. 咖啡[M].\nnote-mark: [1] 1\n");
 }
 
+TEST_CASE("a power stays, whatever note has its number") {
+    CHECK(text_apart("1.1.1 能把水温升到 1.5 m/s²。\n1.1.2 能磨豆²。\n参考文献\n[2] 王某. 咖啡[M].\n") ==
+          "1.1.1 能把水温升到 1.5 m/s²。\n1.1.2 能磨豆。\n参考文献\n[2] 王某. 咖啡[M].\nnote-mark: ² 1\n");
+}
+
 TEST_CASE("raised marks of a web page are no text; powers are") {
     const auto page = [](const std::string& body) { return apart(read_html("<html><body>" + body, "a.html")); };
     CHECK(page("<p>能按配方<sup>①</sup>磨豆<sup>[2]</sup>。</p><p>面积 5 m<sup>2</sup>。</p>") ==

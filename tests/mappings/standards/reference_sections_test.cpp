@@ -18,12 +18,16 @@ TEST_CASE("normative references are codes and titles; formula sentences are repo
         section_from(parse_normative_references,
                      "下列文件对于本文件的应用是必不可少的。凡是注日期的引用文件，\n仅该版本适用于本文件。\n"
                      "GB/T 19596-2017 电动汽车术语\nGB 18384.1—2015 电动汽车安全要求 第\n1 部分\n"
-                     "ISO 9001:2015 质量管理\n《安全生产法》\nQC/T 743 电池\n");
+                     "ISO 9001:2015 质量管理\n《安全生产法》\nQC/T 743 电池\n"
+                     "TSG T5002-2017 电梯维护\n保养规则\nDB11/T 1322-2019 安全生产\nT/CECA 12-2020 轿厢\n");
     CHECK(references_text(read.standard) == "normative GB/T 19596-2017 | 电动汽车术语\n"
                                             "normative GB 18384.1—2015 | 电动汽车安全要求 第1 部分\n"
                                             "normative ISO 9001:2015 | 质量管理\n"
                                             "normative  | 《安全生产法》\n"
-                                            "normative QC/T 743 | 电池\n");
+                                            "normative QC/T 743 | 电池\n"
+                                            "normative TSG T5002-2017 | 电梯维护保养规则\n"
+                                            "normative DB11/T 1322-2019 | 安全生产\n"
+                                            "normative T/CECA 12-2020 | 轿厢\n");
     CHECK(listing(read.diagnostics).find("1 formula-sentence: ") == 0);
     CHECK(read.diagnostics.size() == 1);
 }
