@@ -76,12 +76,29 @@ class TableParser {
         }
         const auto known =
             std::ranges::find(m_cursor.levels, name, [](const LevelDraft& level) { return level.name.zh; });
+        if (known != m_cursor.levels.end() && piece.kind == Piece::Kind::caption && numbers_go_on()) {
+            return; // the caption of the first table, repeated on a page as its head
+        }
         if (known != m_cursor.levels.end()) {
             report(Rule::level_repeated, {name}, piece.source, m_cursor.key_of(known->number));
             m_cursor.select_level(static_cast<std::size_t>(known - m_cursor.levels.begin()));
             return;
         }
         open_level(name, piece.source);
+    }
+
+    /// Whether the next number of a task or a requirement comes right after the last one.
+    [[nodiscard]] bool numbers_go_on() const {
+        for (std::size_t i = m_at + 1; i < m_pieces.size() && m_pieces[i].kind != Piece::Kind::caption; ++i) {
+            const std::vector<unsigned>& parts = m_pieces[i].number.parts;
+            if (parts.size() < 2) {
+                continue;
+            }
+            const auto [area, task] = m_cursor.printed_task;
+            return parts[0] == area && (parts.size() == 2 ? parts[1] == task + 1
+                                                          : parts[1] == task && parts[2] == m_cursor.printed_skill + 1);
+        }
+        return false;
     }
 
     /// A wrapped line of an open sentence that happens to begin with 表 2, and names no level.

@@ -67,6 +67,9 @@ class RowBuilder {
                 }
             }
         }
+        if (goes_on_from_table_before(items) && !best.parent_of.back().empty()) {
+            best.parent_of.back().front() = std::numeric_limits<std::size_t>::max();
+        }
         m_children.resize(m_depths.size());
         m_orphans.resize(m_depths.size());
         for (std::size_t depth = m_depths.size() - 1; depth > 0; --depth) {
@@ -80,6 +83,14 @@ class RowBuilder {
         for (std::size_t cell = 0; cell < m_columns[m_depths.front()].cells.size(); ++cell) {
             m_orphans.front().push_back(cell);
         }
+    }
+
+    /// Whether the first requirement is the end of one that began in another table: it bears no number, and the next
+    /// one begins a task.
+    static bool goes_on_from_table_before(const std::vector<PrintedCell>& items) {
+        constexpr std::size_t parts = 3;
+        return items.size() > 1 && items[0].place.number.empty() && items[1].place.number.size() == parts &&
+               items[1].place.number.back() == 1;
     }
 
     /// By depth: the parents of the cells.

@@ -44,6 +44,15 @@ TEST_CASE("five levels by name are read, in ascending order whatever the printed
     CHECK(listing(read.diagnostics).empty());
 }
 
+TEST_CASE(
+    "the caption of the first table repeated on a page of the next one changes no level where its numbers go on") {
+    const auto read =
+        tables_from(joined({"表 1 茶艺（初级）", rows_a, "表 2 茶艺（中级）", rows_b, "表 1 茶艺（初级）",
+                            "工作领域\t工作任务\t职业技能要求\n\t\t1.1.2 能洗杯。\n\t1.2 白茶\t1.2.1 能萎凋。\n"}));
+    CHECK(outline(read.levels) ==
+          "level 1 初级\n" + tree_a + "level 2 中级\n" + tree_b + "1.1.2 能洗杯。\n1.2 白茶\n1.2.1 能萎凋。\n");
+}
+
 TEST_CASE("numerals upwards are their own numbers") {
     const auto read =
         tables_from(joined({"表 1 茶艺（一级）", rows_a, "表 2 茶艺（二级）", rows_b, "表 3 茶艺（三级）", rows_c}));

@@ -176,6 +176,23 @@ TEST_CASE("entries of a second column that stand above the heading of the biblio
 )");
 }
 
+TEST_CASE("the end of a sentence below a new header row stands before the first area of that table") {
+    CHECK(blocks_drawn(R"(  工作领域    工作任务         职业技能要求
+ 1. 照料     1.1 观察      1.1.1 能测量体温，
+
+  工作领域    工作任务         职业技能要求
+                           并记录结果。
+ 2. 清洁     2.1 洗浴      2.1.1 能调节水温。
+                           2.1.2 能清洗用具。
+)") == R"(| 工作领域 | 工作任务 | 职业技能要求
+| 1. 照料 | 1.1 观察 | 1.1.1 能测量体温，
+| 工作领域 | 工作任务 | 职业技能要求
+| | | 并记录结果。
+| 2. 清洁 | 2.1 洗浴 | 2.1.1 能调节水温。
+| | | 2.1.2 能清洗用具。
+)");
+}
+
 TEST_CASE("columns of other kinds keep their place") {
     CHECK(blocks_drawn(R"( 序号   工作领域    工作任务        职业技能要求         备注
  1      1. 照料     1.1 观察      1.1.1 能测量体温。    考核
