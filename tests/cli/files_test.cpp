@@ -170,6 +170,20 @@ TEST_CASE("several files go into a folder that is made, with the folders of thei
     CHECK(TemporaryFolder::bytes_of(folder / "out/deep/b/c.txt") == "2");
 }
 
+TEST_CASE("hundreds of files all arrive; where one cannot be written nothing half-done stays") {
+    const TemporaryFolder folder;
+    std::vector<OutputFile> files;
+    for (int i = 0; i < 300; ++i) {
+        files.push_back({std::to_string(i) + ".txt", std::to_string(i)});
+    }
+    CHECK(message(write_files(folder / "out", files, false), folder) == "fine");
+    CHECK(folder.names().size() == 301); // with the folder
+    CHECK(TemporaryFolder::bytes_of(folder / "out/299.txt") == "299");
+    files.push_back({"0.txt/x.txt", ""});
+    CHECK(message(write_files(folder / "out", files, true), folder) != "fine");
+    CHECK(folder.names().size() == 301);
+}
+
 TEST_CASE("of several files none is written where one of them exists") {
     const TemporaryFolder folder;
     (void)folder.with_file("b.txt", "old");
