@@ -1,5 +1,6 @@
 #include "mappings/alignments/prerequisites/results_of_work.hpp"
 #include "mappings/alignments/prerequisites/rules.hpp"
+#include "mappings/alignments/prerequisites/thing_names.hpp"
 
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
@@ -171,7 +172,8 @@ void propose_artefacts(const Outline& outline, std::vector<SequenceProposal>& pr
             const OutlineTask& finder = outline.tasks[outline.skills[from.skill].task];
             const OutlineTask& taker = outline.tasks[outline.skills[to.skill].task];
             if (from.skill != to.skill && from.name == to.name &&
-                (finder.area == taker.area || finder.level < taker.level)) {
+                (finder.area == taker.area || finder.level < taker.level ||
+                 (finder.level == taker.level && length_in_characters(from.name) >= sure_characters))) {
                 handover.add(from, to);
             }
         }

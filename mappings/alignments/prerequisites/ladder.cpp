@@ -134,9 +134,9 @@ class Ladder {
         });
     }
 
-    /// Whether a word of two characters only ends the names of different things in both: 财务报表, 申报表.
+    /// Whether a short word only ends the names of different things in both: 财务报表, 申报表.
     [[nodiscard]] bool is_head_alone(std::string_view wording, std::size_t below, std::size_t above) const {
-        return length_in_characters(wording) == 2 && !m_outline.begins_a_name(below, wording) &&
+        return length_in_characters(wording) < telling_characters && !m_outline.begins_a_name(below, wording) &&
                !m_outline.begins_a_name(above, wording);
     }
 
@@ -149,8 +149,8 @@ class Ladder {
             return m_outline.names_a_matter(text) && !is_head_alone(text, below, above);
         });
         const double nearness = similarity(below, above);
-        if ((wording.empty() && nearness < surely_near) || (nearness < nearer && is_only_kind(wording, below, above)) ||
-            is_of_another(wording, below, above)) {
+        if ((wording.empty() && nearness < surely_near) ||
+            (nearness < surely_near && is_only_kind(wording, below, above)) || is_of_another(wording, below, above)) {
             return; // a place or a bare action makes no line of work
         }
         const std::string said = wording.empty() ? m_outline.task_language.shared_wording(below, above) : wording;

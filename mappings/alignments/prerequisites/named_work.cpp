@@ -49,10 +49,17 @@ std::set<std::string> wordings_for(const OutlineTask& task) {
 /// The words of a task's name that are matter of its own, too short to be known again at its own level.
 std::set<std::string> short_words_of(const Outline& outline, const OutlineTask& task) {
     std::set<std::string> short_words;
+    const auto add = [&](std::string_view word) {
+        const std::size_t length = length_in_characters(word);
+        if (length > 1 && length < telling_characters && outline.names_a_matter(word)) {
+            short_words.emplace(word);
+        }
+    };
     for (const Word& word : segment(task.draft->name.zh, bundled_lexicon())) {
-        const std::size_t length = length_in_characters(word.text);
-        if (length > 1 && length < telling_characters && outline.names_a_matter(word.text)) {
-            short_words.emplace(word.text);
+        add(word.text);
+        if (word.entry != nullptr && length_in_characters(word.text) >= telling_characters) {
+            // 飞行操控, one word of the lexicon that ends in its verb
+            add(word.text.substr(0, verb_at_end(word, bundled_lexicon())));
         }
     }
     return short_words;
@@ -123,7 +130,21 @@ class NamedWork {
             doers[{sureness < 2, distance}].push_back(task);
         }
         if (!doers.empty() && doers.begin()->second.size() == 1) {
-            add(doers.begin()->second.front(), skill, Message::reason_done_before, done.deed + "后");
+            const std::size_t doer = doers.begin()->second.front();
+            add(doer, skill, Message::reason_done_before, done.deed + "后");
+            add_between_skills(doer, skill, done);
+        }
+    }
+
+    /// The step from the one requirement of the task that does the deed.
+    void add_between_skills(std::size_t task, std::size_t user, const DoneBefore& done) {
+        const std::vector<std::size_t>& skills = m_outline.tasks[task].skills;
+        const auto does_it = [&](std::size_t skill) { return !done.thing.empty() && m_sentences[skill].does(done); };
+        if (std::ranges::count_if(skills, does_it) == 1) {
+            const std::size_t doer = *std::ranges::find_if(skills, does_it);
+            m_proposals.push_back({EdgeKind::precedes, "named-work", m_outline.skills[doer].key,
+                                   m_outline.skills[user].key,
+                                   in_words(Message::reason_done_before, {as_it_is(done.deed + "后")})});
         }
     }
 

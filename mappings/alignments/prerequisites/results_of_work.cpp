@@ -92,8 +92,9 @@ std::vector<std::string> things_made_by(const SkillDraft& skill) {
 }
 
 std::vector<std::string> things_found_by(const SkillDraft& skill) {
-    constexpr std::array<std::string_view, 14> finding{"找出", "发现", "确定", "选定", "计算", "测算", "统计",
-                                                       "取得", "提取", "收集", "获取", "得出", "提出", "归集"};
+    constexpr std::array<std::string_view, 21> finding{"找出", "发现", "确定", "选定", "计算", "测算", "统计",
+                                                       "取得", "提取", "收集", "获取", "得出", "提出", "归集",
+                                                       "分析", "判断", "评估", "测量", "检测", "读取", "判定"};
     std::vector<std::string> actions = skill.facets.action;
     std::erase_if(actions, [&](const std::string& action) {
         return std::ranges::find(finding, std::string_view(action)) == finding.end();

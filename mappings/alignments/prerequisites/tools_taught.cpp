@@ -9,6 +9,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <vector>
 
 namespace kezheng {
 
@@ -37,14 +38,22 @@ std::string_view without_aspect(std::string_view thing) {
     return thing;
 }
 
-/// The things that a task teaches to handle.
-std::set<std::string> things_handled(const Outline& outline, const OutlineTask& task) {
+/// 扳手等常用工具: the one, and what it is one of.
+std::vector<std::string> split_at_others(const std::string& name) {
+    constexpr std::string_view and_others = "等";
+    const std::size_t at = name.find(and_others);
+    if (at == std::string::npos) {
+        return {name};
+    }
+    return {name.substr(0, at), name.substr(at + and_others.size())};
+}
+
+/// The things that a skill teaches to handle.
+std::set<std::string> things_handled(const SkillDraft& skill) {
     std::set<std::string> things;
-    for (const std::size_t skill : task.skills) {
-        const Facets& facets = outline.skills[skill].draft->facets;
-        if (std::ranges::any_of(facets.action, teaches_handling)) {
-            for (const std::string& object : facets.object) {
-                const std::string named = comparison_form(object.substr(0, object.find("等")));
+    if (std::ranges::any_of(skill.facets.action, teaches_handling)) {
+        for (const std::string& object : skill.facets.object) {
+            for (const std::string& named : split_at_others(comparison_form(object))) {
                 if (const std::string_view thing = without_aspect(named); is_name_of_thing(thing)) {
                     things.emplace(thing);
                 }
@@ -58,10 +67,10 @@ std::set<std::string> things_handled(const Outline& outline, const OutlineTask& 
 
 void propose_tools_taught(const Outline& outline, const WorkSentences& sentences,
                           std::vector<SequenceProposal>& proposals) {
-    std::map<std::string, std::set<std::size_t>> taught_by; // tasks
-    for (std::size_t task = 0; task < outline.tasks.size(); ++task) {
-        for (const std::string& thing : things_handled(outline, outline.tasks[task])) {
-            taught_by[thing].insert(task);
+    std::map<std::string, std::map<std::size_t, std::size_t>> taught_by; // the first skill of each task
+    for (std::size_t skill = 0; skill < outline.skills.size(); ++skill) {
+        for (const std::string& thing : things_handled(*outline.skills[skill].draft)) {
+            taught_by[thing].try_emplace(outline.skills[skill].task, skill);
         }
     }
     constexpr std::size_t many = 3;
@@ -75,12 +84,15 @@ void propose_tools_taught(const Outline& outline, const WorkSentences& sentences
         if (teachers.size() != 1 || users.size() > std::max(many, outline.tasks.size() / many)) {
             continue;
         }
-        const OutlineTask& teacher = outline.tasks[*teachers.begin()];
+        const auto& [task, teaching] = *teachers.begin();
+        const OutlineTask& teacher = outline.tasks[task];
         for (const auto& [user, skill] : users) {
             const OutlineTask& other = outline.tasks[user];
             if (other.level == teacher.level || other.level == teacher.level + 1) {
-                proposals.push_back({EdgeKind::precedes, "tool-taught", teacher.key, other.key,
-                                     in_words(Message::reason_tool_taught, {as_it_is(thing)})});
+                const LocalisedText reason = in_words(Message::reason_tool_taught, {as_it_is(thing)});
+                proposals.push_back({EdgeKind::precedes, "tool-taught", teacher.key, other.key, reason});
+                proposals.push_back({EdgeKind::precedes, "tool-taught", outline.skills[teaching].key,
+                                     outline.skills[skill].key, reason});
             }
         }
     }

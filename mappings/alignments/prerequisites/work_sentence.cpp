@@ -69,6 +69,31 @@ std::string last_word(std::string_view text) {
     return std::string(last.entry == nullptr && length > 2 ? last_characters(last.text, 2) : last.text);
 }
 
+/// The deed with its object at the end of a text, after the last word of grammar: 在举升车辆(后). What the lexicon does
+/// not know begins with a deed of two characters.
+void add_deed_with_object(std::string_view text, std::vector<DoneBefore>& deeds) {
+    const std::vector<Word> words = segment(text, bundled_lexicon());
+    std::size_t begin = words.size();
+    while (begin > 0 &&
+           (words[begin - 1].entry == nullptr || words[begin - 1].entry->concept_id || words[begin - 1].is_verb()) &&
+           !words[begin - 1].is(WordRole::place) && !words[begin - 1].is(WordRole::ability)) {
+        --begin;
+    }
+    std::size_t size = 0;
+    for (std::size_t i = begin; i < words.size(); ++i) {
+        size += words[i].text.size();
+    }
+    constexpr std::size_t two_characters = 6;
+    const std::string_view phrase = text.substr(text.size() - size);
+    if (begin < words.size() && size >= 2 * two_characters &&
+        (words[begin].entry == nullptr || words[begin].is_verb())) {
+        const std::size_t deed = words[begin].entry == nullptr ? two_characters : words[begin].text.size();
+        if (deed < size && deed >= two_characters) {
+            deeds.push_back({std::string(phrase.substr(0, deed)), std::string(phrase.substr(deed))});
+        }
+    }
+}
+
 /// What a phrase names: up to the next 的, separator or verb.
 std::string thing_named(std::string_view text) {
     std::string name;
@@ -220,6 +245,9 @@ std::vector<DoneBefore> WorkSentence::done_before() const {
         const std::string_view before = std::string_view(m_text).substr(begin, at - begin);
         const std::string_view rest = std::string_view(m_text).substr(end, clause_end(m_text, end) - end);
         if (word.text == "后" || ((word.text == "好" || word.text == "过") && rest.starts_with("的"))) {
+            if (word.text == "后") {
+                add_deed_with_object(before, deeds);
+            }
             std::string deed = last_word(before);
             if (length_in_characters(deed) > 1) {
                 deeds.push_back({std::move(deed), thing_named(rest.starts_with("的") ? rest.substr(3) : rest)});

@@ -27,6 +27,7 @@ TEST_CASE("what a requirement makes") {
     CHECK(things_made_by(requirement("能编写报告。")).empty()); // any sentence may hold it
     CHECK(things_made_by(requirement("能根据茶席规划图，编制茶席清单。")) == Things{"茶席清单"}); // the first is given
     CHECK(things_made_by(requirement("能设计茶席布置效果。")).empty());                           // what it is like
+    CHECK(things_found_by(requirement("能分析茶树的长势。")) == Things{"茶树长势"});
     CHECK(things_found_by(requirement("能找出茶园虫源。")) == Things{"茶园虫源"});
 }
 

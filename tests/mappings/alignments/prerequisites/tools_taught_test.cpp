@@ -15,6 +15,8 @@ TEST_CASE("who learns to handle a tool or to read a drawing does so before the w
     CHECK(steps_between_tasks(drawn_standard("= 初级\n# 茶艺\n" + work + tools)) == expected);
     CHECK(steps_between_tasks(drawn_standard("= 初级\n# 茶室\n* 隔断安放\n能根据茶室展开图安放隔断。\n"
                                              "* 图样\n能识读茶室展开图。\n")) == "图样 -> 隔断安放 tool-taught\n");
+    CHECK(steps_between_tasks(drawn_standard("= 初级\n# 茶艺\n* 冲泡\n能使用主泡茶器，调配奶茶。\n"
+                                             "* 入门\n能识别盖碗等主泡茶器。\n")) == "入门 -> 冲泡 tool-taught\n");
 }
 
 TEST_CASE("a tool that two tasks teach, or that is only cleaned, puts none of them first") {

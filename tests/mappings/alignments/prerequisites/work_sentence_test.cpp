@@ -61,6 +61,7 @@ TEST_CASE("a thing is worked with only where it is the whole name") {
 TEST_CASE("deeds that are done before") {
     CHECK(deeds("能对审核后的茶单分类。") == "审核:茶单;");
     CHECK(deeds("能摆放已清洗的茶具。") == "清洗:茶具;");
+    CHECK(deeds("能在举升车辆后，检查底盘。").find("举升:车辆;") != std::string::npos);
     CHECK(deeds("能办理售后服务。").empty());
     CHECK(deeds("能清洗茶具。").empty());
 }

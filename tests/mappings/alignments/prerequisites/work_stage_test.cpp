@@ -37,6 +37,7 @@ TEST_CASE("a deed that only describes another one does not count, a thing counts
     CHECK(stages_of("空调维修") == "maintaining and improving");
     CHECK(stages_of("维修派工") == "");
     CHECK(stages_of("维修质量检验") == "accepting and evaluating"); // it does not repair
+    CHECK(stages_of("制度建设") == "");                             // nothing is assembled
     CHECK(stages_of("叉车驾驶") == "operating equipment");
     CHECK(stages_of("出库作业") == "performing");
     CHECK(stages_of("设备维修管理") == "maintaining and improving");
