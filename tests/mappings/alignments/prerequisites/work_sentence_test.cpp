@@ -12,7 +12,7 @@ using kezheng::WorkSentence;
 
 namespace {
 
-SkillDraft requirement(const std::string& statement) {
+SkillDraft skill_saying(const std::string& statement) {
     SkillDraft skill;
     skill.statement = statement;
     skill.facets = kezheng::extract_facets(statement, kezheng::bundled_lexicon());
@@ -20,7 +20,7 @@ SkillDraft requirement(const std::string& statement) {
 }
 
 WorkSentence sentence(const std::string& statement) {
-    return WorkSentence(requirement(statement));
+    return WorkSentence(skill_saying(statement));
 }
 
 std::string deeds(const std::string& statement) {
