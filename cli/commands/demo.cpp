@@ -3,6 +3,7 @@
 #include "cli/command_arguments.hpp"
 #include "cli/files.hpp"
 #include "cli/loading/example_files.hpp"
+#include "cli/loading/load_graph.hpp"
 #include "cli/loading/loading.hpp"
 #include "cli/overlap_files.hpp"
 #include "cli/picture_pages.hpp"
@@ -121,7 +122,8 @@ void attach_demo(CLI::App& app, const CommonOptions& common, Selected& selected)
 }
 
 Exit run_demo(const DemoOptions& options, const CommonOptions& common, Io& io) {
-    const Result<LoadedStandards> loaded = load_standards(common, io);
+    // As `export` does by itself: with what is proposed, of the pairs between standards with what was reviewed.
+    const Result<LoadedStandards> loaded = load_graph({.matches = UndecidedPairs::left_out}, common, io);
     if (!loaded) {
         return print_error(loaded.error(), common, io);
     }

@@ -13,7 +13,7 @@ namespace kezheng {
 
 /// What a graph holds besides what the standards of the run say.
 struct GraphContents {
-    std::string curriculum;                                           ///< its file, folder or `example`; empty: none
+    std::string curriculum = {};                                      ///< its file, folder or `example`; empty: none
     bool role_tasks = true;                                           ///< the tasks that roles require, as proposed
     bool sequences = true;                                            ///< learning order and workflow, as proposed
     std::optional<UndecidedPairs> matches = UndecidedPairs::proposed; ///< between the standards; empty: none
