@@ -142,7 +142,8 @@ class NoteFinder {
         for (std::size_t at = 0; at < line.text.size();) {
             const std::string_view rest = std::string_view(line.text).substr(at);
             const CodePoint point = code_point_at(line.text, at);
-            const bool is_power = is_raised_digit(point.value) && is_latin_or_digit(before); // m/s²
+            const bool is_power = is_raised_digit(point.value) && (is_latin_or_digit(before) || before == U'⁻' ||
+                                                                   is_raised_digit(before)); // m/s², 10⁻³
             const bool may_begin = at > 0 && !is_power && !is_ideograph(point.value) && !is_latin_or_digit(point.value);
             if (std::optional<FoundNoteMark> mark = may_begin ? note_mark_at(rest) : std::nullopt) {
                 constexpr std::u32string_view opening = U"：:；;，,、（( ";

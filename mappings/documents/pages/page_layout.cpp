@@ -50,7 +50,8 @@ bool stand_apart(const WordBox& before, const WordBox& after, bool keeps_gaps, d
     }
     if (!chinese_before && !chinese_after) {
         constexpr double narrowest_space = 0.2; // of a character; less parts letters set apart
-        const auto letters = static_cast<double>(length_in_characters(before.text) + length_in_characters(after.text));
+        const auto letters =
+            static_cast<double>(display_width(before.text) + display_width(after.text));   // 2 of Chinese
         const double two_letters = 2 * (before.box.width() + after.box.width()) / letters; // boxes may be far too high
         const double width = std::min(character_width(after), two_letters);
         return gap > std::max(narrowest_space * width, 1.15 * letter_gap + 0.3);

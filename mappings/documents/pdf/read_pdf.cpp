@@ -89,6 +89,13 @@ class PdfReader {
         limits.time = longest_pdf_time;
         limits.output_bytes = most_pdf_output_bytes;
         const ProcessResult run = run_process(command, bytes, limits);
+        const Error too_much =
+            error(Message::error_pdf_too_much_text, {std::to_string(most_pdf_output_bytes / 1024 / 1024)});
+        if (run.exit_code != 0 || run.outcome == ProcessResult::Outcome::crashed) {
+            if (contains(run.errors, "Out of memory") || contains(run.errors, "bad_alloc")) {
+                return std::unexpected(too_much); // a page of millions of words
+            }
+        }
         switch (run.outcome) {
         case Outcome::finished:
             break;
@@ -101,8 +108,7 @@ class PdfReader {
         case Outcome::out_of_time:
             return std::unexpected(error(Message::error_pdf_slow, {std::to_string(longest_pdf_time.count())}));
         case Outcome::too_much_output:
-            return std::unexpected(
-                error(Message::error_pdf_too_much_text, {std::to_string(most_pdf_output_bytes / 1024 / 1024)}));
+            return std::unexpected(too_much);
         }
         constexpr int no_permission = 3;
         if (contains(run.errors, "Incorrect password") || run.exit_code == no_permission) {

@@ -12,7 +12,7 @@ namespace kezheng {
 struct ProcessLimits {
     std::chrono::milliseconds time{std::chrono::seconds(60)};
     std::size_t output_bytes = std::size_t{64} * 1024 * 1024;
-    std::size_t memory_bytes = std::size_t{2} * 1024 * 1024 * 1024; ///< address space
+    std::size_t memory_bytes = std::size_t{768} * 1024 * 1024; ///< address space
 };
 
 /// What became of a child process. `output` and `errors` are what it wrote; of `errors` only the beginning is kept.

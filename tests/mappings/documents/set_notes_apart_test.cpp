@@ -76,8 +76,10 @@ TEST_CASE("enumerations, marks without a note and entries of the bibliography st
 }
 
 TEST_CASE("a power stays, whatever note has its number") {
-    CHECK(text_apart("1.1.1 能把水温升到 1.5 m/s²。\n1.1.2 能磨豆²。\n参考文献\n[2] 王某. 咖啡[M].\n") ==
-          "1.1.1 能把水温升到 1.5 m/s²。\n1.1.2 能磨豆。\n参考文献\n[2] 王某. 咖啡[M].\nnote-mark: ² 1\n");
+    CHECK(text_apart(
+              "1.1.1 能量到 1.5 m/s²、10⁻²³ m³。\n1.1.2 能磨豆²。\n参考文献\n[2] 王某. 咖啡[M].\n[3] 李某. 茶[M].\n") ==
+          "1.1.1 能量到 1.5 m/s²、10⁻²³ m³。\n1.1.2 能磨豆。\n参考文献\n[2] 王某. 咖啡[M].\n[3] 李某. 茶[M].\n"
+          "note-mark: ² 1\n");
 }
 
 TEST_CASE("raised marks of a web page are no text; powers are") {
