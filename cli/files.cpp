@@ -3,7 +3,6 @@
 #include "mappings/documents/read_document.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <cstring>
 #include <deque>
@@ -11,9 +10,7 @@
 #include <fstream>
 #include <iterator>
 #include <ostream>
-#include <streambuf>
 #include <system_error>
-#include <utility>
 #include <vector>
 
 #include <fcntl.h>
@@ -59,117 +56,6 @@ Error unwritable(const std::string& path, int why) {
     }
 }
 
-/// Writes all of `bytes` to an open descriptor.
-bool write_all(int descriptor, std::string_view bytes) {
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-        if (written < 0) {
-            if (errno == EINTR) {
-                continue;
-            }
-            return false;
-        }
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return true;
-}
-
-/// What a stream writes, passed on to an open descriptor a block at a time; it remembers the first failure.
-class DescriptorBuffer : public std::streambuf {
-  public:
-    explicit DescriptorBuffer(int descriptor) : m_descriptor(descriptor) { begin_block(); }
-
-    /// Passes on what is left; whether everything was written.
-    bool finish() {
-        pass_on();
-        errno = m_why;
-        return m_why == 0;
-    }
-
-  protected:
-    int_type overflow(int_type character) override {
-        pass_on();
-        if (traits_type::eq_int_type(character, traits_type::eof())) {
-            return traits_type::not_eof(character);
-        }
-        return sputc(traits_type::to_char_type(character));
-    }
-
-    int sync() override {
-        pass_on();
-        return m_why == 0 ? 0 : -1;
-    }
-
-  private:
-    void begin_block() { setp(m_block.data(), m_block.data() + m_block.size()); }
-
-    void pass_on() {
-        const std::string_view bytes(pbase(), static_cast<std::size_t>(pptr() - pbase()));
-        if (m_why == 0 && !write_all(m_descriptor, bytes)) {
-            m_why = errno;
-        }
-        begin_block();
-    }
-
-    int m_descriptor;
-    int m_why = 0; ///< the first failure, of errno
-    std::array<char, 65536> m_block{};
-};
-
-/// Writes to an open descriptor; where it fails, errno says why.
-bool write_to(int descriptor, const Writer& write) {
-    DescriptorBuffer buffer(descriptor);
-    std::ostream out(&buffer);
-    write(out);
-    return buffer.finish();
-}
-
-/// A file that is taken away again unless it was renamed.
-class TemporaryFile {
-  public:
-    explicit TemporaryFile(const std::string& beside)
-        : m_path(beside + ".XXXXXX"), m_descriptor(::mkstemp(m_path.data())) {}
-    TemporaryFile(const TemporaryFile&) = delete;
-    TemporaryFile(TemporaryFile&&) = delete;
-    TemporaryFile& operator=(const TemporaryFile&) = delete;
-    TemporaryFile& operator=(TemporaryFile&&) = delete;
-    ~TemporaryFile() {
-        if (m_descriptor >= 0) {
-            ::close(m_descriptor);
-        }
-        if (m_is_there) {
-            ::unlink(m_path.c_str());
-        }
-    }
-
-    /// Below zero where it could not be made.
-    [[nodiscard]] int descriptor() const { return m_descriptor; }
-
-    bool close() { return ::close(std::exchange(m_descriptor, -1)) == 0; }
-
-    bool rename_to(const std::string& path) {
-        m_is_there = std::rename(m_path.c_str(), path.c_str()) != 0;
-        return !m_is_there;
-    }
-
-  private:
-    std::string m_path;
-    int m_descriptor;
-    bool m_is_there = m_descriptor >= 0;
-};
-
-/// Gives a new file the rights that the user's mask leaves, and its bytes; where that fails, errno says why.
-bool fill(TemporaryFile& temporary, const Writer& write) {
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    return ::fchmod(temporary.descriptor(), 0666U & ~mask) == 0 && write_to(temporary.descriptor(), write);
-}
-
-/// Renames a file whose bytes are on the disk.
-bool put_in_place(TemporaryFile& temporary, const std::string& path) {
-    return temporary.close() && temporary.rename_to(path);
-}
-
 /// Waits until the bytes of new files are on the disk: one by one or, where they are many, with all that the file
 /// system has to write, which takes a third of the time.
 bool are_on_disk(const std::deque<TemporaryFile>& files) {
@@ -197,10 +83,10 @@ Result<void> write_together(const std::string& folder, std::span<const OutputFil
             continue;
         }
         const std::string& place = paths.emplace_back(path.string());
-        TemporaryFile& temporary = open.emplace_back(place);
-        const bool filled = temporary.descriptor() >= 0 && fill(temporary, [&](std::ostream& out) {
-                                out.write(file.bytes.data(), static_cast<std::streamsize>(file.bytes.size()));
-                            });
+        const TemporaryFile& temporary = open.emplace_back(place);
+        const bool filled = temporary.descriptor() >= 0 && temporary.fill([&](std::ostream& out) {
+            out.write(file.bytes.data(), static_cast<std::streamsize>(file.bytes.size()));
+        });
         if (!filled) {
             return std::unexpected(unwritable(place, errno));
         }
@@ -209,7 +95,7 @@ Result<void> write_together(const std::string& folder, std::span<const OutputFil
         return std::unexpected(unwritable(folder, errno));
     }
     for (std::size_t i = 0; i < open.size(); ++i) {
-        if (!put_in_place(open[i], paths[i])) {
+        if (!open[i].put_in_place(paths[i])) {
             return std::unexpected(unwritable(paths[i], errno));
         }
     }
@@ -279,8 +165,7 @@ Result<void> write_file(const std::string& path, const Writer& write, bool force
     if (temporary.descriptor() < 0) {
         return std::unexpected(unwritable(path, errno));
     }
-    const bool written =
-        fill(temporary, write) && ::fsync(temporary.descriptor()) == 0 && put_in_place(temporary, path);
+    const bool written = temporary.fill(write) && ::fsync(temporary.descriptor()) == 0 && temporary.put_in_place(path);
     return written ? Result<void>{} : std::unexpected(unwritable(path, errno));
 }
 

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "cli/io.hpp"
+#include "cli/temporary_file.hpp"
 #include "graph/base/error.hpp"
 
-#include <functional>
-#include <iosfwd>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,9 +16,6 @@ namespace kezheng {
 /// Writes a file whole or not at all: into a new file beside it, then renamed. The folder must exist. Errors: the file
 /// exists and `force` is off; it cannot be written (the old file is as it was).
 [[nodiscard]] Result<void> write_file(const std::string& path, std::string_view bytes, bool force);
-
-/// Writes what it is given to a stream.
-using Writer = std::function<void(std::ostream&)>;
 
 /// The same of what `write` puts into a stream, which is never held in memory as a whole.
 [[nodiscard]] Result<void> write_file(const std::string& path, const Writer& write, bool force);

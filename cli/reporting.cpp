@@ -146,7 +146,7 @@ Exit deliver(const std::string& text, const CommonOptions& options, Io& io) {
                    options, io);
 }
 
-Exit deliver(const std::function<void(std::ostream&)>& write, const CommonOptions& options, Io& io) {
+Exit deliver(const Writer& write, const CommonOptions& options, Io& io) {
     if (options.output.empty() || options.output == "-") {
         write(io.out);
         io.out << std::flush;

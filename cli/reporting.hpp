@@ -2,10 +2,10 @@
 
 #include "cli/common_options.hpp"
 #include "cli/io.hpp"
+#include "cli/temporary_file.hpp"
 #include "graph/base/diagnostic.hpp"
 #include "graph/base/error.hpp"
 
-#include <functional>
 #include <ostream>
 #include <string>
 #include <vector>
@@ -33,7 +33,7 @@ void print_note(const std::string& text, const CommonOptions& options, Io& io);
 [[nodiscard]] Exit deliver(const std::string& text, const CommonOptions& options, Io& io);
 
 /// The same for a large text that is written piece by piece.
-[[nodiscard]] Exit deliver(const std::function<void(std::ostream&)>& write, const CommonOptions& options, Io& io);
+[[nodiscard]] Exit deliver(const Writer& write, const CommonOptions& options, Io& io);
 
 /// Whether the result is to be JSON: --json, or an output file that ends in .json.
 [[nodiscard]] bool wants_json(const CommonOptions& options);

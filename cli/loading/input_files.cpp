@@ -1,5 +1,7 @@
 #include "cli/loading/input_files.hpp"
 
+#include "graph/base/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 #include <filesystem>
@@ -59,20 +61,19 @@ Result<void> add_folder(const std::string& folder, InputFiles& found) {
 }
 
 /// Whatever case the letters of the name have.
-bool ends_with_one_of(std::string name, std::span<const std::string_view> endings) {
-    std::ranges::transform(name, name.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return std::ranges::any_of(endings, [&](std::string_view ending) { return name.ends_with(ending); });
+bool ends_with_one_of(std::string_view name, std::span<const std::string_view> endings) {
+    const std::string lower = lower_case(name);
+    return std::ranges::any_of(endings, [&](std::string_view ending) { return lower.ends_with(ending); });
 }
 
 } // namespace
 
-bool names_document(std::string name) {
-    return ends_with_one_of(std::move(name), document_endings);
+bool names_document(std::string_view name) {
+    return ends_with_one_of(name, document_endings);
 }
 
-bool names_table(std::string name) {
-    return ends_with_one_of(std::move(name), table_endings);
+bool names_table(std::string_view name) {
+    return ends_with_one_of(name, table_endings);
 }
 
 Result<InputFiles> expand_folders(const std::vector<std::string>& paths) {

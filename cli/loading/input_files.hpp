@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kezheng {
@@ -19,10 +20,10 @@ struct InputFiles {
 };
 
 /// Whether a file's name ends as those of documents and of our JSON do.
-[[nodiscard]] bool names_document(std::string name);
+[[nodiscard]] bool names_document(std::string_view name);
 
 /// Whether a file's name ends as those of tables do: CSV, TSV, and workbooks of Excel and OpenDocument.
-[[nodiscard]] bool names_table(std::string name);
+[[nodiscard]] bool names_table(std::string_view name);
 
 /// Replaces folders by the documents in them and in their folders: text, Word, PDF, web pages and JSON, told by the
 /// ends of their names; hidden files and Word's lock files (~$…) do not count at all, and links to folders are not

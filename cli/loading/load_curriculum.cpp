@@ -4,6 +4,7 @@
 #include "cli/loading/loading.hpp"
 #include "exporters/json/coverage_json.hpp"
 #include "graph/analysis/order/module_cycles.hpp"
+#include "graph/base/ascii.hpp"
 #include "majors/assign_codes.hpp"
 #include "mappings/alignments/prerequisites/propose_sequences.hpp"
 #include "mappings/alignments/role_requirements.hpp"
@@ -13,7 +14,6 @@
 #include "mappings/standards/register_standard.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <filesystem>
 #include <iterator>
 #include <optional>
@@ -29,8 +29,7 @@ namespace {
 namespace fs = std::filesystem;
 
 bool is_csv(const fs::path& path) {
-    std::string ending = path.extension().string();
-    std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const std::string ending = lower_case(path.extension().string());
     return ending == ".csv" || ending == ".tsv";
 }
 

@@ -16,6 +16,11 @@ namespace kezheng {
     return c >= 'A' && c <= 'Z';
 }
 
+/// A letter or digit of ASCII, of a text that is read by its code points.
+[[nodiscard]] constexpr bool is_latin_or_digit(char32_t c) {
+    return (c >= U'0' && c <= U'9') || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+}
+
 [[nodiscard]] constexpr char to_lower(char c) {
     return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
 }

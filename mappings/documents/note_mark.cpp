@@ -1,5 +1,6 @@
 #include "mappings/documents/note_mark.hpp"
 
+#include "graph/base/ascii.hpp"
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
 
@@ -111,12 +112,9 @@ bool is_raised_note_mark(std::string_view text, char32_t before) {
     if (dense.empty() || before == 0) {
         return false;
     }
-    const auto is_latin = [](char32_t c) {
-        return (c >= U'0' && c <= U'9') || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
-    };
     const bool plain =
         is_raised_digit(code_point_at(dense, 0).value) || (!note_mark_at(dense) && !bracketed_mark(dense, true));
-    if (plain && is_latin(before)) {
+    if (plain && is_latin_or_digit(before)) {
         return false;
     }
     std::string_view rest = dense;

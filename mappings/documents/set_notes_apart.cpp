@@ -1,5 +1,6 @@
 #include "mappings/documents/set_notes_apart.hpp"
 
+#include "graph/base/ascii.hpp"
 #include "graph/base/unicode.hpp"
 #include "mappings/documents/note_mark.hpp"
 #include "mappings/language/chinese_text.hpp"
@@ -35,10 +36,6 @@ const Line* lone_line(const Block& block) {
         }
     }
     return row.cells.empty() || row.cells.front().lines.size() != 1 ? nullptr : &row.cells.front().lines.front();
-}
-
-bool is_latin_or_digit(char32_t value) {
-    return (value >= U'0' && value <= U'9') || (value >= U'a' && value <= U'z') || (value >= U'A' && value <= U'Z');
 }
 
 bool stands_before(const SourceRef& a, const SourceRef& b) {

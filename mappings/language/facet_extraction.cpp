@@ -297,16 +297,14 @@ class Extraction {
         if (word.text == "提出") {
             return true;
         }
-        if (!word.is_verb(VerbStrength::strong) || word.entry->action_classes.empty()) {
-            return false;
-        }
-        const ActionClass& kind = m_lexicon.action_classes().at(word.entry->action_classes.front());
-        return kind.family == "make";
+        const ActionClass* const kind =
+            word.is_verb(VerbStrength::strong) ? m_lexicon.usual_class(*word.entry) : nullptr;
+        return kind != nullptr && kind->family == "make";
     }
 
     [[nodiscard]] bool carries_out(const Word& word) const {
-        return !word.entry->action_classes.empty() &&
-               m_lexicon.action_classes().at(word.entry->action_classes.front()).name == "execute";
+        const ActionClass* const kind = m_lexicon.usual_class(*word.entry);
+        return kind != nullptr && kind->name == "execute";
     }
 
     static bool is_result_verb(std::string_view text) {

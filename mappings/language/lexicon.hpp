@@ -89,6 +89,10 @@ class Lexicon {
     [[nodiscard]] const LexiconEntry* find_form(std::string_view form) const;
     [[nodiscard]] const std::vector<Concept>& concepts() const { return m_concepts; }
     [[nodiscard]] const std::vector<ActionClass>& action_classes() const { return m_classes; }
+    /// The class that an action usually belongs to; nullptr where the word is none.
+    [[nodiscard]] const ActionClass* usual_class(const LexiconEntry& entry) const {
+        return entry.action_classes.empty() ? nullptr : &m_classes.at(entry.action_classes.front());
+    }
     [[nodiscard]] const std::vector<Theme>& themes() const { return m_themes; }
     /// The length in bytes of the longest word that begins with this character (in its form for comparison).
     [[nodiscard]] std::size_t longest_from(char32_t first) const;

@@ -1,5 +1,6 @@
 #include "mappings/language/segmentation.hpp"
 
+#include "graph/base/ascii.hpp"
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
 
@@ -11,10 +12,6 @@
 namespace kezheng {
 
 namespace {
-
-bool is_latin(char32_t value) {
-    return (value >= U'0' && value <= U'9') || (value >= U'a' && value <= U'z') || (value >= U'A' && value <= U'Z');
-}
 
 struct Step {
     std::size_t end = 0;
@@ -31,7 +28,7 @@ class Splitter {
         for (std::size_t at = 0; at < text.size();) {
             const CodePoint point = code_point_at(text, at);
             m_starts.push_back(at);
-            m_latin.push_back(is_latin(point.value));
+            m_latin.push_back(is_latin_or_digit(point.value));
             m_form_starts.push_back(m_form.size());
             // an ideograph is its own form
             m_form += is_ideograph(point.value) ? std::string(text.substr(at, point.length))

@@ -48,12 +48,11 @@ bool is_quality_or_deed(std::string_view name) {
 
 bool is_making(const std::string& action) {
     const LexiconEntry* const entry = bundled_lexicon().find(action);
-    if (entry != nullptr && entry->is_verb() && !entry->action_classes.empty()) {
-        const std::string& name = bundled_lexicon().action_classes().at(entry->action_classes.front()).name;
-        const bool is_sure = entry->strength == VerbStrength::strong || name == "create";
-        if (is_sure && std::ranges::find(classes_of_making, std::string_view(name)) != classes_of_making.end()) {
-            return true;
-        }
+    const ActionClass* const kind =
+        entry != nullptr && entry->is_verb() ? bundled_lexicon().usual_class(*entry) : nullptr;
+    if (kind != nullptr && (entry->strength == VerbStrength::strong || kind->name == "create") &&
+        std::ranges::find(classes_of_making, std::string_view(kind->name)) != classes_of_making.end()) {
+        return true;
     }
     return std::ranges::find(words_for_making, std::string_view(action)) != words_for_making.end();
 }
@@ -64,14 +63,7 @@ std::vector<std::string> things_made_by(const SkillDraft& skill) {
     std::set<std::string> things;
     const auto add = [&](const std::vector<std::string>& texts) {
         for (const std::string& text : texts) {
-            std::string name = comparison_form(text);
-            constexpr std::string_view and_others = "等";
-            const std::size_t at = name.find(and_others);
-            if (at != std::string::npos && at > 0) { // 套餐等促销活动: the one and the other
-                things.insert(name.substr(at + and_others.size()));
-                name.resize(at);
-            }
-            things.insert(std::move(name));
+            std::ranges::move(one_and_its_kind(comparison_form(text)), std::inserter(things, things.end()));
         }
     };
     std::vector<std::string> makings = skill.facets.action;

@@ -1,5 +1,6 @@
 #include "mappings/alignments/prerequisites/text_profiles.hpp"
 
+#include "graph/base/ascii.hpp"
 #include "graph/base/unicode.hpp"
 #include "mappings/language/segmentation.hpp"
 
@@ -10,10 +11,6 @@
 namespace kezheng {
 
 namespace {
-
-bool is_latin(char32_t value) {
-    return (value >= U'a' && value <= U'z') || (value >= U'A' && value <= U'Z') || (value >= U'0' && value <= U'9');
-}
 
 /// Characters that only join words.
 bool is_joiner(char32_t value) {
@@ -29,7 +26,7 @@ std::vector<std::string_view> runs_of(std::string_view text) {
         const CodePoint point = at < text.size() ? code_point_at(text, at) : CodePoint{};
         const int here = at == text.size()                                      ? 0
                          : is_ideograph(point.value) && !is_joiner(point.value) ? 1
-                         : is_latin(point.value)                                ? 2
+                         : is_latin_or_digit(point.value)                       ? 2
                                                                                 : 0;
         if (here != kind) {
             if (kind != 0) {
@@ -56,7 +53,7 @@ std::vector<std::size_t> boundaries_of(std::string_view text) {
 std::vector<std::string> grams_of(std::string_view text) {
     std::vector<std::string> grams;
     for (const std::string_view run : runs_of(text)) {
-        if (is_latin(code_point_at(run, 0).value)) {
+        if (is_latin_or_digit(code_point_at(run, 0).value)) {
             std::string word(run);
             std::ranges::transform(word, word.begin(), [](char letter) {
                 return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;

@@ -61,6 +61,15 @@ bool is_name_of_thing(std::string_view name) {
     return is_unknown || (length_in_characters(name) > 1 && !std::ranges::all_of(words, says_little));
 }
 
+std::vector<std::string> one_and_its_kind(const std::string& name) {
+    constexpr std::string_view and_others = "等";
+    const std::size_t at = name.find(and_others);
+    if (at == std::string::npos || at == 0) {
+        return {name};
+    }
+    return {name.substr(0, at), name.substr(at + and_others.size())};
+}
+
 std::string_view last_characters(std::string_view text, std::size_t count) {
     std::vector<std::size_t> starts;
     for (std::size_t at = 0; at < text.size(); at += code_point_at(text, at).length) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -16,6 +17,9 @@ inline constexpr std::size_t sure_characters = 5;
 
 /// How a sentence may call a thing: its name, and the name without what kind of paper it is.
 [[nodiscard]] std::vector<std::string_view> names_for(std::string_view thing);
+
+/// 扳手等常用工具: the one, and what it is one of; the name alone where it says no such thing.
+[[nodiscard]] std::vector<std::string> one_and_its_kind(const std::string& name);
 
 /// The last characters of a text that is at least as long.
 [[nodiscard]] std::string_view last_characters(std::string_view text, std::size_t count);

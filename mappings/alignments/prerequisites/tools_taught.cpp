@@ -19,11 +19,8 @@ namespace {
 bool teaches_handling(const std::string& action) {
     constexpr std::array<std::string_view, 4> classes{"identify", "understand", "use", "configure"};
     const LexiconEntry* const entry = bundled_lexicon().find(action);
-    if (entry == nullptr || entry->action_classes.empty()) {
-        return false;
-    }
-    const std::string& name = bundled_lexicon().action_classes().at(entry->action_classes.front()).name;
-    return std::ranges::find(classes, std::string_view(name)) != classes.end();
+    const ActionClass* const kind = entry == nullptr ? nullptr : bundled_lexicon().usual_class(*entry);
+    return kind != nullptr && std::ranges::find(classes, std::string_view(kind->name)) != classes.end();
 }
 
 /// What is spoken of, without what is to be known of it: 茶针用途.
@@ -38,22 +35,12 @@ std::string_view without_aspect(std::string_view thing) {
     return thing;
 }
 
-/// 扳手等常用工具: the one, and what it is one of.
-std::vector<std::string> split_at_others(const std::string& name) {
-    constexpr std::string_view and_others = "等";
-    const std::size_t at = name.find(and_others);
-    if (at == std::string::npos) {
-        return {name};
-    }
-    return {name.substr(0, at), name.substr(at + and_others.size())};
-}
-
 /// The things that a skill teaches to handle.
 std::set<std::string> things_handled(const SkillDraft& skill) {
     std::set<std::string> things;
     if (std::ranges::any_of(skill.facets.action, teaches_handling)) {
         for (const std::string& object : skill.facets.object) {
-            for (const std::string& named : split_at_others(comparison_form(object))) {
+            for (const std::string& named : one_and_its_kind(comparison_form(object))) {
                 if (const std::string_view thing = without_aspect(named); is_name_of_thing(thing)) {
                     things.emplace(thing);
                 }

@@ -1,5 +1,7 @@
 #include "mappings/alignments/prerequisites/propose_sequences.hpp"
 
+#include "tests/mappings/alignments/prerequisites/drawn_standard.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -33,24 +35,8 @@ StandardDraft area(const std::vector<DrawnTask>& tasks) {
     return standard;
 }
 
-/// The steps between tasks, by their names.
 std::string steps(const std::vector<DrawnTask>& tasks) {
-    const auto name = [&](const std::string& key) {
-        return tasks[std::stoul(key.substr(key.rfind('.') + 1)) - 1].name;
-    };
-    std::vector<std::string> lines;
-    for (const EdgeDraft& edge : propose_sequences(area(tasks)).edges) {
-        if (std::ranges::count(edge.from.text(), '.') == 1) {
-            lines.push_back(name(edge.from) + (edge.kind == EdgeKind::feeds ? " ~> " : " -> ") + name(edge.to) + ' ' +
-                            edge.details.get<Sequence>().rule + '\n');
-        }
-    }
-    std::ranges::sort(lines);
-    std::string text;
-    for (const std::string& line : lines) {
-        text += line;
-    }
-    return text;
+    return test::steps_between_tasks(area(tasks));
 }
 
 } // namespace
