@@ -222,7 +222,7 @@ bool WorkSentence::works_with(std::string_view thing) const {
         }
         for (const std::string_view word : with) {
             const std::size_t opener = before.rfind(word);
-            if (opener == std::string_view::npos) {
+            if (opener == std::string_view::npos || before.substr(0, opener).ends_with("的")) { // 产品的使用许可
                 continue;
             }
             const std::string_view between = before.substr(opener + word.size());

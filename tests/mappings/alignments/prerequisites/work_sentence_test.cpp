@@ -54,6 +54,7 @@ TEST_CASE("without a sentence the facets say what is used") {
 TEST_CASE("a thing is worked with only where it is the whole name") {
     CHECK(sentence("能使用茶针、茶刀切割茶饼。").works_with("茶刀"));
     CHECK(sentence("能根据茶园规划图安排采摘。").works_with("茶园规划图"));
+    CHECK_FALSE(sentence("能识别茶具的使用许可、茶刀。").works_with("茶刀"));
     CHECK_FALSE(sentence("能使用茶刀架。").works_with("茶刀"));
     CHECK_FALSE(sentence("能清洗茶刀。").works_with("茶刀"));
 }
