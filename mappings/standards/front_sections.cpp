@@ -4,6 +4,7 @@
 #include "graph/base/ascii.hpp"
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/cover_fields.hpp"
 
 #include <algorithm>
 #include <array>
@@ -107,6 +108,33 @@ std::string title_in_scope(std::string_view text) {
     return {};
 }
 
+void take_field(const CoverField& field, StandardDraft& standard) {
+    StandardDetails& details = standard.details;
+    switch (field.kind) {
+    case CoverField::Kind::code:
+        details.code = field.value;
+        break;
+    case CoverField::Kind::edition:
+        details.edition = without_brackets(field.value);
+        break;
+    case CoverField::Kind::issued:
+        details.issued = iso_date(field.value);
+        break;
+    case CoverField::Kind::issuer:
+        details.issuer = field.value;
+        break;
+    case CoverField::Kind::drafters:
+        details.drafters = split_list(without_suffix(field.value, "。"), U"、，；");
+        break;
+    case CoverField::Kind::drafting_persons:
+        details.drafting_persons = split_list(without_suffix(field.value, "。"), U"、，；");
+        break;
+    case CoverField::Kind::title:
+        standard.title.zh = squeeze_spaces(field.value.substr(0, field.value.find(title_ending)));
+        break;
+    }
+}
+
 } // namespace
 
 std::vector<Line> join_wrapped(const std::vector<Line>& lines, bool (*starts)(std::string_view),
@@ -131,7 +159,12 @@ void parse_front(const std::vector<Line>& lines, SectionContext context) {
     for (const Line& line : lines) {
         const std::string text = squeeze_spaces(line.text);
         const std::string dense = without_spaces(text);
-        if (dense.contains("标准代码") || dense.contains("标准编号")) {
+        if (const std::vector<CoverField> fields = cover_fields(text); !fields.empty()) {
+            for (const CoverField& field : fields) {
+                take_field(field, context.standard);
+                title_done = title_done || field.kind == CoverField::Kind::title;
+            }
+        } else if (dense.contains("标准代码") || dense.contains("标准编号")) {
             details.code = after_colon(text);
         } else if (!title_done && dense.contains(title_ending)) {
             append_wrapped(title, text.substr(0, text.find(title_ending)));

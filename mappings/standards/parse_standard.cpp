@@ -3,6 +3,7 @@
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/column_heading.hpp"
+#include "mappings/standards/cover_fields.hpp"
 #include "mappings/standards/level_name.hpp"
 #include "mappings/standards/majors_table.hpp"
 #include "mappings/standards/requirement_tables.hpp"
@@ -169,7 +170,7 @@ std::string title_of_document(const Document& document) {
     const Sections sections = split_sections(document, ignored);
     StandardDraft draft;
     const SectionContext context{draft, ignored, wrapped};
-    parse_front(lines_of(sections.of(SectionKind::front)), context);
+    parse_front(lines_of_cover(sections.of(SectionKind::front)), context);
     parse_scope(lines_of(sections.of(SectionKind::scope)), context);
     return best_title(draft.title.zh, sections);
 }
@@ -190,7 +191,7 @@ Result<ReadStandard> parse_standard(const Document& document, std::string_view i
                   SourceRef{document.file, 0, 0}});
     }
 
-    parse_front(lines_of(sections.of(SectionKind::front)), context);
+    parse_front(lines_of_cover(sections.of(SectionKind::front)), context);
     parse_foreword(lines_of(sections.of(SectionKind::foreword)), context);
     parse_scope(lines_of(sections.of(SectionKind::scope)), context);
     parse_normative_references(lines_of(sections.of(SectionKind::references)), context);

@@ -2,9 +2,9 @@
 
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/element_builder.hpp"
 #include "mappings/standards/level_name.hpp"
 #include "mappings/standards/level_plan.hpp"
-#include "mappings/standards/number_checks.hpp"
 #include "mappings/standards/opened_element.hpp"
 #include "mappings/standards/table_cursor.hpp"
 #include "mappings/standards/table_pieces.hpp"
@@ -24,9 +24,8 @@ class TableParser {
   public:
     TableParser(std::vector<Piece> pieces, const std::string& standard_id, std::vector<std::string> level_names,
                 std::size_t& wrapped_lines, std::vector<Diagnostic>& diagnostics)
-        : m_pieces(std::move(pieces)), m_wrapped_lines(wrapped_lines), m_diagnostics(diagnostics),
-          m_numbers(diagnostics), m_cursor(standard_id) {
-        m_plan = plan_levels(m_pieces, std::move(level_names));
+        : m_pieces(std::move(pieces)), m_diagnostics(diagnostics), m_cursor(standard_id),
+          m_builder(m_cursor, plan_levels(m_pieces, std::move(level_names)), wrapped_lines, diagnostics) {
         find_numbered_columns();
     }
 
@@ -67,7 +66,7 @@ class TableParser {
         m_rows_since_caption = false;
         if (name.empty()) {
             if (piece.kind == Piece::Kind::caption && !is_continuation_caption(piece.text)) {
-                open_level({}, piece.source);
+                enter_next_level({}, piece.source);
             }
             return;
         }
@@ -84,7 +83,7 @@ class TableParser {
             m_cursor.select_level(static_cast<std::size_t>(known - m_cursor.levels.begin()));
             return;
         }
-        open_level(name, piece.source);
+        enter_next_level(name, piece.source);
     }
 
     /// Whether the next number of a task or a requirement comes right after the last one.
@@ -110,16 +109,15 @@ class TableParser {
     static bool is_continuation_caption(std::string_view text) { return text.find("续") != std::string_view::npos; }
 
     /// A level by its name; without one, the next of those that the document names.
-    void open_level(const std::string& name, const SourceRef& source) {
-        PlannedLevel planned = m_plan.level(name, m_cursor.levels.size());
-        if (planned.assumed) {
-            report(Rule::level_number_assumed, {std::to_string(planned.draft.number)}, source,
-                   m_cursor.key_of(planned.draft.number));
-        }
-        planned.draft.source = source;
-        m_cursor.add_level(std::move(planned.draft));
+    void enter_next_level(const std::string& name, const SourceRef& source) {
+        m_builder.open_level(name, source);
         m_skipping_cell = 0;
         m_header_seen = false;
+    }
+
+    void open(Column column, const Piece& piece, bool numbered) {
+        m_header_seen = m_header_seen && column != Column::area && m_cursor.level != nullptr;
+        m_builder.open(column, piece, numbered);
     }
 
     // ---- what a piece is
@@ -135,27 +133,18 @@ class TableParser {
             m_skipping_cell = piece.cell;
             return;
         }
-        switch (piece.counted == Column::unknown ? opened_by(m_pieces, m_at, m_cursor) : piece.counted) {
-        case Column::area:
-            if (starts_next_table(piece)) {
-                open_level({}, piece.source);
+        const Column opened = piece.counted == Column::unknown ? opened_by(m_pieces, m_at, m_cursor) : piece.counted;
+        if (is_element(opened)) {
+            if (opened == Column::area && starts_next_table(piece)) {
+                enter_next_level({}, piece.source);
             }
-            open_area(piece, is_numbered(piece));
+            open(opened, piece, is_numbered(piece));
             return;
-        case Column::task:
-            open_task(piece, is_numbered(piece));
-            return;
-        case Column::skill:
-            open_skill(piece, is_numbered(piece));
-            return;
-        case Column::level:
-        case Column::unknown:
-            break;
         }
         if (piece.column != Column::unknown && !is_numbered(piece) && opens_unnumbered(piece)) {
             return;
         }
-        go_on(piece);
+        m_builder.go_on(piece);
     }
 
     /// With a number of the usual kind.
@@ -192,18 +181,11 @@ class TableParser {
         if (m_numbered_columns.at(static_cast<std::size_t>(piece.column))) {
             return false;
         }
-        if (piece.column == Column::area) {
-            open_area(piece, false);
-        } else if (piece.column == Column::task) {
-            open_task(piece, false);
-        } else {
-            const bool goes_on = m_cursor.open_column == Column::skill && m_cursor.skill_cell == piece.cell &&
-                                 !m_cursor.sentence_closed();
-            if (goes_on) {
-                return false;
-            }
-            open_skill(piece, false);
+        if (piece.column == Column::skill && m_cursor.open_column == Column::skill &&
+            m_cursor.skill_cell == piece.cell && !m_cursor.sentence_closed()) {
+            return false; // the sentence goes on
         }
+        open(piece.column, piece, false);
         return true;
     }
 
@@ -222,124 +204,16 @@ class TableParser {
         }
     }
 
-    // ---- opening elements
-
-    /// What is printed before the text of a piece: its label and number.
-    static std::string prefix_of(const Piece& piece) {
-        return piece.whole.substr(0, piece.whole.size() - piece.text.size());
-    }
-
-    void ensure_level(const Piece& piece) {
-        if (m_cursor.level == nullptr) {
-            open_level({}, piece.source);
-        }
-    }
-
-    void open_area(const Piece& piece, bool numbered) {
-        ensure_level(piece);
-        AreaDraft draft;
-        draft.source = piece.source;
-        draft.name.zh = squeeze_spaces(piece.text);
-        m_cursor.level->areas.push_back(std::move(draft));
-        m_cursor.open_column = Column::area;
-        m_header_seen = false;
-        m_cursor.area_row = piece.row;
-        m_cursor.area_raw = prefix_of(piece);
-        const auto position = static_cast<unsigned>(m_cursor.level->areas.size());
-        m_cursor.area()->printed = numbered ? piece.number.text() : piece.mark.printed;
-        m_cursor.printed_area = numbered ? piece.number.parts[0] : position;
-        m_cursor.printed_task = {m_cursor.printed_area, 0};
-        m_cursor.printed_skill = 0;
-        m_numbers.check(piece, numbered, {position}, m_cursor.key_in(Column::area), m_cursor.area()->name.zh);
-    }
-
-    void open_task(const Piece& piece, bool numbered) {
-        ensure_level(piece);
-        if (m_cursor.area() == nullptr) {
-            m_cursor.level->areas.emplace_back();
-            m_cursor.area()->source = piece.source;
-            report(Rule::parent_missing, {shortened(piece.whole, 20), heading_of(NodeKind::area)}, piece.source,
-                   m_cursor.key_in(Column::area));
-        }
-        TaskDraft draft;
-        draft.source = piece.source;
-        draft.name.zh = squeeze_spaces(piece.text);
-        m_cursor.area()->tasks.push_back(std::move(draft));
-        m_cursor.open_column = Column::task;
-        m_cursor.task_row = piece.row;
-        m_cursor.task_raw = prefix_of(piece);
-        const std::vector<unsigned> position = m_cursor.positions(Column::task);
-        m_cursor.task()->printed = numbered ? piece.number.text() : piece.mark.printed;
-        m_cursor.printed_task =
-            numbered ? std::pair(piece.number.parts[0], piece.number.parts[1]) : std::pair(position[0], position[1]);
-        m_cursor.printed_skill = 0;
-        m_numbers.check(piece, numbered, position, m_cursor.key_in(Column::task), m_cursor.task()->name.zh);
-    }
-
-    void open_skill(const Piece& piece, bool numbered) {
-        ensure_level(piece);
-        if (m_cursor.area() == nullptr || m_cursor.task() == nullptr) {
-            report(Rule::parent_missing, {shortened(piece.whole, 20), heading_of(NodeKind::task)}, piece.source);
-            if (m_cursor.area() == nullptr) {
-                m_cursor.level->areas.emplace_back();
-                m_cursor.area()->source = piece.source;
-            }
-            m_cursor.area()->tasks.emplace_back();
-            m_cursor.task()->source = piece.source;
-        }
-        SkillDraft draft;
-        draft.source = piece.source;
-        draft.statement = piece.text;
-        m_cursor.task()->skills.push_back(std::move(draft));
-        m_cursor.open_column = Column::skill;
-        m_cursor.skill_row = piece.row;
-        m_cursor.skill_cell = piece.cell;
-        m_cursor.skill()->printed = numbered ? piece.number.text() : piece.mark.printed;
-        m_cursor.printed_skill = numbered ? piece.number.parts[2] : m_cursor.printed_skill + 1;
-        m_numbers.check(piece, numbered, m_cursor.positions(Column::skill), m_cursor.key_in(Column::skill), piece.text);
-    }
-
-    // ---- going on with what is open
-
-    void go_on(const Piece& piece) {
-        const Column column = piece.column == Column::unknown ? m_cursor.open_column : piece.column;
-        const bool is_note = piece.column == Column::unknown && m_cursor.sentence_closed() &&
-                             (piece.text.starts_with("注") && piece.number.parts.empty());
-        std::string* text = is_note ? nullptr : m_cursor.text_in(column);
-        if (text == nullptr) {
-            report(Rule::unplaced_line, {shortened(piece.whole, 30)}, piece.source);
-            return;
-        }
-        std::size_t& last_row = m_cursor.row_of(column);
-        if (last_row != piece.row) {
-            report(Rule::row_continued, {number_text(m_cursor.positions(column))}, piece.source,
-                   m_cursor.key_in(column));
-            last_row = piece.row;
-        }
-        if (piece.at_start) {
-            m_wrapped_lines += piece.row == 0 ? 1 : 0;
-            append_wrapped(*text, piece.whole);
-        } else {
-            *text += ' ';
-            *text += piece.whole;
-        }
-        if (column != Column::skill) {
-            *text = squeeze_spaces(*text);
-        }
-    }
-
     void report(Rule rule, std::vector<Argument> arguments, const SourceRef& source, std::string node = {}) {
         m_diagnostics.push_back({rule, std::move(arguments), source, std::move(node)});
     }
 
     std::vector<Piece> m_pieces;
-    std::size_t& m_wrapped_lines;
     std::vector<Diagnostic>& m_diagnostics;
-    LevelPlan m_plan;
     std::array<bool, 4> m_numbered_columns{};
-    NumberChecks m_numbers;
 
     TableCursor m_cursor;
+    ElementBuilder m_builder;
     std::size_t m_at = 0; ///< the piece being placed
     bool m_rows_since_caption = false;
     bool m_header_seen = false;      ///< since the last area was opened

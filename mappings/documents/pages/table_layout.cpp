@@ -1,12 +1,12 @@
 #include "mappings/documents/pages/table_layout.hpp"
 
 #include "mappings/documents/pages/character_columns.hpp"
-#include "mappings/documents/pages/printed_paragraphs.hpp"
 #include "mappings/documents/pages/serial_numbers.hpp"
 #include "mappings/documents/pages/table_columns.hpp"
 #include "mappings/documents/pages/table_lines.hpp"
 #include "mappings/documents/pages/table_pages.hpp"
 #include "mappings/documents/pages/table_rows.hpp"
+#include "mappings/documents/pages/text_between_tables.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/level_name.hpp"
 
@@ -22,21 +22,11 @@ namespace kezheng {
 
 namespace {
 
-/// A line of characters, with the blanks inside it.
-std::string spaced_text(const PrintedLine& line) {
-    std::string text;
-    for (std::size_t i = 0; i < line.words.size(); ++i) {
-        const double gap = i == 0 ? 0 : line.words[i].box.left - line.words[i - 1].box.right;
-        text.append(static_cast<std::size_t>(std::lround(gap / character_step)), ' ').append(line.words[i].text);
-    }
-    return text;
-}
-
 class BlockBuilder {
   public:
     BlockBuilder(std::vector<std::vector<PrintedLine>> pages, std::string_view file, PageGrid grid,
                  const DrawPages& draw)
-        : m_file(file), m_grid(grid), m_draw(draw) {
+        : m_file(file), m_grid(grid), m_draw(draw), m_text(file, grid) {
         for (std::vector<PrintedLine>& page : pages) {
             std::ranges::move(page, std::back_inserter(m_lines));
         }
@@ -112,7 +102,7 @@ class BlockBuilder {
     void meet_line() {
         const PrintedLine& line = m_lines[m_at];
         if (m_columns == nullptr) {
-            m_text.push_back(line);
+            m_text.add(line);
             return;
         }
         if (m_in_table && m_table.stretches.back().page != line.page) {
@@ -129,7 +119,7 @@ class BlockBuilder {
             m_result.diagnostics.push_back({Rule::continuation_mark, {line.dense_text()}, place_of(line), {}});
             return;
         }
-        if (m_in_table && is_dashed_page_number(line)) {
+        if (m_in_table && stands_at_edge() && is_dashed_page_number(line)) {
             m_result.diagnostics.push_back({Rule::page_number, {line.dense_text()}, place_of(line), {}});
             return;
         }
@@ -153,6 +143,13 @@ class BlockBuilder {
                 go_on_with_table();
             }
         }
+    }
+
+    /// Whether the line is the first or the last of its page.
+    [[nodiscard]] bool stands_at_edge() const {
+        const unsigned page = m_lines[m_at].page;
+        return m_at == 0 || m_lines[m_at - 1].page != page || m_at + 1 == m_lines.size() ||
+               m_lines[m_at + 1].page != page;
     }
 
     /// The index of the line with which the open table ends and text begins.
@@ -215,7 +212,7 @@ class BlockBuilder {
     void leave(const PrintedLine& line) {
         end_table();
         give_back_waiting();
-        m_text.push_back(line);
+        m_text.add(line);
     }
 
     void go_on_with_table() {
@@ -300,7 +297,9 @@ class BlockBuilder {
             return;
         }
         if (m_grid == PageGrid::by_page && !stands_in_columns(m_table)) {
-            std::ranges::move(std::exchange(m_table_lines, {}), std::back_inserter(m_text));
+            for (PrintedLine& line : std::exchange(m_table_lines, {})) {
+                m_text.add(std::move(line));
+            }
             return;
         }
         give_out_rows();
@@ -317,28 +316,14 @@ class BlockBuilder {
 
     // ---- text
 
-    void give_back_waiting() { std::ranges::move(std::exchange(m_waiting, {}), std::back_inserter(m_text)); }
-
-    /// Gives out the text before a table, page by page.
-    void end_text() {
-        std::vector<PrintedLine> lines = std::exchange(m_text, {});
-        if (m_grid == PageGrid::by_page) {
-            for (const PrintedLine& line : lines) {
-                m_result.blocks.emplace_back(Line{spaced_text(line), place_of(line)});
-            }
-            return;
+    void give_back_waiting() {
+        for (PrintedLine& line : std::exchange(m_waiting, {})) {
+            m_text.add(std::move(line));
         }
-        std::vector<PrintedLine> ordered;
-        for (auto begin = lines.begin(); begin != lines.end();) {
-            const auto end =
-                std::find_if(begin, lines.end(), [&](const PrintedLine& line) { return line.page != begin->page; });
-            std::vector<PrintedLine> page;
-            std::move(begin, end, std::back_inserter(page));
-            std::ranges::move(in_reading_order(std::move(page), m_gutter), std::back_inserter(ordered));
-            begin = end;
-        }
-        std::ranges::move(paragraphs_of(ordered, m_file), std::back_inserter(m_result.blocks));
     }
+
+    /// Gives out the text before a table.
+    void end_text() { std::ranges::move(m_text.take(), std::back_inserter(m_result.blocks)); }
 
     [[nodiscard]] SourceRef place_of(const PrintedLine& line) const {
         return {std::string(m_file), line.page, line.number};
@@ -362,8 +347,7 @@ class BlockBuilder {
     std::size_t m_requirements_seen = 0;
     std::vector<unsigned> m_last_number; ///< of the last requirement seen
     std::vector<PrintedLine> m_waiting;  ///< lines since the table was left, while it may go on
-    std::vector<PrintedLine> m_text;     ///< not yet given out
-    std::optional<Gutter> m_gutter;      ///< between two columns of text
+    TextBetweenTables m_text;            ///< not yet given out
 };
 
 } // namespace
