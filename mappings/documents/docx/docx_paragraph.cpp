@@ -1,7 +1,9 @@
 #include "mappings/documents/docx/docx_paragraph.hpp"
 
+#include "graph/base/ascii.hpp"
 #include "graph/base/unicode.hpp"
 #include "mappings/documents/note_mark.hpp"
+#include "mappings/documents/raised_text.hpp"
 #include "mappings/language/chinese_text.hpp"
 
 #include <algorithm>
@@ -136,12 +138,14 @@ void DocxParagraphReader::read_run(XmlElement run) {
         const std::string_view said = run.child(reference).attribute("w:customMarkFollows");
         return said == "1" || said == "true" || said == "on";
     };
-    m_is_raised = has_own_mark("w:footnoteReference") || has_own_mark("w:endnoteReference") ||
-                  run.child("w:rPr").child("w:vertAlign").attribute("w:val") == "superscript";
+    const std::string_view script = run.child("w:rPr").child("w:vertAlign").attribute("w:val");
+    m_is_raised = has_own_mark("w:footnoteReference") || has_own_mark("w:endnoteReference") || script == "superscript";
+    m_is_lowered = script == "subscript";
     for (const XmlElement part : run) {
         read_run_part(part);
     }
     m_is_raised = false;
+    m_is_lowered = false;
 }
 
 void DocxParagraphReader::read_run_part(XmlElement part) {
@@ -196,20 +200,21 @@ void DocxParagraphReader::append(std::string_view text) {
         return;
     }
     put_away_raised();
-    append_level(text);
+    append_level(m_is_lowered ? as_subscript(text) : text);
 }
 
-/// Raised text that says that there is a note is put aside, other raised text is text.
+/// Raised text that says that there is a note is put aside, other raised text is text, or a power.
 void DocxParagraphReader::put_away_raised() {
     if (m_raised.empty()) {
         return;
     }
     const std::string raised = std::exchange(m_raised, {});
     const std::string_view before = trim(m_text.lines.back().text);
-    if (is_raised_note_mark(raised, before.empty() ? 0 : last_code_point(before).value)) {
+    const char32_t last = before.empty() ? 0 : last_code_point(before).value;
+    if (is_raised_note_mark(raised, last)) {
         m_text.note_marks.emplace_back(trim(raised));
     } else {
-        append_level(raised);
+        append_level(is_latin_or_digit(last) ? as_superscript(raised) : raised);
     }
 }
 

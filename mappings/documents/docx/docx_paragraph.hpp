@@ -83,6 +83,7 @@ class DocxParagraphReader {
     std::vector<bool> m_fields;   ///< the open fields: whether their code is being read
     std::size_t m_open_codes = 0; ///< how many of them
     bool m_is_raised = false;     ///< the run is superscript
+    bool m_is_lowered = false;    ///< the run is subscript
     std::string m_raised;         ///< the text of such runs, one after the other
     DocxText m_text;
     DocxCounts m_counts;

@@ -1,7 +1,9 @@
 #include "mappings/documents/html/html_builder.hpp"
 
+#include "graph/base/ascii.hpp"
 #include "graph/base/unicode.hpp"
 #include "mappings/documents/note_mark.hpp"
+#include "mappings/documents/raised_text.hpp"
 #include "mappings/documents/read_text.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/printed_number.hpp"
@@ -52,7 +54,7 @@ void HtmlBuilder::start(const HtmlTag& tag) {
         ++m_skipped;
         return;
     }
-    begin_raised(tag);
+    begin_script(tag);
     if (tag.name == "br" && m_preformatted > 0) {
         text("\n");
     } else if (is_one_of(tag.name, blocks_of_text)) {
@@ -140,7 +142,7 @@ void HtmlBuilder::end(std::string_view name) {
         --m_skipped;
         return;
     }
-    end_raised();
+    end_script();
     if (!is_one_of(name, blocks_of_text) || name == "br") {
         return;
     }
@@ -170,6 +172,8 @@ void HtmlBuilder::text(std::string_view characters) {
         m_raised_text += characters;
         return;
     }
+    const std::string index = m_lowered > 0 ? as_subscript(characters) : std::string();
+    characters = m_lowered > 0 ? index : characters;
     for (std::size_t at = 0; at < characters.size();) {
         const CodePoint point = code_point_at(characters, at);
         const std::string_view character = characters.substr(at, point.length);
@@ -191,24 +195,26 @@ void HtmlBuilder::text(std::string_view characters) {
     }
 }
 
-void HtmlBuilder::begin_raised(const HtmlTag& tag) {
-    const bool raised = tag.raised && m_preformatted == 0;
-    m_open.push_back(raised);
-    m_raised += raised ? 1 : 0;
+void HtmlBuilder::begin_script(const HtmlTag& tag) {
+    const OpenScript script{tag.raised && m_preformatted == 0, tag.lowered && m_preformatted == 0};
+    m_open.push_back(script);
+    m_raised += script.raised ? 1 : 0;
+    m_lowered += script.lowered ? 1 : 0;
 }
 
-void HtmlBuilder::end_raised() {
+void HtmlBuilder::end_script() {
     if (m_open.empty()) {
         return;
     }
-    m_raised -= m_open.back() ? 1 : 0;
+    m_raised -= m_open.back().raised ? 1 : 0;
+    m_lowered -= m_open.back().lowered ? 1 : 0;
     m_open.pop_back();
     if (m_raised == 0) {
         put_away_raised();
     }
 }
 
-/// Raised text that says that there is a note is put aside, other raised text is text.
+/// Raised text that says that there is a note is put aside, other raised text is text, or a power.
 void HtmlBuilder::put_away_raised() {
     if (m_raised_text.empty()) {
         return;
@@ -219,7 +225,7 @@ void HtmlBuilder::put_away_raised() {
         return;
     }
     const std::size_t open = std::exchange(m_raised, 0);
-    text(raised);
+    text(is_latin_or_digit(m_last) ? as_superscript(raised) : raised);
     m_raised = open;
 }
 

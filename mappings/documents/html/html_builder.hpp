@@ -14,7 +14,8 @@ namespace kezheng {
 struct HtmlTag {
     std::string_view name; ///< in lower case
     bool hidden = false;
-    bool raised = false; ///< superscript, or the reference to a note
+    bool raised = false;  ///< superscript, or the reference to a note
+    bool lowered = false; ///< subscript
     std::size_t column_span = 1;
     std::size_t row_span = 1;
     int number = 0; ///< `start` of a list, `value` of an item; 0: none
@@ -48,6 +49,11 @@ class HtmlBuilder {
         bool has_item = false;
     };
 
+    struct OpenScript {
+        bool raised = false;
+        bool lowered = false;
+    };
+
     void start_block(const HtmlTag& tag);
     void start_cell(const HtmlTag& tag);
     void start_item(const HtmlTag& tag);
@@ -55,8 +61,8 @@ class HtmlBuilder {
     void end_table();
     void end_preformatted();
     void end_line();
-    void begin_raised(const HtmlTag& tag);
-    void end_raised();
+    void begin_script(const HtmlTag& tag);
+    void end_script();
     void put_away_raised();
     [[nodiscard]] bool in_cell() const { return !m_tables.empty() && m_tables.back().in_cell; }
     [[nodiscard]] std::vector<Block>& blocks();
@@ -68,8 +74,9 @@ class HtmlBuilder {
     char32_t m_last = 0;             ///< the last character of m_line
     bool m_blank = false;            ///< white space comes before the next character
     bool m_line_break = false;       ///< and the source is broken there
-    std::vector<bool> m_open;        ///< of each open element that is read: whether it is raised
-    std::size_t m_raised = 0;        ///< how many of them
+    std::vector<OpenScript> m_open;  ///< of each open element that is read
+    std::size_t m_raised = 0;        ///< how many of them are raised
+    std::size_t m_lowered = 0;       ///< and how many lowered
     std::string m_raised_text;       ///< of the outermost raised element
     std::string m_item_number;       ///< to be put before the next line
     std::vector<int> m_cell_numbers; ///< of the last item of a list in a cell, of the list inside it and so on

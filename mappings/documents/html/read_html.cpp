@@ -218,11 +218,14 @@ HtmlTag tag_of(std::string_view name, const xmlChar** attributes) {
     HtmlTag tag;
     tag.name = name;
     tag.raised = name == "sup";
+    tag.lowered = name == "sub";
     const bool may_be_navigation = name != "html" && name != "body" && name != "table" && name != "td";
     for (const xmlChar** attribute = attributes; attribute != nullptr && *attribute != nullptr; attribute += 2) {
         const std::string_view key = detail::xml_text(attribute[0]);
         const std::string_view value = detail::xml_text(attribute[1]);
         tag.raised = tag.raised || raises(name, key, value);
+        tag.lowered =
+            tag.lowered || (key == "style" && lower_case(without_spaces(value)).contains("vertical-align:sub"));
         if (key == "hidden" || (key == "style" && hides(value)) || (may_be_navigation && is_navigation(key, value))) {
             tag.hidden = true;
         } else if (key == "colspan") {

@@ -1,7 +1,9 @@
 #include "mappings/documents/pages/page_notes.hpp"
 
+#include "graph/base/ascii.hpp"
 #include "graph/base/unicode.hpp"
 #include "mappings/documents/note_mark.hpp"
+#include "mappings/documents/raised_text.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/column_heading.hpp"
 #include "mappings/standards/level_name.hpp"
@@ -29,8 +31,12 @@ bool is_raised_behind(const WordBox& mark, const WordBox& before) {
     const double gap = mark.box.left - before.box.right;
     return mark.box.height() < 0.92 * height && mark.box.bottom < before.box.bottom - 0.1 * height &&
            mark.box.bottom > before.box.top + 0.2 * height && mark.box.middle_y() < before.box.middle_y() &&
-           gap > -0.2 * height && gap < 0.6 * height &&
-           is_raised_note_mark(mark.text, last_code_point(before.text).value);
+           gap > -0.2 * height && gap < 0.6 * height;
+}
+
+/// A number that is raised behind a Latin letter or a digit, as m² is.
+bool is_power_behind(const WordBox& number, const WordBox& before) {
+    return is_latin_or_digit(last_code_point(before.text).value) && as_superscript(number.text) != number.text;
 }
 
 /// The marks of notes inside the sentences of a page.
@@ -115,7 +121,14 @@ std::vector<WordBox> take_raised_marks(std::vector<WordBox>& words) {
         const std::size_t from = i - std::min(i, farthest);
         const std::size_t to = std::min(words.size(), i + farthest);
         for (std::size_t other = from; other < to && !raised[i]; ++other) {
-            raised[i] = other != i && is_raised_behind(words[i], words[other]);
+            if (other == i || !is_raised_behind(words[i], words[other])) {
+                continue;
+            }
+            raised[i] = is_raised_note_mark(words[i].text, last_code_point(words[other].text).value);
+            if (!raised[i] && is_power_behind(words[i], words[other])) {
+                words[i].text = as_superscript(words[i].text);
+                break;
+            }
         }
     }
     std::vector<WordBox> marks;

@@ -10,7 +10,7 @@
 namespace kezheng {
 
 /// Takes marks of notes out of the words of a page that are printed smaller and higher than the word before them, and
-/// returns them as they are printed.
+/// returns them as they are printed. Numbers behind a Latin letter are powers: they stay, as the characters of powers.
 [[nodiscard]] std::vector<WordBox> take_raised_marks(std::vector<WordBox>& words);
 
 /// Takes the notes at the foot of each page and those between two tables out of `pages`: from the line on that begins

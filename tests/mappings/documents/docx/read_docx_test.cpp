@@ -141,7 +141,7 @@ TEST_CASE("raised marks of notes are no text; powers and the beginning of a note
     CHECK(docx_text(paragraph(text_run("能冲煮") + raised_run("[") + raised_run("1") + raised_run("]") +
                               text_run("。"))) == "能冲煮。\n");
     CHECK(docx_text(paragraph(text_run("能冲煮。") + raised_run("①"))) == "能冲煮。\n");
-    CHECK(docx_text(paragraph(text_run("面积 5 m") + raised_run("2") + text_run("。"))) == "面积 5 m2。\n");
+    CHECK(docx_text(paragraph(text_run("面积 5 m") + raised_run("2") + text_run("。"))) == "面积 5 m²。\n");
     CHECK(docx_text(paragraph(raised_run("1") + text_run(" 指冲煮。"))) == "1 指冲煮。\n");
     CHECK(docx_text(paragraph(text_run("能冲煮") +
                               run_of("<w:footnoteReference w:customMarkFollows=\"1\" w:id=\"2\"/><w:t>*</w:t>") +
