@@ -66,7 +66,8 @@ bool stand_apart(const WordBox& before, const WordBox& after, bool keeps_gaps, d
 
 // ---- two columns of running text
 
-/// The widest empty strip near the middle of the lines that at most a third of them cross.
+/// The widest strip near the middle of the lines that is empty but for few lines: at most a third of them cross it all
+/// over, and words that end in it, as a full line before the columns may do, are few beside those of the columns.
 std::optional<Gutter> gutter_of(const std::vector<PrintedLine>& lines) {
     Box all = lines.front().box;
     for (const PrintedLine& line : lines) {
@@ -88,9 +89,13 @@ std::optional<Gutter> gutter_of(const std::vector<PrintedLine>& lines) {
     std::size_t best = 0;
     std::size_t best_length = 0;
     const std::size_t fewest = *std::min_element(crossed.begin() + first, crossed.begin() + last);
+    constexpr std::size_t columns_to_strip = 3; // words on a step of a column, to those on one of the strip
+    std::vector<std::size_t> sorted(crossed.begin() + first, crossed.begin() + last);
+    std::ranges::nth_element(sorted, sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2));
+    const std::size_t few = std::max(fewest, sorted[sorted.size() / 2] / columns_to_strip);
     for (std::size_t i = first; i < last; ++i) {
         std::size_t end = i;
-        while (end < last && crossed[end] == fewest) {
+        while (end < last && crossed[end] <= few) {
             ++end;
         }
         if (end - i > best_length) {
@@ -145,15 +150,31 @@ bool stand_side_by_side(const std::vector<PrintedLine>& left, const std::vector<
     return left.front().box.top < right.back().box.bottom && right.front().box.top < left.back().box.bottom;
 }
 
+/// How many words of a line stand in the left column: those before its widest gap at the gutter, or all or none where
+/// the line is in one column.
+std::size_t words_left_of(const PrintedLine& line, const Gutter& gutter) {
+    double widest = 1.2 * character_width(line.words.front());
+    std::size_t cut = line.box.middle_x() < (gutter.left + gutter.right) / 2 ? line.words.size() : 0;
+    for (std::size_t i = 1; i < line.words.size(); ++i) {
+        const double left = line.words[i - 1].box.right;
+        const double right = line.words[i].box.left;
+        if (left < gutter.right && right > gutter.left && right - left >= widest) {
+            widest = right - left;
+            cut = i;
+        }
+    }
+    return cut;
+}
+
 /// Lines that do not cross the gutter: the left column, then the right one, if they are columns.
 std::vector<PrintedLine> column_by_column(std::vector<PrintedLine> lines, const Gutter& gutter,
                                           std::optional<Gutter>& known) {
     std::vector<WordBox> left;
     std::vector<WordBox> right;
     for (const PrintedLine& line : lines) {
-        for (const WordBox& word : line.words) {
-            (word.box.middle_x() < (gutter.left + gutter.right) / 2 ? left : right).push_back(word);
-        }
+        const std::size_t cut = words_left_of(line, gutter);
+        left.insert(left.end(), line.words.begin(), line.words.begin() + static_cast<std::ptrdiff_t>(cut));
+        right.insert(right.end(), line.words.begin() + static_cast<std::ptrdiff_t>(cut), line.words.end());
     }
     if (left.empty() || right.empty()) {
         return lines;
@@ -184,6 +205,29 @@ std::vector<PrintedLine> column_by_column(std::vector<PrintedLine> lines, const 
     return left_lines;
 }
 
+/// Makes the boxes of words as high as their characters need. Those of some fonts are twice as high, so that lines
+/// overlap: Chinese characters, which are as wide as they are high, tell how high the words of their font are.
+void trim_boxes(std::vector<WordBox>& words) {
+    constexpr double too_high = 1.6;             // of the width of a character
+    std::map<long, double> characters_of_height; // width of a character, by the height of the box in tenths of a point
+    const auto key_of = [](const WordBox& word) { return std::lround(word.box.height() * 10); };
+    for (const WordBox& word : words) {
+        if (is_ideograph(code_point_at(word.text, 0).value) && is_ideograph(last_code_point(word.text).value)) {
+            const double width = word.box.width() / static_cast<double>(length_in_characters(word.text));
+            const auto [known, is_new] = characters_of_height.try_emplace(key_of(word), width);
+            known->second = std::max(known->second, width);
+        }
+    }
+    for (WordBox& word : words) {
+        const auto known = characters_of_height.find(key_of(word));
+        if (known != characters_of_height.end() && word.box.height() > too_high * known->second) {
+            const double middle = word.box.middle_y();
+            word.box.top = middle - box_heights_a_character * known->second / 2;
+            word.box.bottom = middle + box_heights_a_character * known->second / 2;
+        }
+    }
+}
+
 } // namespace
 
 std::string PrintedLine::dense_text() const {
@@ -195,6 +239,7 @@ std::string PrintedLine::dense_text() const {
 }
 
 std::vector<PrintedLine> group_lines(std::vector<WordBox> words) {
+    trim_boxes(words);
     std::ranges::stable_sort(words, {}, [](const WordBox& word) { return word.box.middle_y(); });
     std::vector<PrintedLine> lines;
     double middle = 0; // of the words of the open line, on average
