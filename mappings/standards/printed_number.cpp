@@ -21,8 +21,8 @@ class NumberReader {
         return (value >= U'0' && value <= U'9') || (value >= U'０' && value <= U'９');
     }
 
-    /// A run of one or two digits; empty where there is none or it is longer.
-    std::optional<unsigned> digits(bool& full_width) {
+    /// A run of digits; empty where there is none or it is longer than `longest`.
+    std::optional<unsigned> digits(unsigned longest, bool& full_width) {
         unsigned value = 0;
         unsigned count = 0;
         while (at_digit()) {
@@ -30,7 +30,7 @@ class NumberReader {
             full_width = full_width || digit >= U'０';
             value = value * 10 + (digit >= U'０' ? digit - U'０' : digit - U'0');
             skip();
-            if (++count > 2) {
+            if (++count > longest) {
                 return std::nullopt;
             }
         }
@@ -72,7 +72,7 @@ std::optional<PrintedNumber> leading_number(std::string_view text) {
     NumberReader reader(text);
     PrintedNumber number;
     while (true) {
-        const std::optional<unsigned> part = reader.digits(number.full_width);
+        const std::optional<unsigned> part = reader.digits(number.parts.empty() ? 3 : 2, number.full_width);
         if (!part) {
             return std::nullopt;
         }
@@ -98,6 +98,11 @@ std::optional<PrintedNumber> leading_number(std::string_view text) {
         number.closed_by_dot = is_dot(sign);
         number.full_width = number.full_width || sign == U'．';
         reader.skip();
+    }
+    constexpr unsigned least_of_three_digits = 100;
+    if (number.parts.size() == 1 && number.parts[0] >= least_of_three_digits && !number.closed_by_dot &&
+        sign != U'、') {
+        return std::nullopt; // 120 个工作日, 360：
     }
     number.raw = std::string(text.substr(0, reader.at()));
     const char32_t next = reader.peek();

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cctype>
 #include <string>
+#include <utility>
 
 namespace kezheng {
 
@@ -186,7 +187,53 @@ std::optional<RunInHeading> run_in_heading(std::string_view text) {
     return RunInHeading{kind, std::string(text.substr(0, end)), std::string(text.substr(end))};
 }
 
+/// A heading of a numbered chapter that stands without its number.
+bool is_bare_heading(std::string_view text, SectionKind kind) {
+    const std::string dense = without_spaces(half_width(text));
+    return kind != SectionKind::foreword && kind != SectionKind::contents && kind != SectionKind::bibliography &&
+           kind != SectionKind::appendix && without_number(dense).size() == dense.size();
+}
+
+/// Where the numbered heading of each part stands last.
+class HeadingsAhead {
+  public:
+    explicit HeadingsAhead(const std::vector<Block>& blocks) {
+        for (std::size_t at = 0; at < blocks.size(); ++at) {
+            const Line* line = std::get_if<Line>(&blocks[at]);
+            const std::optional<SectionKind> kind = line == nullptr ? std::nullopt : section_of_heading(line->text);
+            if (kind && !is_bare_heading(line->text, *kind)) {
+                m_last.at(static_cast<std::size_t>(*kind)) = at;
+            }
+        }
+    }
+
+    /// Whether a numbered heading of this part comes after block `at`.
+    [[nodiscard]] bool has_numbered(SectionKind kind, std::size_t at) const {
+        return m_last.at(static_cast<std::size_t>(kind)) > at;
+    }
+
+  private:
+    std::array<std::size_t, section_count> m_last{};
+};
+
+/// `第 7 页`
+bool is_spelled_page_number(std::string_view text) {
+    const std::string dense = without_spaces(text);
+    return dense.starts_with("第") && dense.ends_with("页");
+}
+
 } // namespace
+
+PageNumbers::PageNumbers(const std::vector<Block>& blocks) {
+    for (const Block& block : blocks) {
+        const Line* line = std::get_if<Line>(&block);
+        m_spelled += line != nullptr && is_page_number(line->text) && is_spelled_page_number(line->text) ? 1 : 0;
+    }
+}
+
+bool PageNumbers::contain(std::string_view line, bool in_sentence) const {
+    return is_page_number(line) && (!in_sentence || m_spelled > 1 || !is_spelled_page_number(line));
+}
 
 std::optional<SectionKind> section_of_heading(std::string_view text) {
     if (text.size() > longest_line) {
@@ -218,6 +265,9 @@ std::optional<SectionKind> section_of_heading(std::string_view text) {
 Sections split_sections(const Document& document, std::vector<Diagnostic>& diagnostics) {
     Sections sections;
     SectionKind current = SectionKind::front;
+    const PageNumbers page_numbers(document.blocks);
+    const HeadingsAhead ahead(document.blocks);
+    bool open = false; // the line before may go on
     const auto enter = [&](SectionKind kind) {
         current = kind;
         sections.found.at(static_cast<std::size_t>(kind)) = true;
@@ -232,7 +282,11 @@ Sections split_sections(const Document& document, std::vector<Diagnostic>& diagn
         }
         const std::optional<SectionKind> heading = section_of_heading(text);
         const bool leaves_tables = heading == SectionKind::bibliography || heading == SectionKind::appendix;
-        if (heading && (!in_tables || leaves_tables)) {
+        const bool goes_on = open && heading && is_bare_heading(text, *heading) &&
+                             (!sections.of(*heading).empty() || ahead.has_numbered(*heading, at));
+        const bool in_sentence = std::exchange(open, !ends_sentence(text) && std::holds_alternative<Line>(block));
+        if (heading && !goes_on && (!in_tables || leaves_tables)) {
+            open = false;
             enter(*heading);
             continue;
         }
@@ -251,7 +305,8 @@ Sections split_sections(const Document& document, std::vector<Diagnostic>& diagn
             (begins_tables(text) ||
              (level_caption_in(text) != LevelCaption::none && header_row_follows(document.blocks, at)))) {
             enter(SectionKind::tables);
-        } else if (!in_tables && is_page_number(text)) {
+        } else if (!in_tables && page_numbers.contain(text, in_sentence)) {
+            open = in_sentence;
             diagnostics.push_back({Rule::page_number, {std::string(trim(text))}, source_of(block), {}});
             continue;
         }

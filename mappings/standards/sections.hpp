@@ -50,4 +50,17 @@ struct Sections {
 /// A line that holds nothing but a page number: `7`, `- 7 -`, `第 7 页`, `7/15`.
 [[nodiscard]] bool is_page_number(std::string_view text);
 
+/// Tells the numbers of pages from words of a sentence that was broken around them (`见手册` / `第1页` / `的清单`).
+class PageNumbers {
+  public:
+    explicit PageNumbers(const std::vector<Block>& blocks);
+
+    /// Whether a line of `blocks` is the number of a page; `in_sentence` where the line before is open. `第 7 页` in a
+    /// sentence is none unless other pages are counted in this way.
+    [[nodiscard]] bool contain(std::string_view line, bool in_sentence) const;
+
+  private:
+    std::size_t m_spelled = 0; ///< how many lines are `第 7 页`
+};
+
 } // namespace kezheng

@@ -20,8 +20,8 @@ namespace {
 
 class Cutter {
   public:
-    Cutter(NumberingScheme scheme, std::vector<Diagnostic>& diagnostics)
-        : m_scheme(scheme), m_diagnostics(diagnostics) {}
+    Cutter(const std::vector<Block>& blocks, std::vector<Diagnostic>& diagnostics)
+        : m_scheme(numbering_scheme(blocks)), m_page_numbers(blocks), m_diagnostics(diagnostics) {}
 
     void add(const std::vector<Block>& blocks, std::size_t at) {
         if (const Row* row = std::get_if<Row>(&blocks[at])) {
@@ -79,7 +79,7 @@ class Cutter {
         } else if (is_continuation_mark(line.text)) {
             m_diagnostics.push_back({Rule::continuation_mark, {line.text}, line.source, {}});
             return;
-        } else if (is_page_number(line.text)) {
+        } else if (m_page_numbers.contain(line.text, m_sentence_open)) {
             m_diagnostics.push_back({Rule::page_number, {line.text}, line.source, {}});
             return;
         } else {
@@ -265,6 +265,7 @@ class Cutter {
     }
 
     NumberingScheme m_scheme;
+    PageNumbers m_page_numbers;
     std::vector<Diagnostic>& m_diagnostics;
     std::vector<Piece> m_pieces;
     std::vector<Column> m_columns;
@@ -278,7 +279,7 @@ class Cutter {
 } // namespace
 
 std::vector<Piece> cut_into_pieces(const std::vector<Block>& blocks, std::vector<Diagnostic>& diagnostics) {
-    Cutter cutter(numbering_scheme(blocks), diagnostics);
+    Cutter cutter(blocks, diagnostics);
     for (std::size_t at = 0; at < blocks.size(); ++at) {
         cutter.add(blocks, at);
     }

@@ -47,10 +47,16 @@ TEST_CASE("a number at the very end of a text is read") {
 
 TEST_CASE("what is longer, has more parts, or is a quantity is no number of an element") {
     for (const std::string_view text : {"", " ", "磨豆", ".1", "．", "404 页面", "2021 年", "1.2.3.4 某", "1.100 某",
-                                        "3%", "3％", "3D 打印", "5G", "1.2.3.4", "100.1 某"}) {
+                                        "3%", "3％", "3D 打印", "5G", "1.2.3.4", "120 个", "360：某", "1000.1 某"}) {
         CAPTURE(text);
         CHECK(drawn_number(text) == "-");
     }
+}
+
+TEST_CASE("areas may be counted from 100 on") {
+    CHECK(drawn_number("100. 花材准备") == "100 '100.' 5 closed dot");
+    CHECK(drawn_number("100.1 验收") == "100.1 '100.1' 6");
+    CHECK(drawn_number("100.1.12 能验收。") == "100.1.12 '100.1.12' 9");
 }
 
 TEST_CASE("a letter may follow a number of two parts") {
