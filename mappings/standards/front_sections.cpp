@@ -159,7 +159,7 @@ void parse_front(const std::vector<Line>& lines, SectionContext context) {
     for (const Line& line : lines) {
         const std::string text = squeeze_spaces(line.text);
         const std::string dense = without_spaces(text);
-        if (const std::vector<CoverField> fields = cover_fields(text); !fields.empty()) {
+        if (const std::vector<CoverField> fields = cover_fields(line.text); !fields.empty()) {
             for (const CoverField& field : fields) {
                 take_field(field, context.standard);
                 title_done = title_done || field.kind == CoverField::Kind::title;

@@ -31,6 +31,7 @@ kezheng_test(test_mappings SOURCES
   mappings/documents/html/strip_markup_test.cpp
   mappings/documents/html/web_archive_test.cpp
   mappings/documents/note_mark_test.cpp
+  mappings/documents/raised_text_test.cpp
   mappings/documents/pages/character_columns_test.cpp
   mappings/documents/pages/column_measures_test.cpp
   mappings/documents/pages/column_text_test.cpp
@@ -64,6 +65,7 @@ kezheng_test(test_mappings SOURCES
   mappings/language/spelling_test.cpp
   mappings/standards/bundled_standards_test.cpp
   mappings/standards/column_heading_test.cpp
+  mappings/standards/cover_fields_test.cpp
   mappings/standards/drawn_standard.cpp
   mappings/standards/element_label_test.cpp
   mappings/standards/fill_facets_test.cpp

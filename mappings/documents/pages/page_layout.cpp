@@ -89,10 +89,10 @@ std::optional<Gutter> gutter_of(const std::vector<PrintedLine>& lines) {
     std::size_t best = 0;
     std::size_t best_length = 0;
     const std::size_t fewest = *std::min_element(crossed.begin() + first, crossed.begin() + last);
-    constexpr std::size_t columns_to_strip = 3; // words on a step of a column, to those on one of the strip
+    constexpr std::size_t part_of_usual = 4;
     std::vector<std::size_t> sorted(crossed.begin() + first, crossed.begin() + last);
     std::ranges::nth_element(sorted, sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2));
-    const std::size_t few = std::max(fewest, sorted[sorted.size() / 2] / columns_to_strip);
+    const std::size_t few = fewest + (sorted[sorted.size() / 2] - fewest) / part_of_usual;
     for (std::size_t i = first; i < last; ++i) {
         std::size_t end = i;
         while (end < last && crossed[end] <= few) {

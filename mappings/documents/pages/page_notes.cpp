@@ -127,6 +127,8 @@ std::vector<WordBox> take_raised_marks(std::vector<WordBox>& words) {
             raised[i] = is_raised_note_mark(words[i].text, last_code_point(words[other].text).value);
             if (!raised[i] && is_power_behind(words[i], words[other])) {
                 words[i].text = as_superscript(words[i].text);
+                words[i].box.top = words[other].box.top; // on the line of its letter
+                words[i].box.bottom = words[other].box.bottom;
                 break;
             }
         }

@@ -84,8 +84,8 @@ TEST_CASE("a power stays, whatever note has its number") {
 
 TEST_CASE("raised marks of a web page are no text; powers are") {
     const auto page = [](const std::string& body) { return apart(read_html("<html><body>" + body, "a.html")); };
-    CHECK(page("<p>能按配方<sup>①</sup>磨豆<sup>[2]</sup>。</p><p>面积 5 m<sup>2</sup>。</p>") ==
-          "能按配方磨豆。\n面积 5 m²。\nnote-mark: ① 1\nnote-mark: [2] 1\n");
+    CHECK(page("<p>能按配方<sup>①</sup>磨豆<sup>[2]</sup>。</p><p>面积 5 m<sup>2</sup>，CO<sub>2</sub>。</p>") ==
+          "能按配方磨豆。\n面积 5 m²，CO₂。\nnote-mark: ① 1\nnote-mark: [2] 1\n");
     CHECK(page("<p>能磨豆<a href='#_ftn1'><span>[1]</span></a>。</p><hr><p><a href='#_ftnref1'>[1]</a> "
                "豆子指生豆。</p>") == "能磨豆。\nnote-mark: [1] 1\nnote-apart: [1] 豆子指生豆。\n");
     CHECK(page("<p>能磨豆<span style='vertical-align: super'>1</span>。</p><p><sup>1</sup>豆子指生豆。</p><p>1. "

@@ -31,6 +31,26 @@ TEST_CASE("a title may stand on several lines, before or after the code") {
     CHECK(listing(read.diagnostics).empty());
 }
 
+TEST_CASE("a table on the title page is no part of the title") {
+    const auto read = section_from(parse_front, "标准代码 X-1 版本 2024年1.0版\n起草单位 甲学校、乙公司\n起草人 张三\n"
+                                                "养蜂\n职业技能等级标准\n制定单位：丙院\n发布日期：2024年5月\n");
+    const StandardDetails& details = read.standard.details;
+    CHECK(read.standard.title.zh == "养蜂");
+    CHECK(details.code == "X-1");
+    CHECK(details.edition == "2024年1.0版");
+    CHECK(details.issued == "2024-05");
+    CHECK(details.issuer == "丙院");
+    CHECK(details.drafters == Texts{"甲学校", "乙公司"});
+    CHECK(details.drafting_persons == Texts{"张三"});
+    CHECK(listing(read.diagnostics).empty());
+}
+
+TEST_CASE("a title page may name the standard in a table alone") {
+    const auto read = section_from(parse_front, "标准名称 养蜂职业技能等级标准\n试行\n");
+    CHECK(read.standard.title.zh == "养蜂");
+    CHECK(listing(read.diagnostics) == "2 unplaced-line: 试行\n");
+}
+
 TEST_CASE("dates come in several forms; what is no date stays out") {
     const auto issued = [](std::string_view line) {
         return section_from(parse_front, "茶艺职业技能等级标准\n" + std::string(line)).standard.details.issued;

@@ -39,6 +39,27 @@ TEST_CASE("a document is cut at its headings") {
                                              "bibliography: i /\nappendix: j /\n");
 }
 
+TEST_CASE("the end of a wrapped line that looks like a heading is none where the numbered heading comes") {
+    CHECK(drawn_sections("1 范围\na\n2 规范性引用文件\nGB/T 1 蜂产品\n术语\n3 术语和定义\nb\n4 适用院校专业\nc\n"
+                         "参考文献\n[1] 蜂产品\n术语\n") ==
+          "scope: a /\nreferences: GB/T 1 蜂产品 / 术语 /\nterms: b /\n"
+          "majors: c /\nbibliography: [1] 蜂产品 / 术语 /\n");
+}
+
+TEST_CASE("headings without numbers count where no others are, also behind an open line") {
+    CHECK(drawn_sections("范围\na\n规范性引用文件\nGB/T 1 蜂产品\n术语和定义\nb\n") ==
+          "scope: a /\nreferences: GB/T 1 蜂产品 /\nterms: b /\n");
+    CHECK(drawn_sections("目 次\n1 范围\n2 术语和定义\n前 言\nx\n范围\na\n术语和定义\nb\n") ==
+          "contents:\nforeword: x /\nscope: a /\nterms: b /\n");
+}
+
+TEST_CASE("a page that a sentence speaks of is no number of a page") {
+    CHECK(drawn_sections("1 范围\n说明见手册\n第1页\n的清单。\n7\n") ==
+          "scope: 说明见手册 / 第1页 / 的清单。 /\n5 page-number: 7\n");
+    CHECK(drawn_sections("1 范围\n说明见\n第 1 页\n手册。\n第 2 页\n") ==
+          "scope: 说明见 / 手册。 /\n3 page-number: 第 1 页\n5 page-number: 第 2 页\n");
+}
+
 TEST_CASE("headings are known under other numbers, names and spacing") {
     using K = SectionKind;
     struct Known {

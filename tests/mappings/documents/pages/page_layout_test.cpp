@@ -90,6 +90,37 @@ TEST_CASE("two columns of running text are read one after the other") {
 )");
 }
 
+TEST_CASE("two columns begin below lines of full width that end at any place") {
+    CHECK(read_layout(R"(养老护理职业技能等级标准的说明和规定的全文见以下所述。
+本标准起草单位是甲学校和乙公司。
+本标准起草人是张三李四王五等人。
+左栏第一行文字写满了      右栏第一行文字写满了
+左栏第二行文字写满了      右栏第二行文字写满了
+左栏第三行文字写满了      右栏第三行文字写满了
+左栏第四行文字写满了      右栏第四行文字写满了
+左栏第五行文字写满了      右栏第五行文字写满了
+左栏第六行文字写满了      右栏第六行文字写满了
+左栏第七行文字写满。      右栏第七行文字写满。
+)") == R"(养老护理职业技能等级标准的说明和规定的全文见以下所述。
+本标准起草单位是甲学校和乙公司。
+本标准起草人是张三李四王五等人。
+左栏第一行文字写满了左栏第二行文字写满了左栏第三行文字写满了左栏第四行文字写满了左栏第五行文字写满了左栏第六行文字写满了左栏第七行文字写满。
+右栏第一行文字写满了右栏第二行文字写满了右栏第三行文字写满了右栏第四行文字写满了右栏第五行文字写满了右栏第六行文字写满了右栏第七行文字写满。
+)");
+}
+
+TEST_CASE("boxes far higher than the characters do not make one line of two") {
+    const std::vector<WordBox> words{{"左栏甲", {0, 0, 30, 26}, 0},
+                                     {"右栏", {50, 9, 70, 35}, 0},
+                                     {"左栏乙", {0, 15, 30, 41}, 0},
+                                     {"B2B", {32, 15, 47, 41}, 0}};
+    std::string text;
+    for (const PrintedLine& line : group_lines(words)) {
+        text += line.dense_text() + '\n';
+    }
+    CHECK(text == "左栏甲\n右栏\n左栏乙B2B\n");
+}
+
 TEST_CASE("a list with page numbers is not two columns") {
     const std::string contents =
         "前言                      1\n范围                      1\n引用                      2\n"
