@@ -36,6 +36,7 @@ kezheng_test(test_mappings SOURCES
   mappings/documents/pages/column_measures_test.cpp
   mappings/documents/pages/column_text_test.cpp
   mappings/documents/pages/drawn_pages.cpp
+  mappings/documents/pages/foot_numbers_test.cpp
   mappings/documents/pages/line_placer_test.cpp
   mappings/documents/pages/page_furniture_test.cpp
   mappings/documents/pages/page_layout_test.cpp

@@ -3,6 +3,7 @@
 #include "graph/base/ascii.hpp"
 #include "graph/base/unicode.hpp"
 #include "mappings/documents/note_mark.hpp"
+#include "mappings/documents/pages/foot_numbers.hpp"
 #include "mappings/documents/raised_text.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/column_heading.hpp"
@@ -158,6 +159,7 @@ std::vector<Line> take_foot_notes(std::vector<std::vector<PrintedLine>>& pages, 
                 known.raised.insert(key_of_raised_mark(mark.mark));
             }
         }
+        known.raised.merge(take_plain_marks(lines, known.raised));
         std::vector<PrintedLine> kept;
         for (std::size_t begin = 0; begin < lines.size();) {
             std::size_t end = begin + 1;

@@ -1,0 +1,142 @@
+#include "mappings/documents/pages/foot_numbers.hpp"
+
+#include "graph/base/ascii.hpp"
+#include "graph/base/unicode.hpp"
+#include "mappings/documents/note_mark.hpp"
+#include "mappings/documents/raised_text.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace kezheng {
+
+namespace {
+
+constexpr std::size_t most_foot_lines = 20;
+
+/// The number that a line at the foot begins with; 0 where it begins with none.
+unsigned number_of_note(const PrintedLine& line) {
+    const std::string key = note_begun_by(text_of(line.words, false), true);
+    unsigned number = 0;
+    const auto read = std::from_chars(key.data(), key.data() + key.size(), number);
+    return read.ec == std::errc() && read.ptr == key.data() + key.size() ? number : 0;
+}
+
+/// The first line of the notes that are counted to the foot of a page, and the number of the first and the last.
+struct CountedFoot {
+    std::size_t begin = 0;
+    unsigned first = 0;
+    unsigned last = 0;
+};
+
+std::optional<CountedFoot> counted_foot(const std::vector<PrintedLine>& lines) {
+    double left = lines.front().box.left;
+    for (const PrintedLine& line : lines) {
+        left = std::min(left, line.box.left);
+    }
+    std::optional<CountedFoot> foot;
+    for (std::size_t i = lines.size(); i > 0 && lines.size() - i < most_foot_lines; --i) {
+        const PrintedLine& line = lines[i - 1];
+        const unsigned number = line.box.left - left < line.box.height() ? number_of_note(line) : 0;
+        if (number == 0) {
+            continue;
+        }
+        if (!foot) {
+            foot = {i - 1, number, number};
+        } else if (number + 1 == foot->first) {
+            foot->begin = i - 1;
+            foot->first = number;
+        } else {
+            break;
+        }
+    }
+    return foot;
+}
+
+/// Where in the words of a line a mark stands.
+struct FoundMark {
+    std::size_t line = 0;
+    std::size_t word = 0;
+    std::size_t at = 0;
+    std::size_t length = 0;
+};
+
+constexpr int likely_as_power = 2;
+
+/// How likely a number at this place of a word is the mark of a note: 0 not, 1 behind a Latin letter, 3 behind Chinese.
+int likelihood(std::string_view word, std::size_t at, std::size_t length) {
+    if (at == 0) {
+        return 0;
+    }
+    const char32_t before = last_code_point(word.substr(0, at)).value;
+    const char32_t after = at + length < word.size() ? code_point_at(word, at + length).value : U'。';
+    constexpr std::u32string_view closing = U"。，；、：）";
+    if (closing.find(after) == std::u32string_view::npos || (before < 0x80 && !is_latin_or_digit(before)) ||
+        is_digit(word[at - 1])) {
+        return 0;
+    }
+    return is_ideograph(before) ? 3 : 1;
+}
+
+/// The likeliest place of the mark of a note: behind Chinese, then as a power, then behind a Latin letter.
+std::optional<FoundMark> mark_in(const std::vector<PrintedLine>& lines, std::size_t end, const std::string& number) {
+    const std::string power = as_superscript(number);
+    std::optional<FoundMark> best;
+    int most = 0;
+    const auto consider = [&](FoundMark mark, int likely) {
+        if (likely > most) {
+            best = mark;
+            most = likely;
+        }
+    };
+    for (std::size_t line = 0; line < end; ++line) {
+        for (std::size_t word = 0; word < lines[line].words.size(); ++word) {
+            const std::string_view text = lines[line].words[word].text;
+            for (std::size_t at = text.find(number); at != std::string_view::npos; at = text.find(number, at + 1)) {
+                consider({line, word, at, number.size()}, likelihood(text, at, number.size()));
+            }
+            if (const std::size_t at = text.find(power); at != std::string_view::npos) {
+                consider({line, word, at, power.size()}, likely_as_power);
+            }
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+std::set<std::string> take_plain_marks(std::vector<PrintedLine>& lines, const std::set<std::string>& known) {
+    const std::optional<CountedFoot> foot = lines.empty() ? std::nullopt : counted_foot(lines);
+    if (!foot) {
+        return {};
+    }
+    std::set<std::string> numbers;
+    std::vector<FoundMark> marks;
+    std::size_t missing = 0; // marks that the text does not have, or has broken
+    for (unsigned number = foot->first; number <= foot->last; ++number) {
+        const std::string key = std::to_string(number);
+        numbers.insert(key);
+        if (known.contains(key)) {
+            continue;
+        }
+        if (const std::optional<FoundMark> mark = mark_in(lines, foot->begin, key)) {
+            marks.push_back(*mark);
+        } else if (++missing * 2 > foot->last - foot->first + 1) {
+            return {};
+        }
+    }
+    std::ranges::sort(marks, [](const auto& a, const auto& b) { return a.at > b.at; });
+    for (const FoundMark& mark : marks) {
+        lines[mark.line].words[mark.word].text.erase(mark.at, mark.length);
+    }
+    for (PrintedLine& line : lines) {
+        std::erase_if(line.words, [](const WordBox& word) { return word.text.empty(); });
+    }
+    std::erase_if(lines, [](const PrintedLine& line) { return line.words.empty(); });
+    return numbers;
+}
+
+} // namespace kezheng
