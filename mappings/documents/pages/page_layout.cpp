@@ -66,7 +66,7 @@ bool stand_apart(const WordBox& before, const WordBox& after, bool keeps_gaps, d
 
 // ---- two columns of running text
 
-/// The widest strip near the middle of the lines that is empty but for few lines: at most a third of them cross it all
+/// The widest strip near the middle of the lines that is empty but for few lines: at most half of them cross it all
 /// over, and words that end in it, as a full line before the columns may do, are few beside those of the columns.
 std::optional<Gutter> gutter_of(const std::vector<PrintedLine>& lines) {
     Box all = lines.front().box;
@@ -106,7 +106,7 @@ std::optional<Gutter> gutter_of(const std::vector<PrintedLine>& lines) {
     }
     const Gutter gutter{all.left + step * static_cast<double>(best),
                         all.left + step * static_cast<double>(best + best_length)};
-    if (fewest * 3 > lines.size() || gutter.right - gutter.left < character_width(lines.front().words.front())) {
+    if (fewest * 2 > lines.size() || gutter.right - gutter.left < character_width(lines.front().words.front())) {
         return std::nullopt;
     }
     return gutter;
@@ -132,7 +132,10 @@ bool fills(const std::vector<PrintedLine>& lines, double left, double right) {
         const auto next = begins.find(place + 1);
         aligned = std::max(aligned, count + (next == begins.end() ? 0 : next->second));
     }
-    const bool mixed = full * 6 >= lines.size() && full >= fewest_lines && aligned * 2 >= lines.size();
+    constexpr std::size_t few_lines = 12; // headings and short lines weigh more among them
+    const bool mixed =
+        aligned * 2 >= lines.size() && (lines.size() < few_lines ? full >= 3 && full * 3 >= lines.size()
+                                                                 : full >= fewest_lines && full * 6 >= lines.size());
     return lines.size() >= fewest_lines && (full * 2 > lines.size() || mixed);
 }
 
