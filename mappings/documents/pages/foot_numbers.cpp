@@ -4,6 +4,10 @@
 #include "graph/base/unicode.hpp"
 #include "mappings/documents/note_mark.hpp"
 #include "mappings/documents/raised_text.hpp"
+#include "mappings/standards/column_heading.hpp"
+#include "mappings/standards/level_name.hpp"
+#include "mappings/standards/printed_number.hpp"
+#include "mappings/standards/sections.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -16,13 +20,25 @@ namespace kezheng {
 namespace {
 
 constexpr std::size_t most_foot_lines = 20;
+constexpr std::size_t longest_note = 6; // lines
 
 /// The number that a line at the foot begins with; 0 where it begins with none.
 unsigned number_of_note(const PrintedLine& line) {
-    const std::string key = note_begun_by(text_of(line.words, false), true);
+    const std::string text = text_of(line.words, false);
+    const std::string key = is_digit(text.front()) ? note_begun_by(text, true) : std::string(); // no entry [1]
     unsigned number = 0;
     const auto read = std::from_chars(key.data(), key.data() + key.size(), number);
     return read.ec == std::errc() && read.ptr == key.data() + key.size() ? number : 0;
+}
+
+/// What no note is: a heading, a caption, a row with the number of a task or a requirement.
+bool is_above_notes(const PrintedLine& line) {
+    const std::string dense = line.dense_text();
+    return section_of_heading(dense) || is_table_caption(dense) || headings_in(dense) > 0 ||
+           std::ranges::any_of(line.words, [](const WordBox& word) {
+               const std::optional<PrintedNumber> number = leading_number(word.text);
+               return number && number->parts.size() > 1;
+           });
 }
 
 /// The first line of the notes that are counted to the foot of a page, and the number of the first and the last.
@@ -40,6 +56,9 @@ std::optional<CountedFoot> counted_foot(const std::vector<PrintedLine>& lines) {
     std::optional<CountedFoot> foot;
     for (std::size_t i = lines.size(); i > 0 && lines.size() - i < most_foot_lines; --i) {
         const PrintedLine& line = lines[i - 1];
+        if (is_above_notes(line) || (!foot && lines.size() - i >= longest_note)) {
+            break;
+        }
         const unsigned number = line.box.left - left < line.box.height() ? number_of_note(line) : 0;
         if (number == 0) {
             continue;
@@ -98,7 +117,8 @@ std::optional<FoundMark> mark_in(const std::vector<PrintedLine>& lines, std::siz
             for (std::size_t at = text.find(number); at != std::string_view::npos; at = text.find(number, at + 1)) {
                 consider({line, word, at, number.size()}, likelihood(text, at, number.size()));
             }
-            if (const std::size_t at = text.find(power); at != std::string_view::npos) {
+            if (const std::size_t at = text.find(power);
+                at != std::string_view::npos && likelihood(text, at, power.size()) > 0) {
                 consider({line, word, at, power.size()}, likely_as_power);
             }
         }
@@ -124,7 +144,7 @@ std::set<std::string> take_plain_marks(std::vector<PrintedLine>& lines, const st
         }
         if (const std::optional<FoundMark> mark = mark_in(lines, foot->begin, key)) {
             marks.push_back(*mark);
-        } else if (++missing * 2 > foot->last - foot->first + 1) {
+        } else if (++missing * 2 >= foot->last - foot->first + 1) {
             return {};
         }
     }

@@ -169,9 +169,23 @@ std::size_t words_left_of(const PrintedLine& line, const Gutter& gutter) {
     return cut;
 }
 
+/// How far the Chinese lines of a column of characters reach, where each character counts as one, as Latin ones do:
+/// lines with Latin words reach farther. `edge` where the lines are not long enough for running text.
+double edge_of_characters(const std::vector<PrintedLine>& lines, double edge) {
+    constexpr double shortest = 10;
+    double reached = 0;
+    for (const PrintedLine& line : lines) {
+        const std::string text = line.dense_text();
+        const auto length = static_cast<double>(length_in_characters(text));
+        const bool chinese = static_cast<double>(display_width(text)) > 1.8 * length; // 2 of each Chinese character
+        reached = chinese && length > shortest ? std::max(reached, line.box.right) : reached;
+    }
+    return reached > 0 ? std::min(reached, edge) : edge;
+}
+
 /// Lines that do not cross the gutter: the left column, then the right one, if they are columns.
 std::vector<PrintedLine> column_by_column(std::vector<PrintedLine> lines, const Gutter& gutter,
-                                          std::optional<Gutter>& known) {
+                                          std::optional<Gutter>& known, bool of_characters) {
     std::vector<WordBox> left;
     std::vector<WordBox> right;
     for (const PrintedLine& line : lines) {
@@ -190,7 +204,9 @@ std::vector<PrintedLine> column_by_column(std::vector<PrintedLine> lines, const 
     }
     const bool as_before = known && overlap(*known, gutter, character_width(lines.front().words.front())) &&
                            stand_side_by_side(left_lines, right_lines);
-    if (!as_before && (!fills(left_lines, all.left, gutter.left) || !fills(right_lines, gutter.right, all.right))) {
+    const double left_edge = of_characters ? edge_of_characters(left_lines, gutter.left) : gutter.left;
+    const double right_edge = of_characters ? edge_of_characters(right_lines, all.right) : all.right;
+    if (!as_before && (!fills(left_lines, all.left, left_edge) || !fills(right_lines, gutter.right, right_edge))) {
         return lines;
     }
     known = gutter;
@@ -282,7 +298,8 @@ std::string text_of(std::span<const WordBox> words, bool keeps_gaps) {
     return text;
 }
 
-std::vector<PrintedLine> in_reading_order(std::vector<PrintedLine> lines, std::optional<Gutter>& known) {
+std::vector<PrintedLine> in_reading_order(std::vector<PrintedLine> lines, std::optional<Gutter>& known,
+                                          bool of_characters) {
     const std::size_t fewest_lines = known ? 2 : 6;
     if (lines.size() < fewest_lines) {
         return lines;
@@ -296,7 +313,7 @@ std::vector<PrintedLine> in_reading_order(std::vector<PrintedLine> lines, std::o
     std::vector<PrintedLine> beside; // lines that leave the gutter free
     const auto flush = [&] {
         if (!beside.empty()) {
-            append(result, column_by_column(std::exchange(beside, {}), *gutter, columns));
+            append(result, column_by_column(std::exchange(beside, {}), *gutter, columns, of_characters));
         }
     };
     for (PrintedLine& line : lines) {

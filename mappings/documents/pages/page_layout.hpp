@@ -37,7 +37,9 @@ struct Gutter {
 
 /// The lines of a stretch of running text in reading order: where two columns of text stand side by side, the left one
 /// comes first. The lines keep their numbers. `known` is the strip between the columns of the document's text before,
-/// if any; it makes short columns at the same place count, and is set for the next stretch.
-[[nodiscard]] std::vector<PrintedLine> in_reading_order(std::vector<PrintedLine> lines, std::optional<Gutter>& known);
+/// if any; it makes short columns at the same place count, and is set for the next stretch. `of_characters` where the
+/// boxes are not measured but counted, each character alike.
+[[nodiscard]] std::vector<PrintedLine> in_reading_order(std::vector<PrintedLine> lines, std::optional<Gutter>& known,
+                                                        bool of_characters = false);
 
 } // namespace kezheng

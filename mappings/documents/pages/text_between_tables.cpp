@@ -39,7 +39,8 @@ std::vector<Block> TextBetweenTables::take() {
             std::find_if(begin, lines.end(), [&](const PrintedLine& line) { return line.page != begin->page; });
         std::vector<PrintedLine> page;
         std::move(begin, end, std::back_inserter(page));
-        std::ranges::move(in_reading_order(std::move(page), m_gutter), std::back_inserter(ordered));
+        std::ranges::move(in_reading_order(std::move(page), m_gutter, m_grid == PageGrid::by_page),
+                          std::back_inserter(ordered));
         begin = end;
     }
     if (m_grid == PageGrid::by_page) {

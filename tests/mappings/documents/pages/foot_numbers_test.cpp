@@ -40,14 +40,23 @@ TEST_CASE("plain digits that lines at the foot explain in one sequence are marks
 TEST_CASE("marks found already, or one of several that the text does not have, do not keep the others") {
     CHECK(without_marks("能检查蜂箱。\n能称重4。\n3 指木制的。\n4 以毛重计。\n", {"3"}) ==
           "3 4 \n能检查蜂箱。\n能称重。\n3 指木制的。\n4 以毛重计。\n");
-    CHECK(without_marks("能检查蜂箱1。\n能称重。\n1 指木制的。\n2 以毛重计。\n") ==
-          "1 2 \n能检查蜂箱。\n能称重。\n1 指木制的。\n2 以毛重计。\n");
+    CHECK(without_marks("能检查蜂箱1。\n能称重。\n能记录3。\n1 指木制的。\n2 以毛重计。\n3 每天。\n") ==
+          "1 2 3 \n能检查蜂箱。\n能称重。\n能记录。\n1 指木制的。\n2 以毛重计。\n3 每天。\n");
 }
 
 TEST_CASE("quantities at the left margin without a mark above are text") {
     const std::string text = "能每天检查蜂箱\n2 次，并记录第2页的数。\n";
     CHECK(without_marks(text) == '\n' + text);
     CHECK(without_marks("\n") == "\n");
+}
+
+TEST_CASE("a heading or a row is no note") {
+    const std::string heading = "能布置 3 m²。\n2 规范性引用文件\n下列文件适用。\n";
+    CHECK(without_marks(heading) == '\n' + heading);
+    const std::string entries = "能布置 3 m²。\n[1] 某书\n[2] 另一本书\n";
+    CHECK(without_marks(entries) == '\n' + entries);
+    const std::string far = "能称重1。\n1 指毛重\na\nb\nc\nd\ne\nf\n";
+    CHECK(without_marks(far) == '\n' + far);
 }
 
 TEST_SUITE_END();
