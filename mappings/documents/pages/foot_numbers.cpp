@@ -25,7 +25,8 @@ constexpr std::size_t longest_note = 6; // lines
 /// The number that a line at the foot begins with; 0 where it begins with none.
 unsigned number_of_note(const PrintedLine& line) {
     const std::string text = text_of(line.words, false);
-    const std::string key = is_digit(text.front()) ? note_begun_by(text, true) : std::string(); // no entry [1]
+    const std::string key =
+        !text.empty() && is_digit(text.front()) ? note_begun_by(text, true) : std::string(); // no entry [1]
     unsigned number = 0;
     const auto read = std::from_chars(key.data(), key.data() + key.size(), number);
     return read.ec == std::errc() && read.ptr == key.data() + key.size() ? number : 0;
@@ -85,16 +86,23 @@ struct FoundMark {
 
 constexpr int likely_as_power = 2;
 
+/// Whether a clause ends at this place of a word, or the line.
+bool closes(const std::vector<WordBox>& words, std::size_t word, std::size_t at) {
+    if (at == words[word].text.size()) {
+        ++word;
+        at = 0;
+    }
+    constexpr std::u32string_view closing = U"。，；、：）";
+    return word == words.size() || closing.find(code_point_at(words[word].text, at).value) != std::u32string_view::npos;
+}
+
 /// How likely a number at this place of a word is the mark of a note: 0 not, 1 behind a Latin letter, 3 behind Chinese.
-int likelihood(std::string_view word, std::size_t at, std::size_t length) {
-    if (at == 0) {
+int likelihood(const std::vector<WordBox>& words, std::size_t word, std::size_t at, std::size_t length) {
+    if (at == 0 || !closes(words, word, at + length)) {
         return 0;
     }
-    const char32_t before = last_code_point(word.substr(0, at)).value;
-    const char32_t after = at + length < word.size() ? code_point_at(word, at + length).value : U'。';
-    constexpr std::u32string_view closing = U"。，；、：）";
-    if (closing.find(after) == std::u32string_view::npos || (before < 0x80 && !is_latin_or_digit(before)) ||
-        is_digit(word[at - 1])) {
+    const char32_t before = last_code_point(std::string_view(words[word].text).substr(0, at)).value;
+    if ((before < 0x80 && !is_latin_or_digit(before)) || is_digit(words[word].text[at - 1])) {
         return 0;
     }
     return is_ideograph(before) ? 3 : 1;
@@ -114,11 +122,12 @@ std::optional<FoundMark> mark_in(const std::vector<PrintedLine>& lines, std::siz
     for (std::size_t line = 0; line < end; ++line) {
         for (std::size_t word = 0; word < lines[line].words.size(); ++word) {
             const std::string_view text = lines[line].words[word].text;
-            for (std::size_t at = text.find(number); at != std::string_view::npos; at = text.find(number, at + 1)) {
-                consider({line, word, at, number.size()}, likelihood(text, at, number.size()));
+            for (std::size_t found = text.find(number); found != std::string_view::npos;
+                 found = text.find(number, found + 1)) {
+                consider({line, word, found, number.size()}, likelihood(lines[line].words, word, found, number.size()));
             }
-            if (const std::size_t at = text.find(power);
-                at != std::string_view::npos && likelihood(text, at, power.size()) > 0) {
+            const std::size_t at = text.find(power);
+            if (at != std::string_view::npos && closes(lines[line].words, word, at + power.size())) {
                 consider({line, word, at, power.size()}, likely_as_power);
             }
         }
