@@ -6,6 +6,7 @@
 #include "mappings/standards/level_caption.hpp"
 #include "mappings/standards/level_name.hpp"
 #include "mappings/standards/printed_number.hpp"
+#include "mappings/standards/running_title.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -267,6 +268,12 @@ Sections split_sections(const Document& document, std::vector<Diagnostic>& diagn
     SectionKind current = SectionKind::front;
     const PageNumbers page_numbers(document.blocks);
     const HeadingsAhead ahead(document.blocks);
+    RunningTitle running_title;
+    for (const Block& block : document.blocks) {
+        if (const Line* line = std::get_if<Line>(&block)) {
+            running_title.count(line->text);
+        }
+    }
     bool open = false; // the line before may go on
     const auto enter = [&](SectionKind kind) {
         current = kind;
@@ -276,6 +283,10 @@ Sections split_sections(const Document& document, std::vector<Diagnostic>& diagn
         const Block& block = document.blocks[at];
         const std::string text = text_of(block);
         const bool in_tables = current == SectionKind::tables;
+        if (std::holds_alternative<Line>(block) && running_title.heads_page(text)) {
+            diagnostics.push_back({Rule::page_furniture, {text}, source_of(block), {}});
+            continue;
+        }
         if (current <= SectionKind::foreword && is_contents_entry(block)) {
             diagnostics.push_back({Rule::contents_entry, {text}, source_of(block), {}});
             continue;

@@ -5,6 +5,7 @@
 #include "mappings/standards/column_heading.hpp"
 #include "mappings/standards/level_name.hpp"
 #include "mappings/standards/printed_number.hpp"
+#include "mappings/standards/running_title.hpp"
 #include "mappings/standards/sections.hpp"
 
 #include <algorithm>
@@ -92,10 +93,26 @@ bool is_text(std::string_view text) {
     return ends_sentence(text) || is_table_caption(without_spaces(text)) || (number && number->parts.size() > 1);
 }
 
+/// Titles of the standard that head pages, also where nothing says where a page begins.
+void find_running_titles(const std::vector<Line>& printed, std::vector<bool>& furniture,
+                         std::vector<Diagnostic>& diagnostics) {
+    RunningTitle title;
+    for (const Line& line : printed) {
+        title.count(line.text);
+    }
+    for (std::size_t i = 0; i < printed.size(); ++i) {
+        if (title.heads_page(printed[i].text)) {
+            furniture[i] = true;
+            diagnostics.push_back({Rule::page_furniture, {std::string(trim(printed[i].text))}, printed[i].source, {}});
+        }
+    }
+}
+
 } // namespace
 
 std::vector<bool> find_page_furniture(const std::vector<Line>& printed, std::vector<Diagnostic>& diagnostics) {
     std::vector<bool> furniture(printed.size(), false);
+    find_running_titles(printed, furniture, diagnostics);
     std::size_t pages = 0;
     const std::vector<EdgeLine> edges = edges_of(printed, pages);
     if (pages < 2) {
@@ -111,6 +128,9 @@ std::vector<bool> find_page_furniture(const std::vector<Line>& printed, std::vec
         const std::string text(trim(line.text));
         const bool number = is_number_of_page(text);
         const bool repeated = counts[{edge.at_top, form_of(text)}] >= many && !is_text(text) && !edge.heads_columns;
+        if (furniture[edge.index]) {
+            continue;
+        }
         const bool first_page = line.source.page == printed.front().source.page;
         if (number || (repeated && !first_page)) {
             furniture[edge.index] = true;

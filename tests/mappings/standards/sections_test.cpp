@@ -53,6 +53,15 @@ TEST_CASE("headings without numbers count where no others are, also behind an op
           "contents:\nforeword: x /\nscope: a /\nterms: b /\n");
 }
 
+TEST_CASE("the title that heads the pages parts no sentence, the first one stays") {
+    CHECK(
+        drawn_sections("养蜂职业技能等级标准\n1 范围\na，\n养蜂 职业技能等级标准\nb。\n养蜂职业技能等级标准\nc。\n") ==
+        "front: 养蜂职业技能等级标准 /\nscope: a， / b。 / c。 /\n4 page-furniture: 养蜂 职业技能等级标准\n"
+        "6 page-furniture: 养蜂职业技能等级标准\n");
+    CHECK(drawn_sections("养蜂职业技能等级标准\n1 范围\n本标准是\n养蜂职业技能等级标准\n") ==
+          "front: 养蜂职业技能等级标准 /\nscope: 本标准是 / 养蜂职业技能等级标准 /\n");
+}
+
 TEST_CASE("a page that a sentence speaks of is no number of a page") {
     CHECK(drawn_sections("1 范围\n说明见手册\n第1页\n的清单。\n7\n") ==
           "scope: 说明见手册 / 第1页 / 的清单。 /\n5 page-number: 7\n");
