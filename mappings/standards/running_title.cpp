@@ -14,7 +14,7 @@ constexpr std::string_view end_of_title = "职业技能等级标准";
 /// The text without white space where the line ends as a title does; else nothing.
 std::string title_of_line(std::string_view line) {
     constexpr std::size_t longest = 300; // bytes
-    std::string dense = line.size() <= longest ? without_spaces(line) : std::string();
+    const std::string dense = line.size() <= longest ? without_spaces(line) : std::string();
     return dense.ends_with(end_of_title) && dense.size() > end_of_title.size() ? dense : std::string();
 }
 

@@ -228,18 +228,20 @@ std::vector<PrintedLine> column_by_column(std::vector<PrintedLine> lines, const 
 /// overlap: Chinese characters, which are as wide as they are high, tell how high the words of their font are.
 void trim_boxes(std::vector<WordBox>& words) {
     constexpr double too_high = 1.6;             // of the width of a character
+    constexpr double smallest_character = 1;     // points
     std::map<long, double> characters_of_height; // width of a character, by the height of the box in tenths of a point
     const auto key_of = [](const WordBox& word) { return std::lround(word.box.height() * 10); };
     for (const WordBox& word : words) {
         if (is_ideograph(code_point_at(word.text, 0).value) && is_ideograph(last_code_point(word.text).value)) {
             const double width = word.box.width() / static_cast<double>(length_in_characters(word.text));
-            const auto [known, is_new] = characters_of_height.try_emplace(key_of(word), width);
-            known->second = std::max(known->second, width);
+            double& known = characters_of_height[key_of(word)];
+            known = std::max(known, width);
         }
     }
     for (WordBox& word : words) {
         const auto known = characters_of_height.find(key_of(word));
-        if (known != characters_of_height.end() && word.box.height() > too_high * known->second) {
+        if (known != characters_of_height.end() && known->second >= smallest_character &&
+            word.box.height() > too_high * known->second) {
             const double middle = word.box.middle_y();
             word.box.top = middle - box_heights_a_character * known->second / 2;
             word.box.bottom = middle + box_heights_a_character * known->second / 2;
