@@ -3,6 +3,7 @@
 #include "graph/base/unicode.hpp"
 #include "mappings/documents/pages/character_columns.hpp"
 #include "mappings/documents/pages/page_furniture.hpp"
+#include "mappings/documents/pages/page_halves.hpp"
 #include "mappings/documents/pages/page_layout.hpp"
 #include "mappings/documents/pages/page_notes.hpp"
 #include "mappings/documents/pages/table_heading.hpp"
@@ -177,7 +178,9 @@ std::vector<std::vector<PrintedLine>> pages_of(const std::vector<Line>& printed,
         }
         pages.back().push_back(std::move(line));
     }
+    bool has_halves = false;
     for (std::vector<PrintedLine>& page : pages) {
+        page = halves_in_order(std::move(page), has_halves);
         LoneNumbers(page).attach();
     }
     return pages;

@@ -20,6 +20,7 @@ constexpr double right_depth = -3;    // a number of this one
 constexpr double area_number = 2;     // the number of an area before a task
 constexpr double inner_number = 4;    // a task or requirement inside a cell
 constexpr double inner_gap = 3;       // two blanks inside a cell
+constexpr double latin_gap = 1;       // the same beside a Latin word, which is narrower than programs count
 constexpr double chinese_blank = 2;   // one blank between Chinese characters inside a cell
 constexpr double lone_number = 4;     // a number one blank before another cell
 constexpr double close_cells = 1;     // cells one blank apart
@@ -48,7 +49,9 @@ bool is_full_width(char32_t value) {
 
 std::size_t parts_of_number(const WordBox& word) {
     const std::optional<PrintedNumber> number = leading_number(word.text);
-    return number && (number->parts.size() > 1 || number->closed) ? number->parts.size() : 0;
+    const bool numbers_element = number && (number->parts.size() > 1 || number->closed) &&
+                                 std::ranges::find(number->parts, 0U) == number->parts.end();
+    return numbers_element ? number->parts.size() : 0;
 }
 
 bool begins_segment(const PrintedLine& line, std::size_t word) {
@@ -141,7 +144,9 @@ double LinePlacer::cost_of_cell(std::size_t column, std::size_t from, std::size_
         if (i > from) {
             cost += m_parts[i] > 1 && depth > 0 && !ends_sentence(m_line.words[i - 1].text) ? inner_number : 0;
             const bool after_number = m_parts[i - 1] > 0 && i == from + 1;
-            cost += m_begins_segment[i] ? inner_gap : follows_chinese(m_line, i) && !after_number ? chinese_blank : 0;
+            cost += m_begins_segment[i]                           ? (stands_by_latin(i) ? latin_gap : inner_gap)
+                    : follows_chinese(m_line, i) && !after_number ? chinese_blank
+                                                                  : 0;
         }
     }
     if ((depth == 1 || depth == 2) && holds_sentence(from, end)) {
@@ -165,6 +170,12 @@ bool LinePlacer::holds_sentence(std::size_t from, std::size_t end) const {
         }
     }
     return false;
+}
+
+/// Whether the gap before a word has Latin letters or digits on one side.
+bool LinePlacer::stands_by_latin(std::size_t word) const {
+    return !is_full_width(last_code_point(m_line.words[word - 1].text).value) ||
+           !is_full_width(code_point_at(m_line.words[word].text, 0).value);
 }
 
 /// What speaks against the place of a cell's first word.

@@ -32,6 +32,7 @@ class LinePlacer {
     [[nodiscard]] double width_of(std::size_t column) const;
     [[nodiscard]] double cost_of_cell(std::size_t column, std::size_t from, std::size_t end) const;
     [[nodiscard]] double cost_of_begin(std::size_t column, std::size_t from) const;
+    [[nodiscard]] bool stands_by_latin(std::size_t word) const;
     [[nodiscard]] bool holds_sentence(std::size_t from, std::size_t end) const;
 
     const PrintedLine& m_line;

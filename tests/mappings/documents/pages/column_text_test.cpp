@@ -241,3 +241,32 @@ TEST_CASE("flowing text below a header with blanks stays lines") {
     CHECK_FALSE(has_laid_out_table("工作领域 工作任务 职业技能要求\n"));
     CHECK_FALSE(has_laid_out_table("工作领域\t工作任务\t职业技能要求\n"));
 }
+
+TEST_CASE("requirements in the first column, names to the right of them") {
+    CHECK(read_columns("        职业技能要求            工作任务      工作领域\n"
+                       "1.1.1 能选瓜刨，并量出瓜的重                 1. 备料\n"
+                       "量。\n"
+                       "1.1.2 能按 2.5 mm 的厚度切瓜片。 1.1 切瓜\n"
+                       "1.1.3 能沥水。\n"
+                       "1.2.1 能量盐，拌匀后压上重物，记 1.2 腌瓜\n"
+                       "下时间。\n"
+                       "2.1.1 能看懂坛口水位。                 2.1 封坛    2. 贮藏\n"
+                       "2.1.2 能记录室温。\n"
+                       "参考文献\n") == "1:1 [职业技能要求|工作任务|工作领域]\n"
+                                        "1:2 [1.1.1 能选瓜刨，并量出瓜的重量。|1.1 切瓜|1. 备料]\n"
+                                        "1:4 [1.1.2 能按 2.5 mm 的厚度切瓜片。||]\n1:5 [1.1.3 能沥水。||]\n"
+                                        "1:6 [1.2.1 能量盐，拌匀后压上重物，记下时间。|1.2 腌瓜|]\n"
+                                        "1:8 [2.1.1 能看懂坛口水位。|2.1 封坛|2. 贮藏]\n1:9 [2.1.2 能记录室温。||]\n"
+                                        "1:10 参考文献\n");
+}
+
+TEST_CASE("names without numbers: a full line goes on, a short one ends, however near the next stands") {
+    CHECK(read_columns("工作领域    工作任务      职业技能要求\n"
+                       "           篾片制备与     能剖竹。\n"
+                       "           分级        能刮青。\n"
+                       "竹编       起底        能编十字底。\n"
+                       "           收口        能锁边。\n"
+                       "参考文献\n") ==
+          "1:1 [工作领域|工作任务|职业技能要求]\n1:4 [竹编|篾片制备与分级|能剖竹。]\n"
+          "1:3 [||能刮青。]\n1:4 [|起底|能编十字底。]\n1:5 [|收口|能锁边。]\n1:6 参考文献\n");
+}
