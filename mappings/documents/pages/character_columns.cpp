@@ -196,9 +196,41 @@ std::vector<double> character_borders(const TableHeading& heading, const std::ve
     return before;
 }
 
-PlacedWords place_words(const PrintedLine& line, const TableHeading& heading, const std::vector<double>& borders) {
-    LinePlacer placer(line, heading);
+PlacedWords place_words(const PrintedLine& line, const TableHeading& heading, const std::vector<double>& borders,
+                        std::span<const std::size_t> name_widths) {
+    LinePlacer placer(line, heading, name_widths);
     return line.words.size() > most_words ? placer.place_by_borders(borders) : placer.place(borders);
+}
+
+std::vector<std::size_t> name_widths_of(const TableHeading& heading, const std::vector<const PrintedLine*>& lines,
+                                        const std::vector<double>& borders) {
+    constexpr std::size_t fewest = 3;
+    std::vector<std::size_t> widths(heading.columns.size(), 0);
+    std::vector<std::size_t> counts(heading.columns.size(), 0);
+    for (const PrintedLine* line : lines) {
+        const PlacedWords placed = place_words(*line, heading, borders);
+        std::size_t end = 0; // of the cell in the line
+        for (std::size_t column = 0; column < placed.columns.size(); ++column) {
+            const std::vector<WordBox>& words = placed.columns[column];
+            end += words.size();
+            const Column kind = heading.columns[column].kind;
+            const bool ends_clearly =
+                end == line->words.size() || begins_segment(*line, end) || parts_of_number(line->words[end]) == 3;
+            if (words.empty() || !ends_clearly || (kind != Column::area && kind != Column::task)) {
+                continue;
+            }
+            std::size_t width = words.size() - 1; // blanks
+            for (const WordBox& word : words) {
+                width += display_width(word.text);
+            }
+            widths[column] = std::max(widths[column], width);
+            ++counts[column];
+        }
+    }
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        widths[column] = counts[column] < fewest ? 0 : widths[column];
+    }
+    return widths;
 }
 
 void set_beside_requirements(std::vector<std::vector<PrintedLine>>& columns, std::size_t skill) {

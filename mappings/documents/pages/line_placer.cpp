@@ -68,7 +68,8 @@ bool follows_chinese(const PrintedLine& line, std::size_t word) {
            is_full_width(code_point_at(line.words[word].text, 0).value);
 }
 
-LinePlacer::LinePlacer(const PrintedLine& line, const TableHeading& heading) : m_line(line), m_heading(heading) {
+LinePlacer::LinePlacer(const PrintedLine& line, const TableHeading& heading, std::span<const std::size_t> name_widths)
+    : m_line(line), m_heading(heading), m_name_widths(name_widths) {
     for (std::size_t i = 0; i < line.words.size(); ++i) {
         m_parts.push_back(parts_of_number(line.words[i]));
         m_begins_segment.push_back(begins_segment(line, i));
@@ -154,7 +155,8 @@ double LinePlacer::cost_of_cell(std::size_t column, std::size_t from, std::size_
     }
     const double right = m_line.words[end - 1].box.right;
     const bool too_wide = (depth == 1 || depth == 2) && right - m_line.words[from].box.left > width_of(column) + reach;
-    if ((m_begins_segment[from] && right > right_of(column) + reach) || too_wide) {
+    if (longer_than_names(column, from, end) || (m_begins_segment[from] && right > right_of(column) + reach) ||
+        too_wide) {
         cost += overflow;
     }
     return cost;
@@ -170,6 +172,19 @@ bool LinePlacer::holds_sentence(std::size_t from, std::size_t end) const {
         }
     }
     return false;
+}
+
+/// Whether several words are longer than any line of a name in this column is. One word behind a number may well be.
+bool LinePlacer::longer_than_names(std::size_t column, std::size_t from, std::size_t end) const {
+    const std::size_t number = is_only_number(m_line.words[from]) ? 1 : 0;
+    if (column >= m_name_widths.size() || m_name_widths[column] == 0 || end - from - number < 2) {
+        return false;
+    }
+    std::size_t width = end - from - 1; // blanks
+    for (std::size_t i = from; i < end; ++i) {
+        width += display_width(m_line.words[i].text);
+    }
+    return width > m_name_widths[column] + 1;
 }
 
 /// Whether the gap before a word has Latin letters or digits on one side.
