@@ -322,6 +322,9 @@ class BlockBuilder {
         m_result.fit += fit_of(m_table);
         std::vector<Row> rows = rows_of(m_table, m_file);
         m_table.rows_above += static_cast<unsigned>(rows.size());
+        if (m_grid == PageGrid::by_page && rows.size() > 2 && !bear_numbers(rows)) {
+            m_result.diagnostics.push_back({Rule::names_by_place, {}, m_table.source, {}});
+        }
         std::ranges::move(rows, std::back_inserter(m_result.blocks));
     }
 

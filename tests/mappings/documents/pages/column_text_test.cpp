@@ -156,7 +156,8 @@ TEST_CASE("names without numbers, centred, on lines of their own between those o
                        "          整理物料      能分装咖啡豆。\n"
                        "                    能写日期。\n") ==
           "1:1 [工作领域|工作任务|职业技能要求]\n1:6 [准备吧台|检查设备|能检查磨豆机的刀盘，填写检查记录。]\n"
-          "1:5 [||能清洗手柄。]\n1:7 [|整理物料|能整理器具。]\n1:7 [||能分装咖啡豆。]\n1:8 [||能写日期。]\n");
+          "1:5 [||能清洗手柄。]\n1:7 [|整理物料|能整理器具。]\n1:7 [||能分装咖啡豆。]\n1:8 [||能写日期。]\n"
+          "1:1 names-by-place\n");
 }
 
 TEST_CASE("the end of a requirement beside its number, its beginning below") {
@@ -232,7 +233,7 @@ TEST_CASE("requirements without numbers end with their sentences") {
                        "                    能清洗手柄。\n"
                        "         物料整理      能分装。\n") ==
           "1:1 [工作领域|工作任务|职业技能要求]\n1:2 [吧台准备|设备检查|能检查磨豆机。]\n1:4 [||能清洗手柄。]\n"
-          "1:5 [|物料整理|能分装。]\n");
+          "1:5 [|物料整理|能分装。]\n1:1 names-by-place\n");
 }
 
 TEST_CASE("flowing text below a header with blanks stays lines") {
@@ -268,7 +269,7 @@ TEST_CASE("names without numbers: a full line goes on, a short one ends, however
                        "           收口        能锁边。\n"
                        "参考文献\n") ==
           "1:1 [工作领域|工作任务|职业技能要求]\n1:4 [竹编|篾片制备与分级|能剖竹。]\n"
-          "1:3 [||能刮青。]\n1:4 [|起底|能编十字底。]\n1:5 [|收口|能锁边。]\n1:6 参考文献\n");
+          "1:3 [||能刮青。]\n1:4 [|起底|能编十字底。]\n1:5 [|收口|能锁边。]\n1:6 参考文献\n1:1 names-by-place\n");
 }
 
 TEST_CASE("a number that no blank parts from the name before it") {
