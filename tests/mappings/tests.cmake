@@ -39,6 +39,7 @@ kezheng_test(test_mappings SOURCES
   mappings/documents/pages/foot_numbers_test.cpp
   mappings/documents/pages/line_placer_test.cpp
   mappings/documents/pages/page_furniture_test.cpp
+  mappings/documents/pages/page_halves_test.cpp
   mappings/documents/pages/page_layout_test.cpp
   mappings/documents/pages/page_notes_test.cpp
   mappings/documents/pages/shared_words_test.cpp
