@@ -63,6 +63,7 @@ kezheng_test(test_mappings SOURCES
   mappings/language/clauses_test.cpp
   mappings/language/facet_agreement_test.cpp
   mappings/language/facet_extraction_test.cpp
+  mappings/language/lexicon_test.cpp
   mappings/language/segmentation_test.cpp
   mappings/language/spelling_test.cpp
   mappings/standards/bundled_standards_test.cpp
