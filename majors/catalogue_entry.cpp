@@ -1,14 +1,17 @@
 #include "majors/catalogue_entry.hpp"
 
 #include "graph/base/embedded.hpp"
+#include "graph/base/text_numbers.hpp"
 #include "majors/major_name.hpp"
 
 #include <array>
 #include <cassert>
-#include <map>
+#include <cstdint>
+#include <deque>
+#include <limits>
 #include <optional>
 #include <string>
-#include <tuple>
+#include <utility>
 
 KEZHENG_EMBEDDED(majors_bachelor_2012)
 KEZHENG_EMBEDDED(majors_college_2015)
@@ -58,18 +61,50 @@ std::vector<CatalogueEntry> read_all() {
     return entries;
 }
 
-using NameKey = std::tuple<Edition, Tier, std::string>;
+/// The entries by name: the first of each name, and after each entry the next of the same name.
+class EntriesByName {
+  public:
+    explicit EntriesByName(std::span<const CatalogueEntry> entries)
+        : m_entries(entries), m_names(entries.size()), m_next(entries.size(), none) {
+        std::vector<std::uint32_t> last; // by name
+        for (std::uint32_t i = 0; i < entries.size(); ++i) {
+            const std::uint32_t name = m_names.insert(kept_form(entries[i].name));
+            if (name == m_first.size()) {
+                m_first.push_back(i);
+                last.push_back(i);
+            } else {
+                m_next[std::exchange(last[name], i)] = i;
+            }
+        }
+    }
 
-const std::multimap<NameKey, const CatalogueEntry*>& by_name() {
-    static const auto index = [] {
-        std::multimap<NameKey, const CatalogueEntry*> result;
-        for (const CatalogueEntry& entry : catalogue_entries()) {
-            result.emplace(NameKey{entry.edition, entry.tier, major_name_form(entry.name)}, &entry);
+    [[nodiscard]] std::vector<const CatalogueEntry*> find(Edition edition, Tier tier, std::string_view name) const {
+        std::vector<const CatalogueEntry*> result;
+        if (const std::optional<std::uint32_t> found = m_names.find(major_name_form(name))) {
+            for (std::uint32_t i = m_first[*found]; i != none; i = m_next[i]) {
+                if (m_entries[i].edition == edition && m_entries[i].tier == tier) {
+                    result.push_back(&m_entries[i]);
+                }
+            }
         }
         return result;
-    }();
-    return index;
-}
+    }
+
+  private:
+    static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+
+    /// The form of a name where it stays; mostly that is the name.
+    std::string_view kept_form(std::string_view name) {
+        std::string form = major_name_form(name);
+        return form == name ? name : m_forms.emplace_back(std::move(form));
+    }
+
+    std::span<const CatalogueEntry> m_entries;
+    std::deque<std::string> m_forms;
+    TextNumbers m_names;
+    std::vector<std::uint32_t> m_first; ///< by name
+    std::vector<std::uint32_t> m_next;  ///< by entry
+};
 
 } // namespace
 
@@ -79,12 +114,8 @@ std::span<const CatalogueEntry> catalogue_entries() {
 }
 
 std::vector<const CatalogueEntry*> entries_named(Edition edition, Tier tier, std::string_view name) {
-    std::vector<const CatalogueEntry*> result;
-    const auto [begin, end] = by_name().equal_range(NameKey{edition, tier, major_name_form(name)});
-    for (auto at = begin; at != end; ++at) {
-        result.push_back(at->second);
-    }
-    return result;
+    static const EntriesByName index(catalogue_entries());
+    return index.find(edition, tier, name);
 }
 
 } // namespace kezheng

@@ -6,8 +6,10 @@ namespace kezheng {
 
 std::string major_name_form(std::string_view name) {
     std::string form;
+    form.reserve(name.size());
     for (std::size_t at = 0; at < name.size();) {
         const CodePoint point = code_point_at(name, at);
+        const std::string_view character = name.substr(at, point.length);
         at += point.length;
         char32_t value = point.value;
         if (is_space(value)) {
@@ -23,7 +25,11 @@ std::string major_name_form(std::string_view name) {
         if (value >= U'A' && value <= U'Z') {
             value += U'a' - U'A';
         }
-        append_utf8(form, value);
+        if (value == point.value && value != replacement_character) {
+            form += character;
+        } else {
+            append_utf8(form, value);
+        }
     }
     constexpr std::string_view suffix = "专业";
     if (form.ends_with(suffix) && form.size() > suffix.size()) {

@@ -54,11 +54,8 @@ bool is_chinese(char32_t value) {
            quotation_or_dash;
 }
 
-bool is_space(char32_t value) {
-    if (value < 0x80U) {
-        return value == U' ' || (value >= U'\t' && value <= U'\r');
-    }
-    return !is_ideograph(value) && u_isUWhiteSpace(static_cast<UChar32>(value)) != 0;
+bool is_space_beyond_ascii(char32_t value) {
+    return u_isUWhiteSpace(static_cast<UChar32>(value)) != 0;
 }
 
 bool is_valid_utf8(std::string_view text) {

@@ -57,8 +57,18 @@ void append_utf8(std::string& text, char32_t value);
 /// A character set without spaces around it in Chinese text: ideographs, CJK punctuation and full-width forms.
 [[nodiscard]] bool is_chinese(char32_t value);
 
-/// White space of any script, the ideographic and the no-break space among them.
-[[nodiscard]] bool is_space(char32_t value);
+/// White space that is no ASCII: see is_space().
+[[nodiscard]] bool is_space_beyond_ascii(char32_t value);
+
+/// White space of any script, the ideographic and the no-break space among them. Here, since every reader asks it of
+/// every character.
+[[nodiscard]] inline bool is_space(char32_t value) {
+    constexpr char32_t last_space = 0x3000; // no white space of Unicode comes after the ideographic one
+    if (value < 0x80U) {
+        return value == U' ' || (value >= U'\t' && value <= U'\r');
+    }
+    return value <= last_space && is_space_beyond_ascii(value);
+}
 
 /// Whether `text` is well-formed UTF-8.
 [[nodiscard]] bool is_valid_utf8(std::string_view text);

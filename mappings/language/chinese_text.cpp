@@ -13,16 +13,28 @@ bool is_one_of(char32_t value, std::u32string_view set) {
     return set.find(value) != std::u32string_view::npos;
 }
 
-// Ideographs alone are their own form; most words of the lexicon are.
-bool is_plain(std::string_view name) {
-    for (std::size_t at = 0; at < name.size();) {
-        const CodePoint point = code_point_at(name, at);
-        if (!is_ideograph(point.value)) {
-            return false;
+/// A full-width digit, letter or sign of numbers, which half_width() changes.
+bool is_full_width(char32_t value) {
+    return value >= 0xFF01U && value <= 0xFF5EU && !is_one_of(value, U"，；：！？（）");
+}
+
+/// `text` with what `change` appends in the place of each character that `changes`; what stands between is copied
+/// whole.
+std::string with_changed_characters(std::string_view text, const auto& changes, const auto& change) {
+    std::string result;
+    result.reserve(text.size());
+    std::size_t copied = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = code_point_at(text, at);
+        if (changes(point.value)) {
+            result.append(text, copied, at - copied);
+            change(result, point);
+            copied = at + point.length;
         }
         at += point.length;
     }
-    return true;
+    result.append(text, copied);
+    return result;
 }
 
 } // namespace
@@ -68,16 +80,7 @@ std::string squeeze_spaces(std::string_view text) {
 }
 
 std::string without_spaces(std::string_view text) {
-    std::string result;
-    result.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint point = code_point_at(text, at);
-        if (!is_space(point.value)) {
-            result.append(text, at, point.length);
-        }
-        at += point.length;
-    }
-    return result;
+    return with_changed_characters(text, is_space, [](std::string& /*result*/, const CodePoint& /*space*/) {});
 }
 
 void append_wrapped(std::string& text, std::string_view next) {
@@ -95,40 +98,21 @@ void append_wrapped(std::string& text, std::string_view next) {
 }
 
 std::string half_width(std::string_view text) {
-    std::string result;
-    result.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint point = code_point_at(text, at);
-        const char32_t value = point.value;
-        if (value >= 0xFF01U && value <= 0xFF5EU && !is_one_of(value, U"，；：！？（）")) {
-            append_utf8(result, value - 0xFEE0U);
-        } else if (value == replacement_character) {
-            append_utf8(result, value);
-        } else {
-            result.append(text, at, point.length);
-        }
-        at += point.length;
-    }
-    return result;
+    const auto changes = [](char32_t value) { return is_full_width(value) || value == replacement_character; };
+    return with_changed_characters(text, changes, [](std::string& result, const CodePoint& point) {
+        append_utf8(result, is_full_width(point.value) ? point.value - 0xFEE0U : point.value);
+    });
 }
 
 std::string without_control_characters(std::string_view text, std::size_t& removed) {
-    std::string result;
-    result.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint point = code_point_at(text, at);
-        const char32_t value = point.value;
+    const auto is_removed = [](char32_t value) {
         const bool control = (value < 0x20U && value != U'\t') || (value >= 0x7FU && value < 0xA0U);
         const bool invisible = value == 0xFEFFU || value == 0x00ADU || (value >= 0x200BU && value <= 0x200FU) ||
                                (value >= 0x202AU && value <= 0x202EU) || (value >= 0x2060U && value <= 0x2069U);
-        if (control || invisible) {
-            ++removed;
-        } else {
-            result.append(text, at, point.length);
-        }
-        at += point.length;
-    }
-    return result;
+        return control || invisible;
+    };
+    return with_changed_characters(text, is_removed,
+                                   [&](std::string& /*result*/, const CodePoint& /*point*/) { ++removed; });
 }
 
 std::vector<std::string> split_list(std::string_view text, std::u32string_view separators) {
@@ -174,7 +158,7 @@ bool ends_sentence(std::string_view text) {
 }
 
 std::string comparison_form(std::string_view name) {
-    if (is_plain(name)) {
+    if (is_comparison_form(name)) {
         return std::string(name);
     }
     std::string result = without_spaces(half_width(name));
@@ -182,6 +166,20 @@ std::string comparison_form(std::string_view name) {
         return static_cast<char>(c < 0x80 ? std::tolower(c) : static_cast<int>(c));
     });
     return result;
+}
+
+bool is_comparison_form(std::string_view name) {
+    for (std::size_t at = 0; at < name.size();) {
+        const CodePoint point = code_point_at(name, at);
+        const bool no_text = point.value == replacement_character && point.length == 1;
+        const bool changes = (point.value >= U'A' && point.value <= U'Z') || is_space(point.value) ||
+                             is_full_width(point.value) || no_text;
+        if (changes) {
+            return false;
+        }
+        at += point.length;
+    }
+    return true;
 }
 
 } // namespace kezheng

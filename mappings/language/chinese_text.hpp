@@ -36,4 +36,7 @@ void append_wrapped(std::string& text, std::string_view next);
 /// For comparing names: half-width, lower-case Latin letters, no white space.
 [[nodiscard]] std::string comparison_form(std::string_view name);
 
+/// Whether `name` is its own form for comparison.
+[[nodiscard]] bool is_comparison_form(std::string_view name);
+
 } // namespace kezheng

@@ -5,8 +5,10 @@
 #include "mappings/language/chinese_text.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <span>
+#include <utility>
 
 KEZHENG_EMBEDDED(lexicon_concepts)
 KEZHENG_EMBEDDED(lexicon_verbs)
@@ -52,18 +54,19 @@ constexpr std::array<std::string_view, word_role_count> role_names{
     "given", "tool",    "place", "handle",    "ability", "joiner", "purpose",
     "list",  "quality", "stop",  "separator", "venue",   "scope",  "general"};
 
+constexpr std::size_t bytes_a_word = 11; // about, of the tables
+constexpr std::uint32_t no_entry = std::numeric_limits<std::uint32_t>::max();
+
 } // namespace
 
 Lexicon::Lexicon(std::string_view concepts, std::string_view verbs, std::string_view words, std::string_view themes,
                  std::string_view related)
-    : m_memory(8 * (concepts.size() + verbs.size())), m_entries(&m_memory) {
-    constexpr std::size_t bytes_a_word = 11; // about; so that the table is laid out once
-    m_entries.reserve((concepts.size() + verbs.size()) / bytes_a_word);
-    read_concepts(concepts);
+    : m_tables{concepts, themes, related}, m_words((concepts.size() + verbs.size() + words.size()) / bytes_a_word) {
+    const auto lines = static_cast<std::size_t>(std::ranges::count(concepts, '\n'));
+    m_entries.reserve(lines + 1 + (verbs.size() + words.size()) / bytes_a_word);
+    read_names_of_concepts(concepts);
     read_verbs(verbs);
     read_words(words);
-    read_themes(themes);
-    read_related(related);
 }
 
 const LexiconEntry* Lexicon::find(std::string_view word) const {
@@ -71,8 +74,8 @@ const LexiconEntry* Lexicon::find(std::string_view word) const {
 }
 
 const LexiconEntry* Lexicon::find_form(std::string_view form) const {
-    const auto found = m_entries.find(form);
-    return found == m_entries.end() ? nullptr : &found->second;
+    const std::optional<std::uint32_t> word = m_words.find(form);
+    return word ? &m_entries[m_entry_of_word[*word]] : nullptr;
 }
 
 std::size_t Lexicon::longest_from(char32_t first) const {
@@ -80,45 +83,50 @@ std::size_t Lexicon::longest_from(char32_t first) const {
     return found == m_longest.end() ? 0 : found->second;
 }
 
-LexiconEntry& Lexicon::entry(std::string_view word) {
-    const std::string form = comparison_form(word);
-    const std::span<char> kept(std::pmr::polymorphic_allocator<char>(&m_memory).allocate(form.size()), form.size());
-    std::ranges::copy(form, kept.begin());
-    const auto [place, is_new] = m_entries.try_emplace(std::string_view(kept.data(), kept.size()));
-    if (is_new && !form.empty()) {
-        std::size_t& longest = m_longest[code_point_at(form, 0).value];
-        longest = std::max(longest, form.size());
+std::uint32_t Lexicon::position_of(std::string_view word) {
+    std::string_view form = word;
+    if (!is_comparison_form(word)) {
+        const std::string changed = comparison_form(word);
+        const std::span<char> kept(std::pmr::polymorphic_allocator<char>(&m_forms).allocate(changed.size()),
+                                   changed.size());
+        std::ranges::copy(changed, kept.begin());
+        form = {kept.data(), kept.size()};
     }
-    return place->second;
+    const std::uint32_t position = m_words.insert(form);
+    if (position == m_entry_of_word.size()) {
+        m_entry_of_word.push_back(no_entry);
+        if (!form.empty()) {
+            std::size_t& longest = m_longest[code_point_at(form, 0).value];
+            longest = std::max(longest, form.size());
+        }
+    }
+    return position;
 }
 
-void Lexicon::read_concepts(std::string_view table) {
-    std::unordered_map<std::string_view, std::size_t> positions;
+LexiconEntry& Lexicon::own_entry(std::string_view word) {
+    std::uint32_t& place = m_entry_of_word[position_of(word)];
+    if (place == no_entry || place < m_shared_entries) {
+        m_entries.push_back(place == no_entry ? LexiconEntry() : LexiconEntry(m_entries[place]));
+        place = static_cast<std::uint32_t>(m_entries.size() - 1);
+    }
+    return m_entries[place];
+}
+
+void Lexicon::read_names_of_concepts(std::string_view table) {
     for_each_row(table, [&](const std::vector<std::string_view>& row) {
-        const std::size_t position = m_concepts.size();
-        Concept& next = m_concepts.emplace_back();
-        next.label.zh = row.at(0);
-        next.kind = row.at(4);
-        positions.emplace(row.at(0), position);
-        entry(row.at(0)).concept_id = position;
-        for_each_word(row.at(1), [&](std::string_view synonym) { entry(synonym).concept_id = position; });
+        const auto number = static_cast<std::uint32_t>(m_entries.size());
+        m_entries.emplace_back().concept_id = number;
+        m_entry_of_word[position_of(row.at(0))] = number;
+        for_each_word(row.at(1), [&](std::string_view synonym) { m_entry_of_word[position_of(synonym)] = number; });
+        bool is_label = true; // of the English words the first
         for_each_word(row.at(2), [&](std::string_view english) {
-            if (next.label.en.empty()) {
-                next.label.en = english;
-            } else {
-                entry(english).concept_id = position;
+            if (!is_label) {
+                m_entry_of_word[position_of(english)] = number;
             }
+            is_label = false;
         });
     });
-    std::size_t narrower = 0;
-    for_each_row(table, [&](const std::vector<std::string_view>& row) {
-        for_each_word(row.at(3), [&](std::string_view name) {
-            if (const auto found = positions.find(name); found != positions.end()) {
-                m_concepts[narrower].broader.push_back(found->second);
-            }
-        });
-        ++narrower;
-    });
+    m_shared_entries = m_entries.size();
 }
 
 void Lexicon::read_verbs(std::string_view table) {
@@ -133,7 +141,7 @@ void Lexicon::read_verbs(std::string_view table) {
                                       : row.at(4) == "light" ? VerbStrength::light
                                                              : VerbStrength::nominal;
         for_each_word(row.at(5), [&](std::string_view word) {
-            LexiconEntry& verb = entry(word);
+            LexiconEntry& verb = own_entry(word);
             if (std::ranges::find(verb.action_classes, place->second) == verb.action_classes.end()) {
                 verb.action_classes.push_back(place->second);
             }
@@ -147,14 +155,44 @@ void Lexicon::read_words(std::string_view table) {
         const auto* const role = std::ranges::find(role_names, row.at(0));
         for_each_word(row.at(1), [&](std::string_view word) {
             if (role != role_names.end()) {
-                entry(word).roles.at(static_cast<std::size_t>(role - role_names.begin())) = true;
+                own_entry(word).roles.at(static_cast<std::size_t>(role - role_names.begin())) = true;
             }
         });
     });
 }
 
-void Lexicon::read_themes(std::string_view table) {
-    for_each_row(table, [&](const std::vector<std::string_view>& row) {
+const Lexicon::Meanings& Lexicon::meanings() const {
+    return m_meanings.get([&] {
+        Meanings result{read_concepts(), read_themes()};
+        read_related(result.concepts);
+        return result;
+    });
+}
+
+std::vector<Concept> Lexicon::read_concepts() const {
+    std::vector<Concept> concepts;
+    concepts.reserve(m_shared_entries);
+    std::unordered_map<std::string_view, std::size_t> positions;
+    for_each_row(m_tables.concepts, [&](const std::vector<std::string_view>& row) {
+        positions.emplace(row.at(0), concepts.size());
+        const std::string_view english = row.at(2).substr(0, row.at(2).find('|'));
+        concepts.push_back({{std::string(row.at(0)), std::string(english)}, {}, {}, std::string(row.at(4))});
+    });
+    std::size_t narrower = 0;
+    for_each_row(m_tables.concepts, [&](const std::vector<std::string_view>& row) {
+        for_each_word(row.at(3), [&](std::string_view name) {
+            if (const auto found = positions.find(name); found != positions.end()) {
+                concepts[narrower].broader.push_back(found->second);
+            }
+        });
+        ++narrower;
+    });
+    return concepts;
+}
+
+std::vector<Theme> Lexicon::read_themes() const {
+    std::vector<Theme> themes;
+    for_each_row(m_tables.themes, [&](const std::vector<std::string_view>& row) {
         Theme theme{{std::string(row.at(0)), std::string(row.at(1))}, {}};
         for_each_word(row.at(2), [&](std::string_view cue) {
             const std::size_t end = std::min(cue.find('&'), cue.size());
@@ -163,25 +201,26 @@ void Lexicon::read_themes(std::string_view table) {
                 theme.cues.push_back({*found->concept_id, std::string(cue.substr(std::min(end + 1, cue.size())))});
             }
         });
-        m_themes.push_back(std::move(theme));
+        themes.push_back(std::move(theme));
     });
+    return themes;
 }
 
-void Lexicon::read_related(std::string_view table) {
+void Lexicon::read_related(std::vector<Concept>& concepts) const {
     const auto position = [&](std::string_view label) -> std::optional<std::size_t> {
         const LexiconEntry* const found = find(label);
-        return found == nullptr ? std::nullopt : found->concept_id;
+        return found == nullptr ? std::nullopt : std::optional<std::size_t>(found->concept_id);
     };
-    for_each_row(table, [&](const std::vector<std::string_view>& row) {
+    for_each_row(m_tables.related, [&](const std::vector<std::string_view>& row) {
         const std::optional<std::size_t> own = position(row.at(0));
         for_each_word(row.at(1), [&](std::string_view label) {
             if (const auto other = position(label); own && other && *own != *other) {
-                m_concepts[*own].related.push_back(*other);
-                m_concepts[*other].related.push_back(*own);
+                concepts[*own].related.push_back(*other);
+                concepts[*other].related.push_back(*own);
             }
         });
     });
-    for (Concept& one : m_concepts) {
+    for (Concept& one : concepts) {
         std::ranges::sort(one.related);
         const auto repeated = std::ranges::unique(one.related);
         one.related.erase(repeated.begin(), repeated.end());

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "graph/base/language.hpp"
+#include "graph/base/text_numbers.hpp"
+#include "mappings/detail/made_once.hpp"
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <memory_resource>
 #include <optional>
 #include <string>
@@ -36,7 +39,7 @@ inline constexpr std::size_t word_role_count = 14;
 
 /// How surely a word is the verb of its clause: `strong` words hardly occur as nouns (制定), `nominal` ones do (管理),
 /// a `light` one only carries the noun after it (进行).
-enum class VerbStrength { strong, nominal, light };
+enum class VerbStrength : std::uint8_t { strong, nominal, light };
 
 /// A class of actions, 制作 or 分析; classes of one family are near to each other.
 struct ActionClass {
@@ -63,9 +66,9 @@ struct Theme {
     std::vector<Cue> cues;
 };
 
-/// All that the lexicon knows of one word.
+/// All that the lexicon knows of one word. The names of a concept that are nothing else share one.
 struct LexiconEntry {
-    std::optional<std::size_t> concept_id;
+    std::optional<std::uint32_t> concept_id;
     std::vector<std::size_t> action_classes; ///< the first is the usual one
     std::optional<VerbStrength> strength;
     std::array<bool, word_role_count> roles{};
@@ -78,8 +81,9 @@ struct LexiconEntry {
 /// (mappings/language/data/).
 class Lexicon {
   public:
-    /// From five tables of tab-separated values; lines that begin with # are headings. Words are compared without
-    /// case. A word that stands in several tables has one entry.
+    /// From five tables of tab-separated values, which must stay where they are as long as the lexicon; lines that
+    /// begin with # are headings. Words are compared without case. A word that stands in several tables has one entry.
+    /// What concepts and themes are is read when it is first asked for: reading a standard takes only the words.
     Lexicon(std::string_view concepts, std::string_view verbs, std::string_view words, std::string_view themes,
             std::string_view related = {});
 
@@ -87,32 +91,50 @@ class Lexicon {
     [[nodiscard]] const LexiconEntry* find(std::string_view word) const;
     /// The same of a word that is in its form for comparison already.
     [[nodiscard]] const LexiconEntry* find_form(std::string_view form) const;
-    [[nodiscard]] const std::vector<Concept>& concepts() const { return m_concepts; }
+    [[nodiscard]] const std::vector<Concept>& concepts() const { return meanings().concepts; }
     [[nodiscard]] const std::vector<ActionClass>& action_classes() const { return m_classes; }
     /// The class that an action usually belongs to; nullptr where the word is none.
     [[nodiscard]] const ActionClass* usual_class(const LexiconEntry& entry) const {
         return entry.action_classes.empty() ? nullptr : &m_classes.at(entry.action_classes.front());
     }
-    [[nodiscard]] const std::vector<Theme>& themes() const { return m_themes; }
+    [[nodiscard]] const std::vector<Theme>& themes() const { return meanings().themes; }
     /// The length in bytes of the longest word that begins with this character (in its form for comparison).
     [[nodiscard]] std::size_t longest_from(char32_t first) const;
 
   private:
-    LexiconEntry& entry(std::string_view word);
-    void read_concepts(std::string_view table);
+    /// What the words mean, beyond their entries.
+    struct Meanings {
+        std::vector<Concept> concepts;
+        std::vector<Theme> themes;
+    };
+    struct Tables {
+        std::string_view concepts;
+        std::string_view themes;
+        std::string_view related;
+    };
+
+    /// The position of a word in m_entry_of_word, which it has from now on.
+    std::uint32_t position_of(std::string_view word);
+    /// The entry of a word, which it shares with no other from now on.
+    LexiconEntry& own_entry(std::string_view word);
+    void read_names_of_concepts(std::string_view table);
     void read_verbs(std::string_view table);
     void read_words(std::string_view table);
-    void read_themes(std::string_view table);
-    void read_related(std::string_view table);
 
-    std::vector<Concept> m_concepts;
+    [[nodiscard]] const Meanings& meanings() const;
+    [[nodiscard]] std::vector<Concept> read_concepts() const;
+    [[nodiscard]] std::vector<Theme> read_themes() const;
+    void read_related(std::vector<Concept>& concepts) const;
+
+    Tables m_tables;
     std::vector<ActionClass> m_classes;
-    std::vector<Theme> m_themes;
-    // Some fifteen thousand words are laid out at each start of the program: in one block, since one allocation and one
-    // release a word took longer than all the rest.
-    std::pmr::monotonic_buffer_resource m_memory;
-    std::pmr::unordered_map<std::string_view, LexiconEntry> m_entries; ///< the words lie in m_memory
-    std::unordered_map<char32_t, std::size_t> m_longest;               ///< by first character
+    std::pmr::monotonic_buffer_resource m_forms; ///< of words that are written otherwise in the tables
+    TextNumbers m_words;
+    std::vector<std::uint32_t> m_entry_of_word;          ///< by the number of the word: a position in m_entries
+    std::vector<LexiconEntry> m_entries;                 ///< those of the concepts first
+    std::size_t m_shared_entries = 0;                    ///< how many those are
+    std::unordered_map<char32_t, std::size_t> m_longest; ///< by first character
+    detail::MadeOnce<Meanings> m_meanings;
 };
 
 /// The lexicon that is compiled into the program.

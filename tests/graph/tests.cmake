@@ -30,6 +30,7 @@ kezheng_test(test_graph SOURCES
   graph/base/phrase_test.cpp
   graph/base/shared_text_test.cpp
   graph/base/suggestion_test.cpp
+  graph/base/text_numbers_test.cpp
   graph/base/unicode_test.cpp
   graph/model/competency_graph_test.cpp
   graph/model/edge_test.cpp

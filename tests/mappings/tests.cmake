@@ -39,6 +39,7 @@ kezheng_test(test_mappings SOURCES
   mappings/documents/pages/foot_numbers_test.cpp
   mappings/documents/pages/line_placer_test.cpp
   mappings/documents/pages/page_furniture_test.cpp
+  mappings/documents/pages/page_halves_test.cpp
   mappings/documents/pages/page_layout_test.cpp
   mappings/documents/pages/page_notes_test.cpp
   mappings/documents/pages/shared_words_test.cpp
@@ -62,6 +63,7 @@ kezheng_test(test_mappings SOURCES
   mappings/language/clauses_test.cpp
   mappings/language/facet_agreement_test.cpp
   mappings/language/facet_extraction_test.cpp
+  mappings/language/lexicon_test.cpp
   mappings/language/segmentation_test.cpp
   mappings/language/spelling_test.cpp
   mappings/standards/bundled_standards_test.cpp

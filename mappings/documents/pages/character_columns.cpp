@@ -59,39 +59,31 @@ std::optional<double> begin_of_requirements(const std::vector<const PrintedLine*
     return leftmost->first;
 }
 
-/// The border between the names of areas and those of tasks that speaks the least against how the lines are printed;
-/// the middle of the widest stretch of such places or, on a page without a header row, of the one nearest to the border
-/// before. Nothing where no place is worse than others.
-std::optional<double> border_of_tasks(const std::vector<const PrintedLine*>& lines, const TableHeading& heading,
-                                      std::vector<double> borders, std::size_t task, bool has_heading) {
-    constexpr std::size_t most_lines = 200;
+/// The places to try for a border, from left to right.
+struct Places {
+    double left = 0;
+    double right = 0;
+};
+
+/// The border `at` that speaks the least against how the lines are printed, the others as they are: the middle of the
+/// widest stretch of such places or, on a page without a header row, of the one nearest to the border before. Nothing
+/// where no place is worse than others.
+std::optional<double> likely_border(std::vector<LinePlacer>& placers, const Places& places, std::vector<double> borders,
+                                    std::size_t at, bool has_heading) {
     constexpr std::size_t most_places = 100;
-    const double right = borders[task];
-    const double before = borders[task - 1];
-    double left = right;
-    std::vector<LinePlacer> placers;
-    for (const PrintedLine* line : lines) {
-        if (line->words.front().box.left < right - character_step && line->words.size() <= most_words &&
-            placers.size() < most_lines && !runs_across(*line, {right})) {
-            placers.emplace_back(*line, heading);
-            left = std::min(left, line->words.front().box.left);
-        }
-    }
-    if (has_heading) {
-        left = std::max(left, heading.columns[task - 1].box.left);
-    }
-    const double end = has_heading ? std::min(right, heading.columns[task].box.middle_x()) : right;
+    const double before = borders[at];
     std::vector<double> costs;
     double most = 0;
     const auto cost_at = [&](double x) {
-        borders[task - 1] = x;
+        borders[at] = x;
         double cost = 0;
         for (LinePlacer& placer : placers) {
             cost += placer.place(borders).cost;
         }
         return cost;
     };
-    for (double x = left + character_step / 2; x < end && costs.size() < most_places; x += character_step) {
+    const double first = places.left + character_step / 2;
+    for (double x = first; x < places.right && costs.size() < most_places; x += character_step) {
         costs.push_back(cost_at(x));
         most = std::max(most, costs.back());
     }
@@ -103,7 +95,6 @@ std::optional<double> border_of_tasks(const std::vector<const PrintedLine*>& lin
     if (!has_heading && cost_at(before) <= least) {
         return before;
     }
-    const double first = left + character_step / 2;
     std::size_t best = 0;
     std::size_t longest = 0;
     double nearest = std::numeric_limits<double>::infinity(); // to the border of the page before
@@ -128,13 +119,64 @@ std::optional<double> border_of_tasks(const std::vector<const PrintedLine*>& lin
     return first + static_cast<double>(middle) * character_step;
 }
 
+constexpr std::size_t most_lines = 200; ///< of a page that borders are tried on
+
+/// The border between the names of areas and those of tasks, left of the requirements.
+std::optional<double> border_of_tasks(const std::vector<const PrintedLine*>& lines, const TableHeading& heading,
+                                      const std::vector<double>& borders, std::size_t task, bool has_heading) {
+    const double right = borders[task];
+    double left = right;
+    std::vector<LinePlacer> placers;
+    for (const PrintedLine* line : lines) {
+        if (line->words.front().box.left < right - character_step && line->words.size() <= most_words &&
+            placers.size() < most_lines && !runs_across(*line, {right})) {
+            placers.emplace_back(*line, heading);
+            left = std::min(left, line->words.front().box.left);
+        }
+    }
+    if (has_heading) {
+        left = heading.columns[task - 1].box.left;
+    }
+    const double end = has_heading ? std::min(right, heading.columns[task].box.middle_x()) : right;
+    return likely_border(placers, {left, end}, borders, task - 1, has_heading);
+}
+
+/// The borders right of the requirements, one after the other.
+void set_borders_behind(std::size_t skill, const std::vector<const PrintedLine*>& lines, const TableHeading& heading,
+                        std::vector<double>& borders, bool has_heading) {
+    std::vector<LinePlacer> placers;
+    for (const PrintedLine* line : lines) {
+        if (line->words.size() <= most_words && placers.size() < most_lines) {
+            placers.emplace_back(*line, heading);
+        }
+    }
+    constexpr double nearby = 12 * character_step;
+    constexpr int rounds = 2; // each border is looked for with the others where they were found
+    for (int round = 0; round < rounds; ++round) {
+        for (std::size_t at = borders.size(); at-- > skill;) {
+            const Box& next = heading.columns[at + 1].box;
+            Places places = has_heading ? Places{heading.columns[at].box.middle_x(), next.middle_x()}
+                                        : Places{borders[at] - nearby, borders[at] + nearby};
+            places.left = std::max(places.left, at == 0 ? 0 : borders[at - 1]);
+            places.right = std::min(places.right, at + 1 < borders.size() ? borders[at + 1] : places.right);
+            borders[at] = likely_border(placers, places, borders, at, has_heading).value_or(borders[at]);
+        }
+    }
+}
+
 } // namespace
 
 std::vector<double> character_borders(const TableHeading& heading, const std::vector<const PrintedLine*>& lines,
                                       std::vector<double> before, bool has_heading) {
     const auto skill = std::ranges::find(heading.columns, Column::skill, &ColumnHeading::kind);
     const auto at = static_cast<std::size_t>(skill - heading.columns.begin());
-    if (skill == heading.columns.end() || at == 0 || before.size() + 1 != heading.columns.size()) {
+    if (skill == heading.columns.end() || before.size() + 1 != heading.columns.size()) {
+        return before;
+    }
+    if (at < before.size()) {
+        set_borders_behind(at, lines, heading, before, has_heading);
+    }
+    if (at == 0) {
         return before;
     }
     constexpr double nearby = 8 * character_step;
@@ -154,9 +196,41 @@ std::vector<double> character_borders(const TableHeading& heading, const std::ve
     return before;
 }
 
-PlacedWords place_words(const PrintedLine& line, const TableHeading& heading, const std::vector<double>& borders) {
-    LinePlacer placer(line, heading);
+PlacedWords place_words(const PrintedLine& line, const TableHeading& heading, const std::vector<double>& borders,
+                        std::span<const std::size_t> name_widths) {
+    LinePlacer placer(line, heading, name_widths);
     return line.words.size() > most_words ? placer.place_by_borders(borders) : placer.place(borders);
+}
+
+std::vector<std::size_t> name_widths_of(const TableHeading& heading, const std::vector<const PrintedLine*>& lines,
+                                        const std::vector<double>& borders) {
+    constexpr std::size_t fewest = 3;
+    std::vector<std::size_t> widths(heading.columns.size(), 0);
+    std::vector<std::size_t> counts(heading.columns.size(), 0);
+    for (const PrintedLine* line : lines) {
+        const PlacedWords placed = place_words(*line, heading, borders);
+        std::size_t end = 0; // of the cell in the line
+        for (std::size_t column = 0; column < placed.columns.size(); ++column) {
+            const std::vector<WordBox>& words = placed.columns[column];
+            end += words.size();
+            const Column kind = heading.columns[column].kind;
+            const bool ends_clearly =
+                end == line->words.size() || begins_segment(*line, end) || parts_of_number(line->words[end]) == 3;
+            if (words.empty() || !ends_clearly || (kind != Column::area && kind != Column::task)) {
+                continue;
+            }
+            std::size_t width = words.size() - 1; // blanks
+            for (const WordBox& word : words) {
+                width += display_width(word.text);
+            }
+            widths[column] = std::max(widths[column], width);
+            ++counts[column];
+        }
+    }
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        widths[column] = counts[column] < fewest ? 0 : widths[column];
+    }
+    return widths;
 }
 
 void set_beside_requirements(std::vector<std::vector<PrintedLine>>& columns, std::size_t skill) {

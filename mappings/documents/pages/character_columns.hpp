@@ -3,6 +3,8 @@
 #include "mappings/documents/pages/page_layout.hpp"
 #include "mappings/documents/pages/table_heading.hpp"
 
+#include <cstddef>
+#include <span>
 #include <vector>
 
 namespace kezheng {
@@ -30,9 +32,17 @@ struct PlacedWords {
 /// Divides the words of a line among the columns. Such programs keep the place of text only after two blanks or more;
 /// cells close to each other are set one blank apart and then move to the left. So the numbers count (1. an area, 1.1 a
 /// task, 1.1.1 a requirement), the place of text after two blanks, and that no blank stands between Chinese characters
-/// of one cell. Lines of more than most_words words are divided by place alone.
+/// of one cell, and that no line of a name is longer than `name_widths`. Lines of more than most_words words are
+/// divided by place alone.
 [[nodiscard]] PlacedWords place_words(const PrintedLine& line, const TableHeading& heading,
-                                      const std::vector<double>& borders);
+                                      const std::vector<double>& borders,
+                                      std::span<const std::size_t> name_widths = {});
+
+/// How wide the longest line of a name is in each column of areas or tasks, a Chinese character counted as two; 0 where
+/// too few lines tell: those in which a gap, a requirement's number or the end of the line follows the name.
+[[nodiscard]] std::vector<std::size_t> name_widths_of(const TableHeading& heading,
+                                                      const std::vector<const PrintedLine*>& lines,
+                                                      const std::vector<double>& borders);
 
 /// Sets the lines of the columns of a table on one page as high as they stood where the text came from: one step apart
 /// are those of the requirements (column `skill`), and a line that only other columns have stood between two of them,

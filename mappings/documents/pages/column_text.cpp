@@ -1,8 +1,10 @@
 #include "mappings/documents/pages/column_text.hpp"
 
+#include "graph/base/ascii.hpp"
 #include "graph/base/unicode.hpp"
 #include "mappings/documents/pages/character_columns.hpp"
 #include "mappings/documents/pages/page_furniture.hpp"
+#include "mappings/documents/pages/page_halves.hpp"
 #include "mappings/documents/pages/page_layout.hpp"
 #include "mappings/documents/pages/page_notes.hpp"
 #include "mappings/documents/pages/table_heading.hpp"
@@ -12,6 +14,7 @@
 #include "mappings/standards/printed_number.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <optional>
 #include <span>
@@ -27,6 +30,18 @@ enum class CharacterWidth { one, two };
 
 constexpr std::size_t widest_line = 2000; ///< bytes of a line of a table, blanks included
 constexpr double line_height = 13;
+
+/// Whether `rest` begins with the number of a task or requirement and its text, behind Chinese characters.
+bool numbers_element(std::string_view before, std::string_view rest) {
+    const std::optional<PrintedNumber> number = leading_number(rest);
+    if (!number || number->parts.size() < 2 || !is_ideograph(last_code_point(before).value) ||
+        std::ranges::find(number->parts, 0U) != number->parts.end()) {
+        return false;
+    }
+    rest.remove_prefix(number->length);
+    const std::string_view text = trim(rest);
+    return !text.empty() && is_ideograph(code_point_at(text, 0).value);
+}
 
 /// The words of a line, parted by blanks, as boxes: a column of characters is character_step wide. A line too wide for
 /// a table is one word.
@@ -51,6 +66,10 @@ std::vector<WordBox> boxes_of(std::string_view line, CharacterWidth width, doubl
             column += point.value == U'　' ? 2 : 1;
             in_word = false;
             continue;
+        }
+        if (in_word && is_digit(character.front()) &&
+            numbers_element(words.back().text, line.substr(at - point.length))) {
+            in_word = false; // the number of an element, without a blank behind the name before it
         }
         if (!std::exchange(in_word, true)) {
             begin = column;
@@ -116,9 +135,29 @@ class LoneNumbers {
                                    [&](const WordBox& word) { return word.box.left < right && word.box.right > left; });
     }
 
+    /// Whether the end of the requirement stands on the line below its number, and its beginning below that: so they
+    /// come out where the number stands a line too high.
+    [[nodiscard]] bool begins_below_end(const WordBox& number, std::size_t from) const {
+        if (from + 2 >= m_lines.size() || m_lines[from + 1].words.empty() || m_lines[from + 2].words.empty()) {
+            return false;
+        }
+        const std::vector<WordBox>& end = m_lines[from + 1].words;
+        const std::vector<WordBox>& begin = m_lines[from + 2].words;
+        constexpr double nearby = 8 * character_step;
+        const auto is_text_near = [&](const WordBox& word) {
+            return std::abs(word.box.left - number.box.right) < nearby && !leading_number(word.text);
+        };
+        return is_text_near(end.front()) && ends_sentence(end.back().text) && is_text_near(begin.front()) &&
+               begin.front().box.left >= number.box.right && !ends_sentence(begin.back().text);
+    }
+
     void attach(const WordBox& number, std::size_t from) {
         constexpr int most_lines = 2;
+        const bool skips_end = begins_below_end(number, from);
         for (const int distance : {1, -1, most_lines, -most_lines}) {
+            if (skips_end && distance != most_lines) {
+                continue;
+            }
             const std::size_t at = from + static_cast<std::size_t>(distance);
             if (at >= m_lines.size() || m_lines[at].words.empty() ||
                 is_taken(m_lines[at], number.box.left, number.box.right)) {
@@ -177,7 +216,9 @@ std::vector<std::vector<PrintedLine>> pages_of(const std::vector<Line>& printed,
         }
         pages.back().push_back(std::move(line));
     }
+    bool has_halves = false;
     for (std::vector<PrintedLine>& page : pages) {
+        page = halves_in_order(std::move(page), has_halves);
         LoneNumbers(page).attach();
     }
     return pages;

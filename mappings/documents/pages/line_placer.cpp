@@ -20,6 +20,7 @@ constexpr double right_depth = -3;    // a number of this one
 constexpr double area_number = 2;     // the number of an area before a task
 constexpr double inner_number = 4;    // a task or requirement inside a cell
 constexpr double inner_gap = 3;       // two blanks inside a cell
+constexpr double latin_gap = 1;       // the same beside a Latin word, which is narrower than programs count
 constexpr double chinese_blank = 2;   // one blank between Chinese characters inside a cell
 constexpr double lone_number = 4;     // a number one blank before another cell
 constexpr double close_cells = 1;     // cells one blank apart
@@ -48,7 +49,9 @@ bool is_full_width(char32_t value) {
 
 std::size_t parts_of_number(const WordBox& word) {
     const std::optional<PrintedNumber> number = leading_number(word.text);
-    return number && (number->parts.size() > 1 || number->closed) ? number->parts.size() : 0;
+    const bool numbers_element = number && (number->parts.size() > 1 || number->closed) &&
+                                 std::ranges::find(number->parts, 0U) == number->parts.end();
+    return numbers_element ? number->parts.size() : 0;
 }
 
 bool begins_segment(const PrintedLine& line, std::size_t word) {
@@ -65,7 +68,8 @@ bool follows_chinese(const PrintedLine& line, std::size_t word) {
            is_full_width(code_point_at(line.words[word].text, 0).value);
 }
 
-LinePlacer::LinePlacer(const PrintedLine& line, const TableHeading& heading) : m_line(line), m_heading(heading) {
+LinePlacer::LinePlacer(const PrintedLine& line, const TableHeading& heading, std::span<const std::size_t> name_widths)
+    : m_line(line), m_heading(heading), m_name_widths(name_widths) {
     for (std::size_t i = 0; i < line.words.size(); ++i) {
         m_parts.push_back(parts_of_number(line.words[i]));
         m_begins_segment.push_back(begins_segment(line, i));
@@ -141,7 +145,9 @@ double LinePlacer::cost_of_cell(std::size_t column, std::size_t from, std::size_
         if (i > from) {
             cost += m_parts[i] > 1 && depth > 0 && !ends_sentence(m_line.words[i - 1].text) ? inner_number : 0;
             const bool after_number = m_parts[i - 1] > 0 && i == from + 1;
-            cost += m_begins_segment[i] ? inner_gap : follows_chinese(m_line, i) && !after_number ? chinese_blank : 0;
+            cost += m_begins_segment[i]                           ? (stands_by_latin(i) ? latin_gap : inner_gap)
+                    : follows_chinese(m_line, i) && !after_number ? chinese_blank
+                                                                  : 0;
         }
     }
     if ((depth == 1 || depth == 2) && holds_sentence(from, end)) {
@@ -149,7 +155,8 @@ double LinePlacer::cost_of_cell(std::size_t column, std::size_t from, std::size_
     }
     const double right = m_line.words[end - 1].box.right;
     const bool too_wide = (depth == 1 || depth == 2) && right - m_line.words[from].box.left > width_of(column) + reach;
-    if ((m_begins_segment[from] && right > right_of(column) + reach) || too_wide) {
+    if (longer_than_names(column, from, end) || (m_begins_segment[from] && right > right_of(column) + reach) ||
+        too_wide) {
         cost += overflow;
     }
     return cost;
@@ -165,6 +172,25 @@ bool LinePlacer::holds_sentence(std::size_t from, std::size_t end) const {
         }
     }
     return false;
+}
+
+/// Whether several words are longer than any line of a name in this column is. One word behind a number may well be.
+bool LinePlacer::longer_than_names(std::size_t column, std::size_t from, std::size_t end) const {
+    const std::size_t number = is_only_number(m_line.words[from]) ? 1 : 0;
+    if (column >= m_name_widths.size() || m_name_widths[column] == 0 || end - from - number < 2) {
+        return false;
+    }
+    std::size_t width = end - from - 1; // blanks
+    for (std::size_t i = from; i < end; ++i) {
+        width += display_width(m_line.words[i].text);
+    }
+    return width > m_name_widths[column] + 1;
+}
+
+/// Whether the gap before a word has Latin letters or digits on one side.
+bool LinePlacer::stands_by_latin(std::size_t word) const {
+    return !is_full_width(last_code_point(m_line.words[word - 1].text).value) ||
+           !is_full_width(code_point_at(m_line.words[word].text, 0).value);
 }
 
 /// What speaks against the place of a cell's first word.

@@ -5,6 +5,7 @@
 #include "mappings/documents/pages/table_heading.hpp"
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace kezheng {
@@ -21,7 +22,8 @@ namespace kezheng {
 /// Divides the words of a line of characters among the columns of a table, see place_words().
 class LinePlacer {
   public:
-    LinePlacer(const PrintedLine& line, const TableHeading& heading);
+    /// `name_widths` are how wide the longest lines of names are, by column; 0 or none where that is unknown.
+    LinePlacer(const PrintedLine& line, const TableHeading& heading, std::span<const std::size_t> name_widths = {});
 
     [[nodiscard]] PlacedWords place(const std::vector<double>& borders);
     [[nodiscard]] PlacedWords place_by_borders(const std::vector<double>& borders) const;
@@ -32,10 +34,13 @@ class LinePlacer {
     [[nodiscard]] double width_of(std::size_t column) const;
     [[nodiscard]] double cost_of_cell(std::size_t column, std::size_t from, std::size_t end) const;
     [[nodiscard]] double cost_of_begin(std::size_t column, std::size_t from) const;
+    [[nodiscard]] bool longer_than_names(std::size_t column, std::size_t from, std::size_t end) const;
+    [[nodiscard]] bool stands_by_latin(std::size_t word) const;
     [[nodiscard]] bool holds_sentence(std::size_t from, std::size_t end) const;
 
     const PrintedLine& m_line;
     const TableHeading& m_heading;
+    std::span<const std::size_t> m_name_widths;
     std::vector<double> m_borders;
     std::vector<std::size_t> m_parts;
     std::vector<bool> m_begins_segment;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace kezheng {
@@ -103,7 +104,30 @@ class CellCutter {
             }
         }
         m_result.lines.height = middle_of(std::move(heights), 1, 2);
+        m_result.lines.rounding = m_table.of_characters && !names_stand_between_lines() ? line_step / 2 : 0;
         m_line_distance = middle_of(std::move(distances), 1, 5);
+    }
+
+    /// Whether names stand on lines of their own, between those of the requirements, where they belong.
+    [[nodiscard]] bool names_stand_between_lines() const {
+        const std::optional<std::size_t> skill = column_of(Column::skill);
+        if (!skill) {
+            return false;
+        }
+        std::set<double> tops;
+        for (const PrintedLine& line : m_result.columns[*skill].lines) {
+            tops.insert(line.box.top);
+        }
+        std::size_t names = 0;
+        std::size_t between = 0;
+        for (std::size_t i = 0; i < m_result.columns.size(); ++i) {
+            for (const PrintedLine& line : m_result.columns[i].lines) {
+                names += i == *skill ? 0 : 1;
+                between += i == *skill || tops.contains(line.box.top) ? 0 : 1;
+            }
+        }
+        constexpr std::size_t one_in = 8;
+        return between * one_in >= names;
     }
 
     // ---- rules
@@ -275,7 +299,24 @@ class CellCutter {
         if (kind != Column::unknown && goes_over_page(before, line, column)) {
             return false;
         }
-        return line.box.top - before.box.top > 1.3 * m_line_distance;
+        const double distance = line.box.top - before.box.top;
+        if (m_table.of_characters && (kind == Column::area || kind == Column::task)) {
+            constexpr double widest_gap = 2.3; // between lines of a name, which stand between those of requirements
+            return distance > widest_gap * line_step || !fills_column(before, line, column);
+        }
+        return distance > 1.3 * m_line_distance;
+    }
+
+    /// Whether a line of a name is so long that what the next one begins with found no room.
+    [[nodiscard]] bool fills_column(const PrintedLine& before, const PrintedLine& line, std::size_t column) const {
+        const WordBox& word = line.words.front();
+        const bool chinese = is_chinese(code_point_at(word.text, 0).value);
+        std::size_t widest = 0;
+        for (const PrintedLine& any : m_result.columns[column].lines) {
+            widest = std::max(widest, display_width(text_of(any.words, false)));
+        }
+        constexpr std::size_t slack = 1;
+        return display_width(text_of(before.words, false)) + (chinese ? 2 : display_width(word.text)) + slack > widest;
     }
 
     /// Whether a line ends although the first character or word of the next would have found room: a paragraph's last.

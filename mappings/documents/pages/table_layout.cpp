@@ -241,16 +241,26 @@ class BlockBuilder {
 
     void begin_stretch(unsigned page, std::vector<double> borders) {
         m_borders = std::move(borders);
+        if (m_grid == PageGrid::by_page) {
+            const std::size_t begin = m_headings.contains(m_at) ? m_at + m_table.heading.lines : m_at;
+            m_name_widths = name_widths_of(m_table.heading, lines_of_page(begin), m_borders);
+        }
         m_table.stretches.push_back({page, m_borders, std::vector<std::vector<WordBox>>(m_borders.size() + 1), {}});
+    }
+
+    /// The lines of the open table on one page, from `begin` to the next header row.
+    [[nodiscard]] std::vector<const PrintedLine*> lines_of_page(std::size_t begin) const {
+        std::vector<const PrintedLine*> lines;
+        const std::size_t end = next_end_of_tables();
+        for (std::size_t i = begin; i < end && m_lines[i].page == m_lines[begin].page && !m_headings.contains(i); ++i) {
+            lines.push_back(&m_lines[i]);
+        }
+        return lines;
     }
 
     /// A page without a header row.
     void begin_page(unsigned page) {
-        std::vector<const PrintedLine*> lines;
-        const std::size_t end = next_end_of_tables();
-        for (std::size_t i = m_at; i < end && m_lines[i].page == page && !m_headings.contains(i); ++i) {
-            lines.push_back(&m_lines[i]);
-        }
+        const std::vector<const PrintedLine*> lines = lines_of_page(m_at);
         if (m_grid == PageGrid::by_page) {
             begin_stretch(page, character_borders(m_table.heading, lines, m_borders, false));
             return;
@@ -279,7 +289,7 @@ class BlockBuilder {
             return;
         }
         m_table_lines.push_back(line);
-        PlacedWords placed = place_words(line, m_table.heading, m_borders);
+        PlacedWords placed = place_words(line, m_table.heading, m_borders, m_name_widths);
         m_result.fit -= std::lround(placed.cost);
         for (std::size_t column = 0; column < columns.size(); ++column) {
             std::ranges::move(placed.columns[column], std::back_inserter(columns[column]));
@@ -311,6 +321,9 @@ class BlockBuilder {
         m_result.fit += fit_of(m_table);
         std::vector<Row> rows = rows_of(m_table, m_file);
         m_table.rows_above += static_cast<unsigned>(rows.size());
+        if (m_grid == PageGrid::by_page && rows.size() > 2 && !bear_numbers(rows)) {
+            m_result.diagnostics.push_back({Rule::names_by_place, {}, m_table.source, {}});
+        }
         std::ranges::move(rows, std::back_inserter(m_result.blocks));
     }
 
@@ -343,6 +356,7 @@ class BlockBuilder {
     PrintedTable m_table;
     std::optional<double> m_number_left;    ///< where the requirements' numbers begin
     std::vector<double> m_borders;          ///< between the columns of the open page
+    std::vector<std::size_t> m_name_widths; ///< in the columns of the open page, see name_widths_of()
     std::vector<PrintedLine> m_table_lines; ///< of the open table as they are printed, if they may turn out to be text
     std::size_t m_requirements_seen = 0;
     std::vector<unsigned> m_last_number; ///< of the last requirement seen

@@ -130,8 +130,10 @@ bool stands_in_columns(const PrintedTable& table) {
     const std::optional<std::size_t> skill = column_with(table.heading, Column::skill);
     std::size_t there = 0;
     std::size_t elsewhere = 0;
+    std::size_t names = 0;
     for (const TableStretch& stretch : table.stretches) {
         for (std::size_t column = 0; column < stretch.columns.size(); ++column) {
+            names += column == skill ? 0 : stretch.columns[column].size();
             for (const WordBox& word : stretch.columns[column]) {
                 const bool requirement = parts_of_number(word.text) == 3;
                 there += column == skill ? (requirement ? 3 : 1) : 0;
@@ -139,7 +141,7 @@ bool stands_in_columns(const PrintedTable& table) {
             }
         }
     }
-    return !skill || there > elsewhere;
+    return !skill || (*skill == 0 ? names > 0 : there > elsewhere); // at the left where their column is the first
 }
 
 long fit_of(const PrintedTable& table) {

@@ -4,6 +4,8 @@
 #include "mappings/documents/pages/table_cells.hpp"
 #include "mappings/documents/pages/table_spans.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/item_mark.hpp"
+#include "mappings/standards/printed_number.hpp"
 
 #include <algorithm>
 #include <array>
@@ -260,6 +262,16 @@ class RowBuilder {
 
 std::vector<Row> rows_of(const PrintedTable& table, std::string_view file) {
     return RowBuilder(table, file).build();
+}
+
+bool bear_numbers(const std::vector<Row>& rows) {
+    const auto begins_with_number = [](const Cell& cell) {
+        return !cell.lines.empty() &&
+               (leading_number(cell.lines.front().text) || leading_mark(cell.lines.front().text));
+    };
+    const auto numbered =
+        std::ranges::count_if(rows, [&](const Row& row) { return std::ranges::any_of(row.cells, begins_with_number); });
+    return static_cast<std::size_t>(numbered) * 2 + 2 > rows.size(); // the header row bears none
 }
 
 } // namespace kezheng

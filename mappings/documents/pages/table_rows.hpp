@@ -32,4 +32,7 @@ struct PrintedTable {
 /// first.
 [[nodiscard]] std::vector<Row> rows_of(const PrintedTable& table, std::string_view file);
 
+/// Whether every other row or more has a cell that begins with a number or a mark, which tells what belongs together.
+[[nodiscard]] bool bear_numbers(const std::vector<Row>& rows);
+
 } // namespace kezheng

@@ -31,7 +31,7 @@ class Assigner {
     Assigner(std::span<const NumberedBox> children, std::span<const NumberedBox> parents, const PageLines& lines,
              std::span<const std::vector<double>> shared_words)
         : m_children(children), m_parents(parents), m_page_tops(lines.page_tops),
-          m_line_height(std::max(lines.height, 1.0)) {
+          m_line_height(std::max(lines.height, 1.0)), m_rounding(lines.rounding) {
         m_starts.push_back(0);
         for (const NumberedBox& child : children) {
             m_starts.push_back(m_starts.back() + (is_first(child) ? 1U : 0U));
@@ -115,6 +115,10 @@ class Assigner {
         const NumberedBox& own = m_parents[parent];
         const Reach run{m_children[begin].box.top, m_children[end - 1].box.bottom};
         double off = distance(own.box, run, standing);
+        if (standing == NameStanding::middle) {
+            constexpr double of_rounding = 0.15; // what speaks against a place within it
+            off -= (1 - of_rounding) * std::min(off, m_rounding);
+        }
         const Reach page = page_of(own.box.middle_y());
         if (standing == NameStanding::middle && (run.top < page.top || run.bottom > page.bottom)) {
             // Programs put the text of a centred cell that goes over the page anywhere in one of its parts.
@@ -155,6 +159,7 @@ class Assigner {
     std::span<const NumberedBox> m_parents;
     std::span<const double> m_page_tops;
     double m_line_height;
+    double m_rounding;
     std::vector<std::vector<double>> m_shared; ///< by parent: the words that it shares with the children before each
     std::vector<unsigned> m_starts;            ///< how many of the children before each have the number 1
 };

@@ -16,10 +16,12 @@ struct NumberedBox {
 };
 
 /// What a table's lines are like: their usual height, which is the unit of distance, and where its pages begin, top to
-/// bottom. A cell that goes on over the page may show its text in one part of it.
+/// bottom. A cell that goes on over the page may show its text in one part of it. Text of characters has moved to whole
+/// lines, a name between two lines to one of them: so far it may stand from its middle.
 struct PageLines {
     double height = 0;
     std::vector<double> page_tops;
+    double rounding = 0;
 };
 
 /// Where the text of a merged cell stands.

@@ -8,6 +8,7 @@
 #include "mappings/documents/pdf/page_pictures.hpp"
 #include "mappings/documents/pdf/pdf_words.hpp"
 #include "mappings/documents/pdf/run_process.hpp"
+#include "mappings/language/lexicon.hpp"
 #include "mappings/standards/sections.hpp"
 
 #include <algorithm>
@@ -88,7 +89,8 @@ class PdfReader {
         ProcessLimits limits;
         limits.time = longest_pdf_time;
         limits.output_bytes = most_pdf_output_bytes;
-        const ProcessResult run = run_process(command, bytes, limits);
+        // Whoever reads a standard needs the lexicon next.
+        const ProcessResult run = run_process(command, bytes, limits, [] { static_cast<void>(bundled_lexicon()); });
         const Error too_much =
             error(Message::error_pdf_too_much_text, {std::to_string(most_pdf_output_bytes / 1024 / 1024)});
         if (run.exit_code != 0 || run.outcome == ProcessResult::Outcome::crashed) {

@@ -81,7 +81,8 @@ class Child {
   public:
     explicit Child(const ProcessLimits& limits) : m_limits(limits) {}
 
-    ProcessResult run(const std::vector<std::string>& arguments, std::string_view input) {
+    ProcessResult run(const std::vector<std::string>& arguments, std::string_view input,
+                      const std::function<void()>& meanwhile) {
         Descriptor file;
         if (arguments.empty() || !open_with_bytes(file, input) || !m_output.open() || !m_errors.open()) {
             return not_started(errno);
@@ -93,7 +94,11 @@ class Child {
         file.close();
         m_output.write_end.close();
         m_errors.write_end.close();
-        const bool keeps_limits = listen();
+        const Clock::time_point end = Clock::now() + m_limits.time;
+        if (meanwhile) {
+            meanwhile();
+        }
+        const bool keeps_limits = listen(end);
         if (!keeps_limits) {
             kill(m_process, SIGKILL);
         }
@@ -149,8 +154,7 @@ class Child {
     }
 
     /// Reads both pipes until the child closes them. False where it went beyond a limit.
-    bool listen() {
-        const Clock::time_point end = Clock::now() + m_limits.time;
+    bool listen(Clock::time_point end) {
         while (m_output.read_end.is_open() || m_errors.read_end.is_open()) {
             const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - Clock::now()).count();
             if (left <= 0) {
@@ -221,8 +225,8 @@ class Child {
 } // namespace
 
 ProcessResult run_process(const std::vector<std::string>& arguments, std::string_view input,
-                          const ProcessLimits& limits) {
-    return Child(limits).run(arguments, input);
+                          const ProcessLimits& limits, const std::function<void()>& meanwhile) {
+    return Child(limits).run(arguments, input, meanwhile);
 }
 
 } // namespace kezheng

@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,8 +34,8 @@ struct ProcessResult {
 
 /// Runs a program, found on the PATH, without a shell: `arguments` are its name and its arguments, `input` is its
 /// standard input (a file held in memory, so the program may seek in it). The child gets no other open file of ours,
-/// and is always waited for.
+/// and is always waited for. `meanwhile` is called once it runs; its time counts as the child's.
 [[nodiscard]] ProcessResult run_process(const std::vector<std::string>& arguments, std::string_view input,
-                                        const ProcessLimits& limits);
+                                        const ProcessLimits& limits, const std::function<void()>& meanwhile = {});
 
 } // namespace kezheng

@@ -108,6 +108,16 @@ TEST_CASE("names compare without regard to width, case and spaces") {
     CHECK(comparison_form("CAN Bus") == comparison_form("can　ＢＵＳ"));
     CHECK(comparison_form("") == "");
     CHECK(comparison_form("É") == "É");
+    for (const char* const own : {"", "跨境电商b2b", "c++", "，；：！？（）", "é", "\xEF\xBF\xBD", "①", "𠮷"}) {
+        CAPTURE(own);
+        CHECK(is_comparison_form(own));
+        CHECK(comparison_form(own) == own);
+    }
+    for (const char* const other : {"跨境 电商", "CAN", "ｂ", "－", "a\xC2\xA0z", "　", "\xFF", "题\n"}) {
+        CAPTURE(other);
+        CHECK_FALSE(is_comparison_form(other));
+        CHECK(comparison_form(other) != other);
+    }
 }
 
 TEST_SUITE_END();

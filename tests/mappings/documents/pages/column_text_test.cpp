@@ -156,7 +156,8 @@ TEST_CASE("names without numbers, centred, on lines of their own between those o
                        "          整理物料      能分装咖啡豆。\n"
                        "                    能写日期。\n") ==
           "1:1 [工作领域|工作任务|职业技能要求]\n1:6 [准备吧台|检查设备|能检查磨豆机的刀盘，填写检查记录。]\n"
-          "1:5 [||能清洗手柄。]\n1:7 [|整理物料|能整理器具。]\n1:7 [||能分装咖啡豆。]\n1:8 [||能写日期。]\n");
+          "1:5 [||能清洗手柄。]\n1:7 [|整理物料|能整理器具。]\n1:7 [||能分装咖啡豆。]\n1:8 [||能写日期。]\n"
+          "1:1 names-by-place\n");
 }
 
 TEST_CASE("the end of a requirement beside its number, its beginning below") {
@@ -232,7 +233,7 @@ TEST_CASE("requirements without numbers end with their sentences") {
                        "                    能清洗手柄。\n"
                        "         物料整理      能分装。\n") ==
           "1:1 [工作领域|工作任务|职业技能要求]\n1:2 [吧台准备|设备检查|能检查磨豆机。]\n1:4 [||能清洗手柄。]\n"
-          "1:5 [|物料整理|能分装。]\n");
+          "1:5 [|物料整理|能分装。]\n1:1 names-by-place\n");
 }
 
 TEST_CASE("flowing text below a header with blanks stays lines") {
@@ -240,4 +241,71 @@ TEST_CASE("flowing text below a header with blanks stays lines") {
           "1:1 工作领域   工作任务   职业技能要求\n1:2 1. 甲\n1:3 1.1 乙\n1:4 1.1.1 能丙。\n");
     CHECK_FALSE(has_laid_out_table("工作领域 工作任务 职业技能要求\n"));
     CHECK_FALSE(has_laid_out_table("工作领域\t工作任务\t职业技能要求\n"));
+}
+
+TEST_CASE("requirements in the first column, names to the right of them") {
+    CHECK(read_columns("        职业技能要求            工作任务      工作领域\n"
+                       "1.1.1 能选瓜刨，并量出瓜的重                 1. 备料\n"
+                       "量。\n"
+                       "1.1.2 能按 2.5 mm 的厚度切瓜片。 1.1 切瓜\n"
+                       "1.1.3 能沥水。\n"
+                       "1.2.1 能量盐，拌匀后压上重物，记 1.2 腌瓜\n"
+                       "下时间。\n"
+                       "2.1.1 能看懂坛口水位。                 2.1 封坛    2. 贮藏\n"
+                       "2.1.2 能记录室温。\n"
+                       "参考文献\n") == "1:1 [职业技能要求|工作任务|工作领域]\n"
+                                        "1:2 [1.1.1 能选瓜刨，并量出瓜的重量。|1.1 切瓜|1. 备料]\n"
+                                        "1:4 [1.1.2 能按 2.5 mm 的厚度切瓜片。||]\n1:5 [1.1.3 能沥水。||]\n"
+                                        "1:6 [1.2.1 能量盐，拌匀后压上重物，记下时间。|1.2 腌瓜|]\n"
+                                        "1:8 [2.1.1 能看懂坛口水位。|2.1 封坛|2. 贮藏]\n1:9 [2.1.2 能记录室温。||]\n"
+                                        "1:10 参考文献\n");
+}
+
+TEST_CASE("names without numbers: a full line goes on, a short one ends, however near the next stands") {
+    CHECK(read_columns("工作领域    工作任务      职业技能要求\n"
+                       "           篾片制备与     能剖竹。\n"
+                       "           分级        能刮青。\n"
+                       "竹编       起底        能编十字底。\n"
+                       "           收口        能锁边。\n"
+                       "参考文献\n") ==
+          "1:1 [工作领域|工作任务|职业技能要求]\n1:4 [竹编|篾片制备与分级|能剖竹。]\n"
+          "1:3 [||能刮青。]\n1:4 [|起底|能编十字底。]\n1:5 [|收口|能锁边。]\n1:6 参考文献\n1:1 names-by-place\n");
+}
+
+TEST_CASE("a number that no blank parts from the name before it") {
+    CHECK(read_columns("工作领域 工作任务        职业技能要求\n"
+                       "       1.1染坯 1.1.1能配染液，误差小于2.5克。\n"
+                       "1.扎染       1.1.2能控温。\n"
+                       "       1.2扎结 1.2.1能扎结。\n"
+                       "2.整烫工艺2.1熨烫 2.1.1能熨烫。\n"
+                       "           2.1.2能叠放。\n"
+                       "参考文献\n") == "1:1 [工作领域|工作任务|职业技能要求]\n"
+                                        "1:3 [1.扎染|1.1染坯|1.1.1能配染液，误差小于2.5克。]\n1:3 [||1.1.2能控温。]\n"
+                                        "1:4 [|1.2扎结|1.2.1能扎结。]\n1:5 [2.整烫工艺|2.1熨烫|2.1.1能熨烫。]\n"
+                                        "1:6 [||2.1.2能叠放。]\n1:7 参考文献\n");
+}
+
+TEST_CASE("a Latin word one blank behind a name begins the requirement where the name would be longer than any other") {
+    CHECK(read_columns("工作领域    工作任务      职业技能要求\n"
+                       "1. 藤编     1.1 选藤      1.1.1 能选藤条。\n"
+                       "          1.2 藤椅扶     1.2.1 能看懂图纸，能用\n"
+                       "          手编织与 CAD 画图样。\n"
+                       "          收口        1.2.2 能收口。\n"
+                       "          1.3 打磨      1.3.1 能打磨。\n"
+                       "参考文献\n") ==
+          "1:1 [工作领域|工作任务|职业技能要求]\n1:2 [1. 藤编|1.1 选藤|1.1.1 能选藤条。]\n"
+          "1:3 [|1.2 藤椅扶手编织与收口|1.2.1 能看懂图纸，能用CAD 画图样。]\n"
+          "1:5 [||1.2.2 能收口。]\n1:6 [|1.3 打磨|1.3.1 能打磨。]\n1:7 参考文献\n");
+}
+
+TEST_CASE("a number above the end of its requirement, which begins on the line below that") {
+    CHECK(read_columns("工作领域   工作任务    职业技能要求\n"
+                       "1. 制鼓   1.1 蒙皮   1.1.1 能选皮。\n"
+                       "1. 制鼓   1.2 校音   1.2.1\n"
+                       "                   mm。\n"
+                       "                       能测出鼓面的凹陷，不超过 3\n"
+                       "1. 制鼓   1.3 上漆   1.3.1 能上漆。\n"
+                       "参考文献\n") == "1:1 [工作领域|工作任务|职业技能要求]\n1:2 [1. 制鼓|1.1 蒙皮|1.1.1 能选皮。]\n"
+                                        "1:3 [1. 制鼓|1.2 校音|1.2.1 能测出鼓面的凹陷，不超过 3 mm。]\n"
+                                        "1:6 [1. 制鼓|1.3 上漆|1.3.1 能上漆。]\n1:7 参考文献\n");
 }

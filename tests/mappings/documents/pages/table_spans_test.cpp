@@ -30,6 +30,17 @@ TEST_CASE("places decide where there are no numbers: at the top, the middle or t
     CHECK(assign_to_parents(children, std::vector{at(1, 1), at(4, 4)}, {10, {}}) == Parents{0, 0, 1, 1, 1});
 }
 
+TEST_CASE("a name moved to a whole line stands in the middle nearly as well, so that words decide") {
+    const std::vector<NumberedBox> children{at(0, 0), at(1, 1), at(2, 2), at(3, 3)};
+    const std::vector<NumberedBox> parents{at(0, 0), at(2, 2)};
+    const std::vector<std::vector<double>> words{{0, 2, 0, 0}, {0, 0, 0, 0}};
+    const auto assigned = [&](const PageLines& lines) {
+        return assign_to_parents(children, parents, lines, NameStanding::middle, words).parent_of;
+    };
+    CHECK(assigned({10, {}, 0}) == Parents{0, 1, 1, 1});
+    CHECK(assigned({10, {}, 5}) == Parents{0, 0, 1, 1});
+}
+
 TEST_CASE("a task whose requirements bear the numbers of another keeps them") {
     const std::vector<NumberedBox> children{at(0, 0, {2, 1, 1}), at(1, 1, {2, 1, 2}), at(2, 2, {2, 2, 1}),
                                             at(3, 3, {2, 2, 2}), at(4, 4, {2, 1, 1}), at(5, 5, {2, 1, 2})};

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <variant>
 
@@ -28,6 +29,39 @@ bool has_pdftotext() {
 std::string pdf_outcome(std::string_view bytes) {
     const Result<Document> document = read_pdf(bytes, "a.pdf");
     return document ? "read" : say(document.error().message, Language::english, document.error().arguments);
+}
+
+/// The PATH of the process, changed as long as it lives.
+class ChangedPath {
+  public:
+    explicit ChangedPath(const std::function<std::string(const std::string&)>& change) {
+        const char* path = std::getenv("PATH"); // NOLINT(concurrency-mt-unsafe): the tests run in one thread
+        m_kept = path == nullptr ? "" : path;
+        setenv("PATH", change(m_kept).c_str(), 1); // NOLINT(concurrency-mt-unsafe)
+    }
+    ChangedPath(const ChangedPath&) = delete;
+    ChangedPath& operator=(const ChangedPath&) = delete;
+    ChangedPath(ChangedPath&&) = delete;
+    ChangedPath& operator=(ChangedPath&&) = delete;
+    ~ChangedPath() { setenv("PATH", m_kept.c_str(), 1); } // NOLINT(concurrency-mt-unsafe)
+
+  private:
+    std::string m_kept;
+};
+
+/// Puts a program of the shell into the folder.
+void add_program(const TemporaryFolder& folder, const std::string& name, const std::string& script) {
+    std::filesystem::permissions(folder.with_file(name, "#!/bin/sh\n" + script + "\n"),
+                                 std::filesystem::perms::owner_all);
+}
+
+/// A PDF with one page of a word, of which the tree of pages is told.
+std::string pdf_with_tree(const std::string& tree) {
+    const std::string text = "BT /F 10 Tf 20 50 Td (tea) Tj ET";
+    return "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n" + tree +
+           "4 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents 5 0 R /Resources << /Font << /F << "
+           "/Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>\nendobj\n5 0 obj\n<< /Length " +
+           std::to_string(text.size()) + " >>\nstream\n" + text + "\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n";
 }
 
 /// The standard that is read from a file, without what was reported about it.
@@ -119,6 +153,45 @@ TEST_CASE("a PDF of too many pages is not read") {
     CHECK(pdf_outcome(pdf) == "the PDF has more than 1000 pages and is not read: keep the pages of the standard");
 }
 
+TEST_CASE("a tree of pages that goes round in a circle ends") {
+    if (!has_pdftotext()) {
+        return;
+    }
+    CHECK(pdf_outcome(pdf_with_tree("2 0 obj\n<< /Type /Pages /Count 1 /Kids [4 0 R] >>\nendobj\n")) == "read");
+    CHECK(pdf_outcome(pdf_with_tree("2 0 obj\n<< /Type /Pages /Count 2 /Kids [2 0 R 4 0 R] >>\nendobj\n")) == "read");
+    const std::string circle =
+        "2 0 obj\n<< /Type /Pages /Count 1000000 /Kids [3 0 R] >>\nendobj\n3 0 obj\n<< /Type /Pages "
+        "/Parent 2 0 R /Count 1000000 /Kids [2 0 R] >>\nendobj\n";
+    CHECK(pdf_outcome(pdf_with_tree(circle)).starts_with("the PDF is broken and cannot be read ("));
+}
+
+TEST_CASE("places of objects that are wrong do no harm") {
+    if (!has_pdftotext()) {
+        return;
+    }
+    std::string pdf = pdf_with_tree("2 0 obj\n<< /Type /Pages /Count 1 /Kids [4 0 R] >>\nendobj\n");
+    const std::string places = std::to_string(pdf.size());
+    pdf += "xref\n0 6\n0000000000 65535 f \n";
+    for (int i = 1; i < 6; ++i) {
+        pdf += "000000777" + std::to_string(i) + " 00000 n \n";
+    }
+    pdf += "trailer\n<< /Size 2147483647 /Root 1 0 R /Prev " + places + " >>\nstartxref\n" + places + "\n%%EOF\n";
+    CHECK(pdf_outcome(pdf) == "read");
+}
+
+TEST_CASE("a page with more words than pdftotext may hold is not read, whatever way it gives up") {
+    const std::string too_much =
+        "the text of the PDF is more than 128 MB and is not read: keep the pages of the standard";
+    for (const char* const end : {"echo 'Out of memory' >&2; exit 1",
+                                  "echo 'what():  std::bad_alloc' >&2; kill -ABRT $$", "exec yes '<word>'"}) {
+        CAPTURE(end);
+        const TemporaryFolder folder;
+        add_program(folder, "pdftotext", end);
+        const ChangedPath path([&](const std::string& usual) { return (folder / "") + ":" + usual; });
+        CHECK(pdf_outcome("%PDF-1.4\n") == too_much);
+    }
+}
+
 TEST_CASE(
     "drawing a page is bounded: a pdftoppm that writes without end is stopped, not started again, and not needed") {
     const TemporaryFolder folder;
@@ -138,17 +211,10 @@ TEST_CASE(
         word(300, 160, "能洗杯子。");
         xhtml += "</page>";
     }
-    const auto program = [&](const std::string& name, const std::string& script) {
-        std::filesystem::permissions(folder.with_file(name, "#!/bin/sh\n" + script + "\n"),
-                                     std::filesystem::perms::owner_all);
-    };
-    program("pdftotext", "cat '" + folder.with_file("words", xhtml + "</doc>") + "'");
-    program("pdftoppm", "echo x >> '" + (folder / "started") + "'; exec yes");
-    const char* path = std::getenv("PATH"); // NOLINT(concurrency-mt-unsafe): the tests run in one thread
-    const std::string kept = path == nullptr ? "" : path;
-    setenv("PATH", ((folder / "") + ":" + kept).c_str(), 1); // NOLINT(concurrency-mt-unsafe)
+    add_program(folder, "pdftotext", "cat '" + folder.with_file("words", xhtml + "</doc>") + "'");
+    add_program(folder, "pdftoppm", "echo x >> '" + (folder / "started") + "'; exec yes");
+    const ChangedPath path([&](const std::string& usual) { return (folder / "") + ":" + usual; });
     const Result<Document> document = read_pdf("%PDF-1.4\n", "a.pdf");
-    setenv("PATH", kept.c_str(), 1); // NOLINT(concurrency-mt-unsafe)
     REQUIRE(document.has_value());
     CHECK(TemporaryFolder::bytes_of(folder / "started") == "x\n");
     CHECK(std::ranges::count_if(document->blocks, [](const Block& block) {
@@ -157,13 +223,10 @@ TEST_CASE(
 }
 
 TEST_CASE("where pdftotext is not installed the error says what to install") {
-    const char* path = std::getenv("PATH"); // NOLINT(concurrency-mt-unsafe): the tests run in one thread
-    const std::string kept = path == nullptr ? "" : path;
     const TemporaryFolder empty;
-    setenv("PATH", (empty / "").c_str(), 1); // NOLINT(concurrency-mt-unsafe)
-    const std::string answer = pdf_outcome("%PDF-1.4\n");
-    setenv("PATH", kept.c_str(), 1); // NOLINT(concurrency-mt-unsafe)
-    CHECK(answer == "reading PDF needs pdftotext, which is not installed: apt-get install poppler-utils poppler-data");
+    const ChangedPath path([&](const std::string& /*usual*/) { return empty / ""; });
+    CHECK(pdf_outcome("%PDF-1.4\n") ==
+          "reading PDF needs pdftotext, which is not installed: apt-get install poppler-utils poppler-data");
 }
 
 TEST_SUITE_END();

@@ -2,8 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+#include <chrono>
 #include <cstdlib>
 #include <fcntl.h>
+#include <string>
 #include <unistd.h>
 
 using namespace kezheng;
@@ -51,6 +54,25 @@ TEST_CASE("a program that takes too long or writes too much is killed") {
     little_output.output_bytes = 1000;
     CHECK(run({"yes"}, {}, little_output).outcome == Outcome::too_much_output);
     CHECK(run({"sh", "-c", "yes | head -c 100000 >&2"}, {}, little_output).errors.size() == 16 * 1024);
+}
+
+TEST_CASE("something else is done while the program runs: it waits for what the program writes") {
+    std::array<int, 2> there{};
+    REQUIRE(pipe(there.data()) == 0);
+    const std::string own_end = "/proc/" + std::to_string(getpid()) + "/fd/";
+    ProcessLimits limits;
+    limits.time = std::chrono::seconds(20);
+    std::string heard(2, ' ');
+    const ProcessResult result =
+        run_process({"sh", "-c", "echo a > " + own_end + std::to_string(there[1]) + "; echo done"}, {}, limits,
+                    [&] { CHECK(read(there[0], heard.data(), heard.size()) == 2); });
+    CHECK(result.output == "done\n");
+    CHECK(heard == "a\n");
+    close(there[0]);
+    close(there[1]);
+    bool called = false;
+    CHECK(run_process({"kezheng-no-such-program"}, {}, {}, [&] { called = true; }).outcome == Outcome::no_such_program);
+    CHECK_FALSE(called);
 }
 
 TEST_CASE("a program that a signal ends has crashed") {
