@@ -4,6 +4,7 @@
 #include "mappings/documents/pages/column_measures.hpp"
 #include "mappings/documents/pages/line_placer.hpp"
 #include "mappings/documents/pages/table_heading.hpp"
+#include "mappings/standards/level_name.hpp"
 
 #include <algorithm>
 #include <array>
@@ -210,7 +211,8 @@ Lines stretch_in_order(Lines lines, bool& known) {
     std::vector<bool> across;
     Lines beside;
     for (const PrintedLine& line : lines) {
-        across.push_back(stands_across(line, *edge));
+        const bool above_table = &line == &lines.back() && is_table_caption(line.dense_text());
+        across.push_back(above_table || stands_across(line, *edge));
         if (!across.back()) {
             beside.push_back(line);
         }

@@ -80,6 +80,18 @@ TEST_CASE("two columns of running text: the left one first, also where a line of
           "与升温有关，要记\n下时间、温度、釉\n色，写成报告。\ntwo columns");
 }
 
+TEST_CASE("the caption of a table over both columns of text stands below them, wherever it is centred") {
+    const std::string text = "画、壁画、漆艺、印染     炸裂、变形，都与升\n"
+                             "染、玻璃、金工、文物     温有关，要记下时间\n"
+                             "修复、纤维、首饰、版     、温度、釉色，写成\n"
+                             "画、书法、篆刻、装裱     报告，送交老师，并\n"
+                             "、雕塑、木艺、石雕等     留存一份备查。\n";
+    CHECK(in_order(text + "     表 1 初级\n工作领域   工作任务        职业技能要求\n") ==
+          "画、壁画、漆艺、印染\n染、玻璃、金工、文物\n修复、纤维、首饰、版\n画、书法、篆刻、装裱\n"
+          "、雕塑、木艺、石雕等\n炸裂、变形，都与升\n温有关，要记下时间\n、温度、釉色，写成\n"
+          "报告，送交老师，并\n留存一份备查。\n表|1|初级\n工作领域|工作任务|职业技能要求\ntwo columns");
+}
+
 TEST_CASE("the columns of a table are none of the page, with its header row or without") {
     const std::string body = "1.1 练泥      1.1.1 能练泥，去掉气泡。\n"
                              "1.2 拉坯      1.2.1 能拉坯，器壁均匀。\n"
