@@ -26,6 +26,15 @@ double rounded(double score) {
     return std::round(score * 1000) / 1000;
 }
 
+// The texts of the requirements as they are compared, in their order.
+std::vector<std::string> forms_of(const StandardProfile& standard) {
+    std::vector<std::string> forms;
+    for (const RequirementProfile& requirement : standard.requirements) {
+        forms.push_back(comparison_form(requirement.text));
+    }
+    return forms;
+}
+
 } // namespace
 
 ScoredMatches score_matches(const StandardDraft& a, const StandardDraft& b, const Lexicon& lexicon, double least) {
@@ -35,6 +44,8 @@ ScoredMatches score_matches(const StandardDraft& a, const StandardDraft& b, cons
     const AlignmentModel& model = bundled_alignment_model();
     const StandardProfile first = profile_of(a, lexicon);
     const StandardProfile second = profile_of(b, lexicon);
+    const std::vector<std::string> first_forms = forms_of(first);
+    const std::vector<std::string> second_forms = forms_of(second);
     std::vector<EdgeDraft> edges;
     const WordCover words(first, second, lexicon);
     const std::vector<PairFeatures> pairs = pair_features(first, second, words, lexicon);
@@ -45,7 +56,7 @@ ScoredMatches score_matches(const StandardDraft& a, const StandardDraft& b, cons
         const PairFeatures& pair = pairs[i];
         const RequirementProfile& one = first.requirements[pair.a];
         const RequirementProfile& other = second.requirements[pair.b];
-        const bool same = comparison_form(one.text) == comparison_form(other.text);
+        const bool same = first_forms[pair.a] == second_forms[pair.b];
         const double score = same ? 1 : std::min(0.999, rounded(scores[i]));
         if (score < lowest) {
             continue;

@@ -24,12 +24,16 @@ PhraseProfile phrase_of(std::string_view facet, const std::string& text, const L
 
 // The words of the text, weighed by the weightiest facet that holds them, and those that only facets have.
 std::vector<ContentWord> weighed_words(const RequirementProfile& requirement, const Lexicon& lexicon) {
+    std::vector<std::string> forms; // of the phrases
+    for (const PhraseProfile& phrase : requirement.phrases) {
+        forms.push_back(comparison_form(phrase.text));
+    }
     std::vector<ContentWord> words = content_words(requirement.text, lexicon);
     for (ContentWord& word : words) {
         word.weight = content_weight({});
-        for (const PhraseProfile& phrase : requirement.phrases) {
-            if (comparison_form(phrase.text).find(word.text) != std::string::npos) {
-                word.weight = std::max(word.weight, content_weight(phrase.facet));
+        for (std::size_t i = 0; i < forms.size(); ++i) {
+            if (forms[i].find(word.text) != std::string::npos) {
+                word.weight = std::max(word.weight, content_weight(requirement.phrases[i].facet));
             }
         }
     }
