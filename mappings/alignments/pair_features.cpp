@@ -132,6 +132,7 @@ std::vector<PairFeatures> pair_features(const StandardProfile& a, const Standard
             at(features, Feature::lesser) = coverage.lesser;
             at(features, Feature::task) = names[own.task][other.task];
             at(features, Feature::clause) = coverage.clause;
+            at(features, Feature::instrument) = coverage.instrument;
             pairs.push_back(pair);
         }
     }

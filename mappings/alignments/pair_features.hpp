@@ -27,11 +27,12 @@ enum class Feature {
     lesser,     ///< the same, the lesser direction
     task,       ///< the same of the names of their tasks
     clause,     ///< the same of the two clauses that fit best
+    instrument, ///< how far what one works with is what the other works on
 };
-inline constexpr std::size_t feature_count = 14;
+inline constexpr std::size_t feature_count = 15;
 inline constexpr std::array<std::string_view, feature_count> feature_names{
-    "theme",  "line",  "content",  "context", "place",  "characters", "deed",
-    "action", "apart", "standing", "cover",   "lesser", "task",       "clause"};
+    "theme", "line",     "content", "context", "place", "characters", "deed",      "action",
+    "apart", "standing", "cover",   "lesser",  "task",  "clause",     "instrument"};
 using Features = std::array<double, feature_count>;
 
 struct PairFeatures {

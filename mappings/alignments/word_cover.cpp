@@ -38,7 +38,8 @@ WordCoverage WordCover::requirements(std::size_t a, std::size_t b) const {
     const Requirement& second = m_b.requirements[b];
     const double there = cover(first.words, second.words);
     const double back = cover(second.words, first.words);
-    WordCoverage result{std::sqrt(there * back), std::min(there, back), 0};
+    WordCoverage result{std::sqrt(there * back), std::min(there, back), 0,
+                        std::max(both_ways(first.tools, second.results), both_ways(first.results, second.tools))};
     for (std::size_t i = 0; i < first.clauses.size(); ++i) {
         for (std::size_t j = 0; j < second.clauses.size(); ++j) {
             const double says = std::sqrt(first.clause_weights[i] * second.clause_weights[j]);
@@ -80,6 +81,13 @@ WordCover::Side WordCover::side_of(const StandardProfile& standard) {
         for (std::size_t i = 0; i < profile.words.size(); ++i) {
             if (profile.words[i].weight >= core_weight) {
                 requirement.core.push_back(requirement.words[i]);
+            }
+        }
+        for (const PhraseProfile& phrase : profile.phrases) {
+            if (phrase.facet == "tool") {
+                std::ranges::copy(bag_of(phrase.words, false), std::back_inserter(requirement.tools));
+            } else if (phrase.facet == "object" || phrase.facet == "yields") {
+                std::ranges::copy(bag_of(phrase.words, false), std::back_inserter(requirement.results));
             }
         }
         for (const std::vector<ContentWord>& clause : profile.clauses) {

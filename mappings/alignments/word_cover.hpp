@@ -10,9 +10,10 @@ namespace kezheng {
 
 /// How far the words of two requirements find a near one on the other side, 0 to 1.
 struct WordCoverage {
-    double both = 0;   ///< the geometric mean of the two directions
-    double lesser = 0; ///< the lesser direction
-    double clause = 0; ///< of the two clauses that fit best, less where they say little
+    double both = 0;       ///< the geometric mean of the two directions
+    double lesser = 0;     ///< the lesser direction
+    double clause = 0;     ///< of the two clauses that fit best, less where they say little
+    double instrument = 0; ///< how far what one works with is what the other works on, the greater of the two turns
 };
 
 /// How far what one requirement does, and to what, lies within the other.
@@ -44,6 +45,8 @@ class WordCover {
     struct Requirement {
         Bag words;
         Bag core; ///< of the actions, objects and yields alone
+        Bag tools;
+        Bag results; ///< what is worked on and what comes of it
         std::vector<Bag> clauses;
         std::vector<double> clause_weights; ///< how much each says, 0 to 1
     };

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Fits the weights of the alignment: fit.py SET... [--write FILE] [--drop NAME]...
 
-A SET is FEATURES,PAIRS,TASKS[,WEIGHT]: FEATURES is what `pair_features A.json B.json` prints; PAIRS lists pairs that people
-judged to overlap (a, b, relation; relation `unsure` counts neither way); TASKS names the tasks of the first standard that
-were judged: in them every other pair is a negative. Sets of one pair of standards that is read in several ways share their
+A SET is FEATURES,PAIRS,TASKS[,WEIGHT]: FEATURES is what `pair_features A.json B.json` prints; PAIRS lists the pairs that were
+judged to overlap by reading (a, b, relation; relation `unsure` counts neither way); TASKS names the tasks of the first
+standard that were judged, `-` all of them: in them every other pair is a negative. fit.sh makes the sets. Sets of one pair of standards that is read in several ways share their
 tasks, and a weight below 1.
 
 Two logistic regressions with a ridge: of a pair by its own features, then by its lead over its rivals and by the support
@@ -12,6 +12,7 @@ Prints, for each set, F1 and average precision fitted, cross-validated (each of 
 with the whole trade left out. Needs numpy."""
 import collections
 import csv
+import pathlib
 import sys
 
 import numpy
@@ -41,8 +42,6 @@ def task_of(key):
 
 def read(spec, dropped):
     features_file, pairs_file, tasks_file, *weight = spec.split(',')
-    with open(tasks_file) as file:
-        judged_tasks = set(file.read().split())
     gold, unsure = {}, set()
     with open(pairs_file) as file:
         for row in csv.DictReader(file, delimiter='\t'):
@@ -55,6 +54,11 @@ def read(spec, dropped):
         rows = [line.rstrip('\n').split('\t') for line in file]
     keys_a = list(dict.fromkeys(row[0] for row in rows))
     keys_b = sorted({row[1] for row in rows})
+    if tasks_file == '-':
+        judged_tasks = {task_of(key) for key in keys_a}
+    else:
+        with open(tasks_file) as file:
+            judged_tasks = set(file.read().split())
     at_a = {key: i for i, key in enumerate(keys_a)}
     at_b = {key: i for i, key in enumerate(keys_b)}
     used = [i for i, name in enumerate(names) if name not in dropped]
@@ -78,7 +82,7 @@ def read(spec, dropped):
     for a, b in unsure:
         if a in at_a and b in at_b:
             judged[at_a[a], at_b[b]] = False
-    return names, Set(features_file, float(weight[0]) if weight else 1.0, features, exists,
+    return names, Set(pathlib.Path(features_file).stem, float(weight[0]) if weight else 1.0, features, exists,
                       numpy.array([task_of(key) for key in keys_a]), numpy.array([task_of(key) for key in keys_b]),
                       label, judged, len(gold), sorted(judged_tasks), sorted(within), within)
 
@@ -171,7 +175,7 @@ def threshold_of(score):
 
 
 def signs(group, places, model):
-    """For each pair that people found: its relation, and what it is judged by (exact; wider, and what does not turn)."""
+    """For each pair that was judged to overlap: its relation, and what it is judged by (exact; wider, and what does not turn)."""
     score = scores(group, model)
     exact, turned, steady, names = [], [], [], []
     for place in places:
