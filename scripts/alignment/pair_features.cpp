@@ -1,4 +1,4 @@
-// pair_features A.json B.json [--no-facets]: the features of every candidate pair of two standards (JSON as `kezheng
+// pair_features A.json B.json: the features of every candidate pair of two standards (JSON as `kezheng
 // ingest` writes it), tab-separated with a heading line.
 #include "mappings/alignments/pair_features.hpp"
 
