@@ -52,6 +52,11 @@ std::size_t headings_in(std::string_view text) {
         return 0;
     }
     std::string dense = without_spaces(text);
+    for (const std::string_view colon : {"：", ":"}) {
+        if (dense.ends_with(colon)) {
+            dense.resize(dense.size() - colon.size()); // a label above what it names
+        }
+    }
     std::size_t found = 0;
     while (!dense.empty()) {
         const KnownHeading* longest = nullptr;

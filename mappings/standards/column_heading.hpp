@@ -16,8 +16,8 @@ enum class Column { unknown, area, task, skill, level };
 /// Whether `text` is the beginning of such a heading, wrapped in its cell: 工作领.
 [[nodiscard]] bool begins_column_heading(std::string_view text);
 
-/// How many headings of areas, tasks and requirements `text` is made of, white space aside; 0 where it holds anything
-/// else but the heading of a column of levels.
+/// How many headings of areas, tasks and requirements `text` is made of, white space and a colon at its end aside; 0
+/// where it holds anything else but the heading of a column of levels.
 [[nodiscard]] std::size_t headings_in(std::string_view text);
 
 } // namespace kezheng

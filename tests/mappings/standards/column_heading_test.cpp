@@ -21,6 +21,9 @@ TEST_CASE("text that is made of headings alone") {
     CHECK(headings_in("工作领域 工作任务  职业技能要求") == 3);
     CHECK(headings_in("职业技能等级要求") == 1);
     CHECK(headings_in("工作领域的划分") == 0);
+    CHECK(headings_in("职业技能要求：") == 1);
+    CHECK(headings_in("工作任务:") == 1);
+    CHECK(headings_in("：") == 0);
     CHECK(headings_in("") == 0);
     CHECK(headings_in(std::string(100'000, ' ') + "工作领域") == 0);
 }

@@ -37,6 +37,23 @@ TEST_CASE("a table of rows with tabs is read") {
     CHECK(read.wrapped_lines == 0);
 }
 
+TEST_CASE("a heading with a colon alone on a line is no part of the name above it") {
+    const auto read = tables_from("表 1 咖啡制作（初级）\n"
+                                  "工作领域 1. 磨豆与压粉\n"
+                                  "工作任务 1.1 称量\n"
+                                  "职业技能要求：\n"
+                                  "1.1.1 能称量咖啡豆，误差不超过 0.1 克。\n"
+                                  "1.1.2 能在 3 分钟内校准电子秤。\n"
+                                  "工作任务 1.2 研磨\n"
+                                  "职业技能要求：\n"
+                                  "1.2.1 能调节研磨度。\n"
+                                  "工作领域 2. 冲煮\n"
+                                  "工作任务 2.1 备水\n"
+                                  "职业技能要求：\n"
+                                  "2.1.1 能把水温控制在 92 度。\n");
+    CHECK(outline(read.levels) == coffee);
+}
+
 TEST_CASE("a column of levels parts one table into levels, and columns may stand in any order") {
     const auto levels = tables_from("表 1 咖啡制作职业技能等级要求\n"
                                     "等级\t工作领域\t工作任务\t职业技能要求\n"
