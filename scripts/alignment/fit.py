@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fits the weights of the alignment: fit.py SET... [--write FILE] [--drop NAME]...
+"""Fits the weights of the alignment: fit.py SET... [--write FILE [--keep-relation]] [--drop NAME]...
 
 A SET is FEATURES,PAIRS,TASKS[,WEIGHT]: FEATURES is what `pair_features A.json B.json` prints; PAIRS lists the pairs that were
 judged to overlap by reading (a, b, relation; relation `unsure` counts neither way); TASKS names the tasks of the first
@@ -9,7 +9,7 @@ tasks, and a weight below 1.
 Two logistic regressions with a ridge: of a pair by its own features, then by its lead over its rivals and by the support
 of its task, as in mappings/alignments/pair_scores.cpp. The threshold follows from the scores.
 Prints, for each set, F1 and average precision fitted, cross-validated (each of seven folds leaves out whole tasks) and
-with the whole trade left out. Needs numpy."""
+with the whole trade left out. `--keep-relation` leaves the weights of the relation in FILE as they are. Needs numpy."""
 import collections
 import csv
 import pathlib
@@ -227,11 +227,13 @@ def relation_figures(sets, model):
 
 
 def main():
-    args, dropped, write, specs = sys.argv[1:], set(), None, []
+    args, dropped, write, keep, specs = sys.argv[1:], set(), None, False, []
     while args:
         arg = args.pop(0)
         if arg == '--write':
             write = args.pop(0)
+        elif arg == '--keep-relation':
+            keep = True
         elif arg == '--drop':
             dropped.add(args.pop(0))
         else:
@@ -283,6 +285,10 @@ def main():
     for name, value in rows:
         print(f'  {name:16} {value:8.4f}')
     if write:
+        if keep:
+            with open(write) as file:
+                kept = dict(line.split('\t') for line in file if not line.startswith('#'))
+            rows = [(name, float(kept[name]) if name.startswith(('exact_', 'wider_')) else value) for name, value in rows]
         with open(write, 'w') as file:
             file.write('# weights of the score in its two steps; see docs/overlap.md for what they were fitted on\n')
             file.write('# name\tvalue\n')
