@@ -205,6 +205,28 @@ TEST_CASE("columns of other kinds keep their place") {
 )");
 }
 
+TEST_CASE("headings of narrow columns stand one character a line, above and below the others") {
+    CHECK(blocks_drawn(R"(  等  序  工作领
+                    工作任务        职业技能要求          备
+  级  号    域                                            注
+  初  1   1.照料    1.1 观察    1.1.1 能测量体温。        选
+  级  2                         1.1.2 能测量血压。        学
+)") == R"(| 等级 | 序号 | 工作领域 | 工作任务 | 职业技能要求 | 备注
+| 初级 | 1 2 | 1.照料 | 1.1 观察 | 1.1.1 能测量体温。 | 选学
+| | | | | 1.1.2 能测量血压。 |
+)");
+}
+
+TEST_CASE("a level or a name below a stacked heading is no part of it") {
+    CHECK(blocks_drawn(R"(  等  工作领域    工作任务        职业技能要求
+  级
+  初
+  级  1.照料     1.1 观察      1.1.1 能测量体温。
+)") == R"(| 等级 | 工作领域 | 工作任务 | 职业技能要求
+| 初级 | 1.照料 | 1.1 观察 | 1.1.1 能测量体温。
+)");
+}
+
 TEST_CASE("areas and tasks without numbers are told by the requirements beside them") {
     CHECK(blocks_drawn(R"(  工作领域    工作任务         职业技能要求
  照料        观察          1.1.1 能测量体温。
