@@ -1,6 +1,7 @@
 #include "mappings/documents/pages/table_heading.hpp"
 
 #include "graph/base/unicode.hpp"
+#include "mappings/documents/pages/upright_words.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/printed_number.hpp"
 
@@ -246,12 +247,38 @@ bool holds_only_numbers(const Strip& left, const Strip& right, const std::vector
     return any;
 }
 
-/// The widest of the strips, but for those between a number and the text that it numbers.
-Strip widest_strip(const std::vector<Strip>& strips, const std::vector<const PrintedLine*>& body) {
+/// Whether all words between two strips are names set from top to bottom, at the right end of their wide column:
+/// nothing else stands in it, from `begin` on.
+bool holds_only_upright_names(double begin, const Strip& left, const Strip& right,
+                              const std::vector<const PrintedLine*>& body) {
+    bool any = false;
+    for (const PrintedLine* line : body) {
+        for (const WordBox& word : line->words) {
+            const double middle = word.box.middle_x();
+            if (middle > begin && middle < left.right) {
+                return false;
+            }
+            if (middle > left.right && middle < right.left) {
+                if (!is_upright(word)) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+    }
+    return any;
+}
+
+/// The widest of the strips, but for those between a number and the text that it numbers, and those before upright
+/// names of the column that begins at `begin`.
+Strip widest_strip(const std::vector<Strip>& strips, const std::vector<const PrintedLine*>& body, double begin) {
     constexpr std::size_t most_strips = 16; // more there are only where the text stands in no columns
     const Strip* widest = nullptr;
     for (std::size_t i = 0; i < strips.size(); ++i) {
         if (i > 0 && strips.size() <= most_strips && holds_only_numbers(strips[i - 1], strips[i], body)) {
+            continue;
+        }
+        if (i == 0 && strips.size() > 1 && holds_only_upright_names(begin, strips[0], strips[1], body)) {
             continue;
         }
         if (widest == nullptr || strips[i].right - strips[i].left > widest->right - widest->left) {
@@ -353,7 +380,8 @@ std::vector<double> column_borders(const TableHeading& heading, const std::vecto
     std::vector<double> borders;
     for (std::size_t i = 0; i + 1 < heading.columns.size(); ++i) {
         const Strip range{heading.columns[i].box.middle_x(), heading.columns[i + 1].box.middle_x()};
-        borders.push_back(border_in(widest_strip(coverage.emptiest(range, body.size() / 50), body), coverage));
+        const double begin = borders.empty() ? 0 : borders.back();
+        borders.push_back(border_in(widest_strip(coverage.emptiest(range, body.size() / 50), body, begin), coverage));
     }
     return borders;
 }
