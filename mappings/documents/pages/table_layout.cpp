@@ -33,7 +33,9 @@ class BlockBuilder {
         }
         if (grid == PageGrid::by_page) {
             remove_serial_numbers(m_lines);
-            put_turned_numbers_right(m_lines);
+            if (const std::optional<std::size_t> line = put_turned_numbers_right(m_lines)) {
+                m_result.diagnostics.push_back({Rule::names_by_place, {}, place_of(m_lines[*line]), {}});
+            }
         }
         m_headings = find_headings(m_lines, grid);
         for (std::size_t at = 0; at < m_lines.size(); ++at) {

@@ -170,7 +170,8 @@ std::string_view digits_of_turned_number(std::string_view word) {
 
 } // namespace
 
-void put_turned_numbers_right(std::vector<PrintedLine>& lines) {
+std::optional<std::size_t> put_turned_numbers_right(std::vector<PrintedLine>& lines) {
+    std::optional<std::size_t> first;
     for (std::size_t i = 1; i < lines.size(); ++i) {
         std::vector<WordBox>& words = lines[i].words;
         std::vector<WordBox>& above = lines[i - 1].words;
@@ -179,13 +180,14 @@ void put_turned_numbers_right(std::vector<PrintedLine>& lines) {
         }
         const std::string digits(digits_of_turned_number(words.front().text));
         const double size = words.front().box.height();
-        const bool below = std::abs(above.front().box.left - words.front().box.left) < 3 * size &&
+        const bool below = above.front().box.left - words.front().box.left < 9 * size &&
                            is_ideograph(code_point_at(above.front().text, 0).value) &&
                            length_in_characters(above.front().text) <= 3;
         const bool apart = words.size() == 1 || words[1].box.left - words[0].box.right > size;
         if (digits.empty() || !below || !apart) {
             continue;
         }
+        first = first.value_or(i - 1);
         above.front().text.insert(0, digits + ".");
         words.erase(words.begin());
         if (!words.empty()) {
@@ -196,6 +198,7 @@ void put_turned_numbers_right(std::vector<PrintedLine>& lines) {
         }
     }
     std::erase_if(lines, [](const PrintedLine& line) { return line.words.empty(); });
+    return first;
 }
 
 bool is_upright(const WordBox& word) {

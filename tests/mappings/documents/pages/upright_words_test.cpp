@@ -1,9 +1,12 @@
 #include "mappings/documents/pages/upright_words.hpp"
 
+#include "tests/mappings/documents/pages/drawn_pages.hpp"
+
 #include <doctest/doctest.h>
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kezheng {
 
@@ -70,6 +73,20 @@ TEST_CASE("lines of one character each stay apart") {
     std::vector<WordBox> none;
     join_upright_text(none);
     CHECK(none.empty());
+}
+
+TEST_CASE("turned numbers of text laid out with characters come before their name") {
+    std::vector<std::vector<PrintedLine>> pages = test::drawn_pages(R"( 照料      1.1.1 能测量体温。
+.1
+  起居     1.1.2 能测量血压。
+.5 以上
+)");
+    std::vector<PrintedLine>& lines = pages.front();
+    CHECK(put_turned_numbers_right(lines) == std::optional<std::size_t>(0));
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].dense_text() == "1.照料1.1.1能测量体温。");
+    CHECK(lines[2].dense_text() == ".5以上");
+    CHECK_FALSE(put_turned_numbers_right(lines));
 }
 
 TEST_SUITE_END();
