@@ -43,9 +43,12 @@ class SerialColumn {
             const std::optional<TableHeading> heading = heading_at(m_lines, at);
             if (heading) {
                 m_begins = true;
-                m_is_open = heading->columns.size() > 2 && is_serial_heading(heading->columns.front().text);
+                const auto serial = std::ranges::find_if(
+                    heading->columns, [](const ColumnHeading& column) { return is_serial_heading(column.text); });
+                const auto place = static_cast<std::size_t>(serial - heading->columns.begin());
+                m_is_open = heading->columns.size() > 2 && place + 1 < heading->columns.size();
                 if (m_is_open) {
-                    remove_heading(at, *heading);
+                    remove_heading(at, *heading, place);
                 }
                 at += heading->lines - 1;
             } else if (m_is_open) {
@@ -56,11 +59,16 @@ class SerialColumn {
     }
 
   private:
-    void remove_heading(std::size_t at, const TableHeading& heading) {
-        m_right = heading.columns[1].box.middle_x();
-        const double right = heading.columns[1].box.left;
+    /// `place` is the index of the column.
+    void remove_heading(std::size_t at, const TableHeading& heading, std::size_t place) {
+        m_right = heading.columns[place + 1].box.middle_x();
+        m_left = place == 0 ? 0 : heading.columns[place - 1].box.middle_x();
+        const double left = place == 0 ? 0 : heading.columns[place - 1].box.right;
+        const double right = heading.columns[place + 1].box.left;
         for (std::size_t i = at; i < at + heading.lines; ++i) {
-            std::erase_if(m_lines[i].words, [&](const WordBox& word) { return word.box.middle_x() < right; });
+            std::erase_if(m_lines[i].words, [&](const WordBox& word) {
+                return word.box.middle_x() > left && word.box.middle_x() < right;
+            });
             measure_again(m_lines[i]);
         }
         const std::size_t next = at + heading.lines;
@@ -70,14 +78,16 @@ class SerialColumn {
     }
 
     void remove_number(PrintedLine& line) {
-        if (line.words.empty() || line.words.front().box.left > m_right) {
+        const auto word =
+            std::ranges::find_if(line.words, [&](const WordBox& box) { return box.box.middle_x() > m_left; });
+        if (word == line.words.end() || word->box.left > m_right) {
             return;
         }
-        const std::optional<unsigned> number = serial_number(line.words.front().text);
+        const std::optional<unsigned> number = serial_number(word->text);
         if (number && (m_begins || *number == m_next || *number == 1)) {
             m_begins = false;
             m_next = *number + 1;
-            line.words.erase(line.words.begin());
+            line.words.erase(word);
             measure_again(line);
         }
     }
@@ -86,6 +96,7 @@ class SerialColumn {
     bool m_is_open = false;
     bool m_begins = false; ///< the first number below a header row may be any
     unsigned m_next = 1;
+    double m_left = 0;  ///< what stands before belongs to another column
     double m_right = 0; ///< where the numbers begin at the latest
 };
 

@@ -1,6 +1,7 @@
 #include "mappings/documents/pages/table_heading.hpp"
 
 #include "graph/base/unicode.hpp"
+#include "mappings/documents/pages/upright_words.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/printed_number.hpp"
 
@@ -12,6 +13,12 @@
 namespace kezheng {
 
 namespace {
+
+using namespace std::string_view_literals;
+
+bool holds_digit(std::string_view text) {
+    return text.find_first_of("0123456789") != std::string_view::npos;
+}
 
 /// Two kinds of elements at least, none of them twice, and few other words.
 bool is_heading(const std::vector<ColumnHeading>& columns) {
@@ -108,6 +115,38 @@ std::vector<ColumnHeading> headings_of_lines(const std::vector<PrintedLine>& lin
     }
     std::ranges::sort(columns, {}, [](const ColumnHeading& column) { return column.box.left; });
     return columns;
+}
+
+/// Whether a column of no known kind in a header row of several lines is a heading all the same: a usual one, or one
+/// whose characters stand below each other, one a line.
+bool is_stacked_heading(const ColumnHeading& column) {
+    constexpr std::array usual{"序号"sv, "序"sv, "备注"sv, "说明"sv, "编号"sv, "学时"sv, "课时"sv, "权重"sv, "配分"sv};
+    if (std::ranges::find(usual, std::string_view(column.text)) != usual.end()) {
+        return true;
+    }
+    const std::size_t characters = length_in_characters(column.text);
+    const double a_character = column.box.height() / static_cast<double>(std::max<std::size_t>(characters, 1));
+    const auto is_more_than = [&](std::string_view heading) { return column.text.starts_with(heading); };
+    return characters > 1 && characters <= 3 && column.box.width() < 1.3 * a_character &&
+           column_of_heading(column.text.substr(0, 2 * "一"sv.size())) == Column::unknown &&
+           std::ranges::none_of(usual, is_more_than) && !holds_digit(column.text);
+}
+
+/// A header row of several lines with columns of other kinds, in narrow columns one character a line: 序 above 号
+/// with 工作任务 between them. The one of most lines, which leaves none of its characters to the rows below.
+std::optional<TableHeading> stacked_heading(const std::vector<PrintedLine>& lines, std::size_t at, std::size_t most) {
+    for (std::size_t count = most; count >= 2; --count) {
+        for (const double gap : {0.0, 0.5}) {
+            TableHeading heading{headings_of_lines(lines, at, count, gap), count};
+            const bool known = std::ranges::all_of(heading.columns, [](const ColumnHeading& column) {
+                return column.kind != Column::unknown || is_stacked_heading(column);
+            });
+            if (known && is_heading(heading.columns)) {
+                return heading;
+            }
+        }
+    }
+    return std::nullopt;
 }
 
 /// Adds the rest of headings of another kind that are wrapped in narrow columns: 序 above 号, 备 above 注.
@@ -208,12 +247,38 @@ bool holds_only_numbers(const Strip& left, const Strip& right, const std::vector
     return any;
 }
 
-/// The widest of the strips, but for those between a number and the text that it numbers.
-Strip widest_strip(const std::vector<Strip>& strips, const std::vector<const PrintedLine*>& body) {
+/// Whether all words between two strips are names set from top to bottom, at the right end of their wide column:
+/// nothing else stands in it, from `begin` on.
+bool holds_only_upright_names(double begin, const Strip& left, const Strip& right,
+                              const std::vector<const PrintedLine*>& body) {
+    bool any = false;
+    for (const PrintedLine* line : body) {
+        for (const WordBox& word : line->words) {
+            const double middle = word.box.middle_x();
+            if (middle > begin && middle < left.right) {
+                return false;
+            }
+            if (middle > left.right && middle < right.left) {
+                if (!is_upright(word)) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+    }
+    return any;
+}
+
+/// The widest of the strips, but for those between a number and the text that it numbers, and those before upright
+/// names of the column that begins at `begin`.
+Strip widest_strip(const std::vector<Strip>& strips, const std::vector<const PrintedLine*>& body, double begin) {
     constexpr std::size_t most_strips = 16; // more there are only where the text stands in no columns
     const Strip* widest = nullptr;
     for (std::size_t i = 0; i < strips.size(); ++i) {
         if (i > 0 && strips.size() <= most_strips && holds_only_numbers(strips[i - 1], strips[i], body)) {
+            continue;
+        }
+        if (i == 0 && strips.size() > 1 && holds_only_upright_names(begin, strips[0], strips[1], body)) {
             continue;
         }
         if (widest == nullptr || strips[i].right - strips[i].left > widest->right - widest->left) {
@@ -271,18 +336,23 @@ std::optional<TableHeading> heading_at(const std::vector<PrintedLine>& lines, st
     constexpr std::size_t most_lines = 3;
     constexpr std::size_t most_words = 40;
     std::size_t words = lines[at].words.size();
+    std::size_t close_lines = 1;
     for (std::size_t count = 2; count <= most_lines && at + count <= lines.size(); ++count) {
         const PrintedLine& next = lines[at + count - 1];
         words += next.words.size();
         if (words > most_words || next.box.top - lines[at + count - 2].box.bottom > next.box.height()) {
             break;
         }
+        close_lines = count;
         for (const double gap : {0.0, 0.5}) {
             TableHeading heading{headings_of_lines(lines, at, count, gap), count};
             if (all_known(heading) && is_heading(heading.columns)) {
                 return heading;
             }
         }
+    }
+    if (std::optional<TableHeading> stacked = stacked_heading(lines, at, close_lines)) {
+        return stacked;
     }
     if (!is_one_line) {
         return std::nullopt;
@@ -310,7 +380,8 @@ std::vector<double> column_borders(const TableHeading& heading, const std::vecto
     std::vector<double> borders;
     for (std::size_t i = 0; i + 1 < heading.columns.size(); ++i) {
         const Strip range{heading.columns[i].box.middle_x(), heading.columns[i + 1].box.middle_x()};
-        borders.push_back(border_in(widest_strip(coverage.emptiest(range, body.size() / 50), body), coverage));
+        const double begin = borders.empty() ? 0 : borders.back();
+        borders.push_back(border_in(widest_strip(coverage.emptiest(range, body.size() / 50), body, begin), coverage));
     }
     return borders;
 }

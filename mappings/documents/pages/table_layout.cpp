@@ -7,6 +7,7 @@
 #include "mappings/documents/pages/table_pages.hpp"
 #include "mappings/documents/pages/table_rows.hpp"
 #include "mappings/documents/pages/text_between_tables.hpp"
+#include "mappings/documents/pages/upright_words.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/level_name.hpp"
 
@@ -32,6 +33,9 @@ class BlockBuilder {
         }
         if (grid == PageGrid::by_page) {
             remove_serial_numbers(m_lines);
+            if (const std::optional<std::size_t> line = put_turned_numbers_right(m_lines)) {
+                m_result.diagnostics.push_back({Rule::names_by_place, {}, place_of(m_lines[*line]), {}});
+            }
         }
         m_headings = find_headings(m_lines, grid);
         for (std::size_t at = 0; at < m_lines.size(); ++at) {
@@ -109,7 +113,7 @@ class BlockBuilder {
             begin_page(line.page);
         }
         const bool outside = (m_grid == PageGrid::steady ? crosses(line, m_borders) : runs_across(line, m_borders)) &&
-                             !bears_next_number(line);
+                             !bears_next_number(line) && !begins_requirement_again(line);
         if (m_at >= next_end_of_tables()) {
             leave(line);
             m_columns = nullptr;
@@ -173,6 +177,22 @@ class BlockBuilder {
         const std::vector<unsigned> number = requirement_number(line, {});
         return number.size() == 3 && number[0] == m_last_number[0] && number[1] == m_last_number[1] &&
                number[2] == m_last_number[2] + 1;
+    }
+
+    /// Whether a gap ends on the line where the numbers of the requirements begin: a long name before it may well run
+    /// across a border that shorter ones gave.
+    [[nodiscard]] bool begins_requirement_again(const PrintedLine& line) const {
+        if (m_grid == PageGrid::by_page || !m_in_table || !m_number_left || m_borders.empty()) {
+            return false;
+        }
+        const double left = *m_number_left - m_columns->borders.front() + m_borders.front();
+        for (std::size_t i = 1; i < line.words.size(); ++i) {
+            const WordBox& word = line.words[i];
+            if (std::abs(word.box.left - left) < 1.5 && word.box.left - line.words[i - 1].box.right > 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a requirement of the open table stands some lines further down the page. In text laid out with

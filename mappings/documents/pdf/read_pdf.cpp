@@ -5,6 +5,7 @@
 #include "mappings/documents/pages/page_notes.hpp"
 #include "mappings/documents/pages/running_lines.hpp"
 #include "mappings/documents/pages/table_layout.hpp"
+#include "mappings/documents/pages/upright_words.hpp"
 #include "mappings/documents/pdf/page_pictures.hpp"
 #include "mappings/documents/pdf/pdf_words.hpp"
 #include "mappings/documents/pdf/run_process.hpp"
@@ -60,6 +61,7 @@ class PdfReader {
         for (WordPage& page : pages) {
             m_turned.push_back(turn_upright(page));
             heights.push_back(page.height);
+            join_upright_text(page.words);
             for (WordBox& mark : take_raised_marks(page.words)) {
                 m_document.note_marks.push_back(
                     {std::move(mark.text), {m_source.file, static_cast<unsigned>(heights.size()), 0}});

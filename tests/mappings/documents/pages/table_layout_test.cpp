@@ -4,6 +4,9 @@
 
 #include <doctest/doctest.h>
 
+#include <utility>
+#include <variant>
+
 using kezheng::test::blocks_drawn;
 
 TEST_SUITE_BEGIN("mappings/documents/pages/table_layout");
@@ -202,6 +205,57 @@ TEST_CASE("columns of other kinds keep their place") {
 | 1 | 1. 照料 | 1.1 观察 | 1.1.1 能测量体温。 | 考核
 | | | | 1.1.2 能测量血压。 |
 | 2 | 2. 清洁 | 2.1 洗浴 | 2.1.1 能调节水温。 | 选学
+)");
+}
+
+TEST_CASE("headings of narrow columns stand one character a line, above and below the others") {
+    CHECK(blocks_drawn(R"(  等  序  工作领
+                    工作任务        职业技能要求          备
+  级  号    域                                            注
+  初  1   1.照料    1.1 观察    1.1.1 能测量体温。        选
+  级  2                         1.1.2 能测量血压。        学
+)") == R"(| 等级 | 序号 | 工作领域 | 工作任务 | 职业技能要求 | 备注
+| 初级 | 1 2 | 1.照料 | 1.1 观察 | 1.1.1 能测量体温。 | 选学
+| | | | | 1.1.2 能测量血压。 |
+)");
+}
+
+TEST_CASE("a name from top to bottom at the right end of its column belongs to that") {
+    std::vector<std::vector<kezheng::PrintedLine>> pages =
+        kezheng::test::drawn_pages(R"(  工作领域               工作任务        职业技能要求
+                     竖  1.1 观察        1.1.1 能测量体温。
+                         1.2 饮食        1.2.1 能协助进食。
+)");
+    pages.front().at(1).words.front().text = "1.照料起居";
+    const kezheng::PrintedBlocks printed = kezheng::blocks_of(std::move(pages), "a.pdf", kezheng::PageGrid::steady);
+    REQUIRE(printed.blocks.size() == 3);
+    const auto& row = std::get<kezheng::Row>(printed.blocks[1]);
+    CHECK(row.cells.at(0).lines.at(0).text == "1.照料起居");
+    CHECK(row.cells.at(1).lines.at(0).text == "1.1 观察");
+}
+
+TEST_CASE("a name longer than all before it does not end the table where a requirement stands beside it") {
+    CHECK(blocks_drawn(R"(  工作领域    工作任务                     职业技能要求
+ 1. 照料     1.1 观察                     1.1.1 能测量体温。
+                                          1.1.2 能测量血压。
+----
+             1.2 饮食的准备与喂食的方法   1.2.1 能协助进食。
+             和记录                       1.2.2 能记录饮水量。
+)") == R"(| 工作领域 | 工作任务 | 职业技能要求
+| 1. 照料 | 1.1 观察 | 1.1.1 能测量体温。
+| | | 1.1.2 能测量血压。
+| | 1.2 饮食的准备与喂食的方法和记录 | 1.2.1 能协助进食。
+| | | 1.2.2 能记录饮水量。
+)");
+}
+
+TEST_CASE("a level or a name below a stacked heading is no part of it") {
+    CHECK(blocks_drawn(R"(  等  工作领域    工作任务        职业技能要求
+  级
+  初
+  级  1.照料     1.1 观察      1.1.1 能测量体温。
+)") == R"(| 等级 | 工作领域 | 工作任务 | 职业技能要求
+| 初级 | 1.照料 | 1.1 观察 | 1.1.1 能测量体温。
 )");
 }
 
