@@ -141,7 +141,8 @@ class TableParser {
             open(opened, piece, is_numbered(piece));
             return;
         }
-        if (piece.column != Column::unknown && !is_numbered(piece) && opens_unnumbered(piece)) {
+        if (piece.column != Column::unknown && (!is_numbered(piece) || is_counted_item(piece)) &&
+            opens_unnumbered(piece)) {
             return;
         }
         m_builder.go_on(piece);
@@ -149,6 +150,11 @@ class TableParser {
 
     /// With a number of the usual kind.
     static bool is_numbered(const Piece& piece) { return !piece.number.parts.empty(); }
+
+    /// A requirement that an item of a list in a cell gives, with the number of the list or one that begins its text.
+    static bool is_counted_item(const Piece& piece) {
+        return piece.begins_item && piece.column == Column::skill && piece.number.parts.size() == 1;
+    }
 
     /// Numbering from 1 again right below a header row, with another name: a table whose caption is missing.
     [[nodiscard]] bool starts_next_table(const Piece& piece) const {
@@ -182,10 +188,14 @@ class TableParser {
             return false;
         }
         if (piece.column == Column::skill && m_cursor.open_column == Column::skill &&
-            m_cursor.skill_cell == piece.cell && !m_cursor.sentence_closed()) {
+            m_cursor.skill_cell == piece.cell && !m_cursor.sentence_closed() && !piece.begins_item) {
             return false; // the sentence goes on
         }
-        open(piece.column, piece, false);
+        Piece opened = piece;
+        if (is_counted_item(piece) && !piece.number.closed_by_dot && !piece.number.raw.ends_with("、")) {
+            opened.text = piece.whole; // `3 个工作日`, `1：500`
+        }
+        open(piece.column, opened, false);
         return true;
     }
 

@@ -170,6 +170,47 @@ TEST_CASE("a note below a table is reported and does not become part of the last
     CHECK(listing(read.diagnostics) == "5 unplaced-line: 注：以克计。\n");
 }
 
+TEST_CASE("a line below a table of cells belongs to none of them; text in rows may go on in a line") {
+    const auto below = [](std::string_view statement, unsigned page) {
+        const SourceRef source{"x", page, 1};
+        const auto cell = [&](std::string_view text) { return Cell{{Line{std::string(text), source}}}; };
+        const std::vector<Block> blocks{Row{{cell("工作领域"), cell("工作任务"), cell("职业技能要求")}, source},
+                                        Row{{cell("1. 冲煮"), cell("1.1 备水"), cell(statement)}, source},
+                                        Line{"某某协会版权所有", source}};
+        std::size_t wrapped = 0;
+        std::vector<Diagnostic> diagnostics;
+        const auto levels = parse_requirement_tables(blocks, "s", {"初级"}, wrapped, diagnostics);
+        REQUIRE(levels.size() == 1);
+        const std::string last = levels[0].areas.at(0).tasks.at(0).skills.at(0).statement;
+        const bool reported = listing(diagnostics).contains("unplaced-line: 某某协会版权所有");
+        return last + (reported ? " / reported" : "");
+    };
+    CHECK(below("1.1.1 能烧水。", 0) == "能烧水。 / reported");
+    CHECK(below("1.1.1 能烧水", 0) == "能烧水 / reported");
+    CHECK(below("1.1.1 能烧水。", 1) == "能烧水。 / reported");
+    CHECK(below("1.1.1 能查看", 1) == "能查看某某协会版权所有");
+}
+
+TEST_CASE("items of a list in a cell are requirements whatever they end with") {
+    const SourceRef source{"x", 0, 1};
+    const auto cell = [&](std::vector<std::string> texts, bool items = false) {
+        Cell result;
+        for (std::string& text : texts) {
+            result.lines.push_back({std::move(text), source, items});
+        }
+        return result;
+    };
+    const std::vector<Block> blocks{
+        Row{{cell({"工作领域"}), cell({"工作任务"}), cell({"职业技能要求"})}, source},
+        Row{{cell({"冲煮"}), cell({"备水"}), cell({"1. 能烧水", "能量水。", "3. 能看表", "3 分钟内能记录。"}, true)},
+            source},
+        Row{{cell({}), cell({"清洗"}), cell({"能洗", "杯子。"})}, source}};
+    std::size_t wrapped = 0;
+    std::vector<Diagnostic> diagnostics;
+    CHECK(outline(parse_requirement_tables(blocks, "s", {"初级"}, wrapped, diagnostics)) ==
+          "level 1 初级\n- 冲煮\n- 备水\n- 能烧水\n- 能量水。\n- 能看表\n- 3 分钟内能记录。\n- 清洗\n- 能洗杯子。\n");
+}
+
 TEST_CASE("what a header row holds besides headings is reported, not lost") {
     const auto read = tables_from("表 1 咖啡制作（初级）\n"
                                   "工作领域\t工作任务\t学时\t1. 磨豆\t能称量咖啡豆并且记录下来。\n"
