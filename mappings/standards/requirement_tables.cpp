@@ -184,7 +184,7 @@ class TableParser {
         if (piece.cell_text.empty() && piece.column != Column::skill) {
             return false;
         }
-        if (m_numbered_columns.at(static_cast<std::size_t>(piece.column))) {
+        if (m_numbered_columns.at(static_cast<std::size_t>(piece.column)) && !opens_among_marked(piece)) {
             return false;
         }
         if (piece.column == Column::skill && m_cursor.open_column == Column::skill &&
@@ -199,6 +199,13 @@ class TableParser {
         return true;
     }
 
+    /// Where requirements are counted within their task, an item of a list or the only one of a task may bear no mark.
+    [[nodiscard]] bool opens_among_marked(const Piece& piece) const {
+        return piece.column == Column::skill && m_only_marked_skills &&
+               (piece.begins_item ||
+                (!piece.cell_text.empty() && m_cursor.task() != nullptr && m_cursor.task()->skills.empty()));
+    }
+
     /// In which columns any cell begins with a number of the column's own depth, or a mark that counts.
     void find_numbered_columns() {
         for (const Piece& piece : m_pieces) {
@@ -207,6 +214,7 @@ class TableParser {
             static_assert(static_cast<int>(Column::area) == 1 && static_cast<int>(Column::skill) == 3);
             if (depth > 0 && depth == column) {
                 m_numbered_columns.at(column) = true;
+                m_only_marked_skills = m_only_marked_skills && piece.column != Column::skill;
             }
             if (piece.counted != Column::unknown) {
                 m_numbered_columns.at(static_cast<std::size_t>(piece.counted)) = true;
@@ -221,6 +229,7 @@ class TableParser {
     std::vector<Piece> m_pieces;
     std::vector<Diagnostic>& m_diagnostics;
     std::array<bool, 4> m_numbered_columns{};
+    bool m_only_marked_skills = true; ///< no requirement bears a number of three parts
 
     TableCursor m_cursor;
     ElementBuilder m_builder;

@@ -200,15 +200,21 @@ TEST_CASE("items of a list in a cell are requirements whatever they end with") {
         }
         return result;
     };
-    const std::vector<Block> blocks{
-        Row{{cell({"工作领域"}), cell({"工作任务"}), cell({"职业技能要求"})}, source},
-        Row{{cell({"冲煮"}), cell({"备水"}), cell({"1. 能烧水", "能量水。", "3. 能看表", "3 分钟内能记录。"}, true)},
-            source},
-        Row{{cell({}), cell({"清洗"}), cell({"能洗", "杯子。"})}, source}};
-    std::size_t wrapped = 0;
-    std::vector<Diagnostic> diagnostics;
-    CHECK(outline(parse_requirement_tables(blocks, "s", {"初级"}, wrapped, diagnostics)) ==
-          "level 1 初级\n- 冲煮\n- 备水\n- 能烧水\n- 能量水。\n- 能看表\n- 3 分钟内能记录。\n- 清洗\n- 能洗杯子。\n");
+    const auto read = [&](const std::vector<std::string>& items) {
+        const std::vector<Block> blocks{
+            Row{{cell({"工作领域"}), cell({"工作任务"}), cell({"职业技能要求"})}, source},
+            Row{{cell({"冲煮"}), cell({"备水"}), cell(items, true)}, source},
+            Row{{cell({}), cell({"清洗"}), cell({"能洗", "杯子。"})}, source},
+        };
+        std::size_t wrapped = 0;
+        std::vector<Diagnostic> diagnostics;
+        return outline(parse_requirement_tables(blocks, "s", {"初级"}, wrapped, diagnostics));
+    };
+    const std::string others = "- 清洗\n- 能洗杯子。\n";
+    CHECK(read({"能量水。", "2. 能烧水", "3 分钟内能记录", "4、能看表"}) ==
+          "level 1 初级\n- 冲煮\n- 备水\n- 能量水。\n- 能烧水\n- 3 分钟内能记录\n- 能看表\n" + others);
+    CHECK(read({"1. 能烧水", "能量水。", "3. 能看表", "能记录。"}) ==
+          "level 1 初级\n- 冲煮\n- 备水\n1 能烧水\n- 能量水。\n3 能看表\n- 能记录。\n" + others);
 }
 
 TEST_CASE("what a header row holds besides headings is reported, not lost") {
