@@ -138,15 +138,18 @@ void ElementBuilder::go_on(const Piece& piece) {
     }
 }
 
-/// Whether a line stands below a table, to which it never belongs where the format parts cells from lines. Text in rows
-/// has sentences that go on in a line of their own.
+/// Whether a line stands below a table, to which it never belongs where the format parts cells from lines. Cells of
+/// text in rows may go on in lines of their own: there it must look like no sentence.
 bool ElementBuilder::stands_below_table(const Piece& piece) const {
     const Column open = m_cursor.open_column;
-    if (piece.column != Column::unknown || piece.row != 0 || !is_element(open) || m_cursor.row_of(open) == 0) {
+    if (piece.column != Column::unknown || piece.row != 0 || !is_element(open)) {
         return false;
     }
-    const bool has_cells = piece.source.page == 0; // web pages and Word files
-    return has_cells || (open == Column::skill && m_cursor.sentence_closed());
+    if (piece.source.page == 0) { // a web page or a Word file
+        return m_cursor.row_of(open) > 0;
+    }
+    return open == Column::skill && m_cursor.task_row > 0 && m_cursor.sentence_closed() &&
+           !piece.text.starts_with("能") && !ends_sentence(piece.text);
 }
 
 void ElementBuilder::report(Rule rule, std::vector<Argument> arguments, const SourceRef& source, std::string node) {

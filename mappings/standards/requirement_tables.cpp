@@ -145,7 +145,19 @@ class TableParser {
             opens_unnumbered(piece)) {
             return;
         }
+        if (is_line_of_cell(piece)) {
+            open(Column::skill, piece, false);
+            return;
+        }
         m_builder.go_on(piece);
+    }
+
+    /// A line of text below rows without numbers that reads like a requirement: one of the lines of a copied cell.
+    [[nodiscard]] bool is_line_of_cell(const Piece& piece) const {
+        return piece.column == Column::unknown && piece.row == 0 && piece.source.page > 0 &&
+               m_cursor.open_column == Column::skill && m_cursor.task_row > 0 && m_cursor.sentence_closed() &&
+               !is_numbered(piece) && piece.text.starts_with("能") &&
+               !m_numbered_columns.at(static_cast<std::size_t>(Column::skill));
     }
 
     /// With a number of the usual kind.

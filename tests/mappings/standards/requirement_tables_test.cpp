@@ -191,6 +191,15 @@ TEST_CASE("a line below a table of cells belongs to none of them; text in rows m
     CHECK(below("1.1.1 能查看", 1) == "能查看某某协会版权所有");
 }
 
+TEST_CASE("lines that a copied cell leaves below its row are requirements where they read like one") {
+    const auto read = tables_from("表 1 咖啡制作（初级）\n工作领域\t工作任务\t职业技能要求\n"
+                                  "冲煮\t备水\t能烧水。\n能量水。\n能看\n表。\n版权所有\n"
+                                  "\t清洗\t能洗杯。\n");
+    CHECK(outline(read.levels) ==
+          "level 1 初级\n- 冲煮\n- 备水\n- 能烧水。\n- 能量水。\n- 能看表。\n- 清洗\n- 能洗杯。\n");
+    CHECK(listing(read.diagnostics).contains("unplaced-line: 版权所有"));
+}
+
 TEST_CASE("items of a list in a cell are requirements whatever they end with") {
     const SourceRef source{"x", 0, 1};
     const auto cell = [&](std::vector<std::string> texts, bool items = false) {
