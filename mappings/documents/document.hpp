@@ -13,6 +13,8 @@ namespace kezheng {
 struct Line {
     std::string text;
     SourceRef source;
+    bool begins_item = false; ///< of a list in a cell, which is no enumeration within a sentence
+    bool heading = false;     ///< marked up as one
 };
 
 /// A cell of a table: its paragraphs, in reading order.

@@ -116,7 +116,7 @@ void ElementBuilder::go_on(const Piece& piece) {
     const Column column = piece.column == Column::unknown ? m_cursor.open_column : piece.column;
     const bool is_note = piece.column == Column::unknown && m_cursor.sentence_closed() &&
                          (piece.text.starts_with("注") && piece.number.parts.empty());
-    std::string* text = is_note ? nullptr : m_cursor.text_in(column);
+    std::string* text = is_note || stands_below_table(piece) ? nullptr : m_cursor.text_in(column);
     if (text == nullptr) {
         report(Rule::unplaced_line, {shortened(piece.whole, 30)}, piece.source);
         return;
@@ -136,6 +136,20 @@ void ElementBuilder::go_on(const Piece& piece) {
     if (column != Column::skill) {
         *text = squeeze_spaces(*text);
     }
+}
+
+/// Whether a line stands below a table, to which it never belongs where the format parts cells from lines. Cells of
+/// text in rows may go on in lines of their own: there it must look like no sentence.
+bool ElementBuilder::stands_below_table(const Piece& piece) const {
+    const Column open = m_cursor.open_column;
+    if (piece.column != Column::unknown || piece.row != 0 || !is_element(open)) {
+        return false;
+    }
+    if (piece.source.page == 0) { // a web page or a Word file
+        return m_cursor.row_of(open) > 0;
+    }
+    return open == Column::skill && m_cursor.task_row > 0 && m_cursor.sentence_closed() &&
+           !piece.text.starts_with("能") && !ends_sentence(piece.text);
 }
 
 void ElementBuilder::report(Rule rule, std::vector<Argument> arguments, const SourceRef& source, std::string node) {

@@ -37,6 +37,7 @@ class ElementBuilder {
     void open_area(const Piece& piece, bool numbered);
     void open_task(const Piece& piece, bool numbered);
     void open_skill(const Piece& piece, bool numbered);
+    [[nodiscard]] bool stands_below_table(const Piece& piece) const;
     void report(Rule rule, std::vector<Argument> arguments, const SourceRef& source, std::string node = {});
 
     TableCursor& m_cursor;

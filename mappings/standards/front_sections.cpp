@@ -153,9 +153,15 @@ std::vector<Line> join_wrapped(const std::vector<Line>& lines, bool (*starts)(st
 
 void parse_front(const std::vector<Line>& lines, SectionContext context) {
     StandardDetails& details = context.standard.details;
-    std::string title;      // lines before the one that ends the title
-    SourceRef title_source; // of the first of them
+    std::string title;       // lines before the one that ends the title
+    SourceRef title_source;  // of the first of them
+    bool in_heading = false; // they are marked up as one
     bool title_done = false;
+    const auto report_title = [&] {
+        if (!title.empty()) {
+            context.report(Rule::unplaced_line, {shortened(title, 30)}, title_source);
+        }
+    };
     for (const Line& line : lines) {
         const std::string text = squeeze_spaces(line.text);
         const std::string dense = without_spaces(text);
@@ -167,6 +173,11 @@ void parse_front(const std::vector<Line>& lines, SectionContext context) {
         } else if (dense.contains("标准代码") || dense.contains("标准编号")) {
             details.code = after_colon(text);
         } else if (!title_done && dense.contains(title_ending)) {
+            // What stands before a whole title that is marked up is the menu of a web page or the like.
+            if (line.heading && !in_heading && !dense.starts_with(title_ending)) {
+                report_title();
+                title.clear();
+            }
             append_wrapped(title, text.substr(0, text.find(title_ending)));
             context.standard.title.zh = squeeze_spaces(title);
             title_done = true;
@@ -178,6 +189,11 @@ void parse_front(const std::vector<Line>& lines, SectionContext context) {
         } else if (details.issued.empty() && !iso_date(dense).empty() && length_in_characters(dense) < 20) {
             details.issued = iso_date(dense);
         } else if (!title_done) {
+            if (line.heading && !in_heading) {
+                report_title();
+                title.clear();
+            }
+            in_heading = line.heading;
             title_source = title.empty() ? line.source : title_source;
             append_wrapped(title, text);
         } else if (dense.ends_with("发布")) {
@@ -186,8 +202,8 @@ void parse_front(const std::vector<Line>& lines, SectionContext context) {
             context.report(Rule::unplaced_line, {shortened(text, 30)}, line.source);
         }
     }
-    if (!title_done && !title.empty()) {
-        context.report(Rule::unplaced_line, {shortened(title, 30)}, title_source);
+    if (!title_done) {
+        report_title();
     }
 }
 

@@ -141,14 +141,32 @@ class TableParser {
             open(opened, piece, is_numbered(piece));
             return;
         }
-        if (piece.column != Column::unknown && !is_numbered(piece) && opens_unnumbered(piece)) {
+        if (piece.column != Column::unknown && (!is_numbered(piece) || is_counted_item(piece)) &&
+            opens_unnumbered(piece)) {
+            return;
+        }
+        if (is_line_of_cell(piece)) {
+            open(Column::skill, piece, false);
             return;
         }
         m_builder.go_on(piece);
     }
 
+    /// A line of text below rows without numbers that reads like a requirement: one of the lines of a copied cell.
+    [[nodiscard]] bool is_line_of_cell(const Piece& piece) const {
+        return piece.column == Column::unknown && piece.row == 0 && piece.source.page > 0 &&
+               m_cursor.open_column == Column::skill && m_cursor.task_row > 0 && m_cursor.sentence_closed() &&
+               !is_numbered(piece) && piece.text.starts_with("能") &&
+               !m_numbered_columns.at(static_cast<std::size_t>(Column::skill));
+    }
+
     /// With a number of the usual kind.
     static bool is_numbered(const Piece& piece) { return !piece.number.parts.empty(); }
+
+    /// A requirement that an item of a list in a cell gives, with the number of the list or one that begins its text.
+    static bool is_counted_item(const Piece& piece) {
+        return piece.begins_item && piece.column == Column::skill && piece.number.parts.size() == 1;
+    }
 
     /// Numbering from 1 again right below a header row, with another name: a table whose caption is missing.
     [[nodiscard]] bool starts_next_table(const Piece& piece) const {
@@ -178,15 +196,26 @@ class TableParser {
         if (piece.cell_text.empty() && piece.column != Column::skill) {
             return false;
         }
-        if (m_numbered_columns.at(static_cast<std::size_t>(piece.column))) {
+        if (m_numbered_columns.at(static_cast<std::size_t>(piece.column)) && !opens_among_marked(piece)) {
             return false;
         }
         if (piece.column == Column::skill && m_cursor.open_column == Column::skill &&
-            m_cursor.skill_cell == piece.cell && !m_cursor.sentence_closed()) {
+            m_cursor.skill_cell == piece.cell && !m_cursor.sentence_closed() && !piece.begins_item) {
             return false; // the sentence goes on
         }
-        open(piece.column, piece, false);
+        Piece opened = piece;
+        if (is_counted_item(piece) && !piece.number.closed_by_dot && !piece.number.raw.ends_with("、")) {
+            opened.text = piece.whole; // `3 个工作日`, `1：500`
+        }
+        open(piece.column, opened, false);
         return true;
+    }
+
+    /// Where requirements are counted within their task, an item of a list or the only one of a task may bear no mark.
+    [[nodiscard]] bool opens_among_marked(const Piece& piece) const {
+        return piece.column == Column::skill && m_only_marked_skills &&
+               (piece.begins_item ||
+                (!piece.cell_text.empty() && m_cursor.task() != nullptr && m_cursor.task()->skills.empty()));
     }
 
     /// In which columns any cell begins with a number of the column's own depth, or a mark that counts.
@@ -197,6 +226,7 @@ class TableParser {
             static_assert(static_cast<int>(Column::area) == 1 && static_cast<int>(Column::skill) == 3);
             if (depth > 0 && depth == column) {
                 m_numbered_columns.at(column) = true;
+                m_only_marked_skills = m_only_marked_skills && piece.column != Column::skill;
             }
             if (piece.counted != Column::unknown) {
                 m_numbered_columns.at(static_cast<std::size_t>(piece.counted)) = true;
@@ -211,6 +241,7 @@ class TableParser {
     std::vector<Piece> m_pieces;
     std::vector<Diagnostic>& m_diagnostics;
     std::array<bool, 4> m_numbered_columns{};
+    bool m_only_marked_skills = true; ///< no requirement bears a number of three parts
 
     TableCursor m_cursor;
     ElementBuilder m_builder;

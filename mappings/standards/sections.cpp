@@ -330,7 +330,8 @@ std::vector<Line> lines_of(const std::vector<Block>& blocks) {
     std::vector<Line> lines;
     lines.reserve(blocks.size());
     for (const Block& block : blocks) {
-        lines.push_back({text_of(block), source_of(block)});
+        const Line* const line = std::get_if<Line>(&block);
+        lines.push_back({text_of(block), source_of(block), false, line != nullptr && line->heading});
     }
     return lines;
 }

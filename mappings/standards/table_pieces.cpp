@@ -191,6 +191,7 @@ class Cutter {
             piece.row = m_row;
             piece.cell = m_cell;
             piece.cell_text = std::exchange(whole, {});
+            piece.begins_item = line.begins_item;
             add_text(line.text, piece);
         }
     }
@@ -206,6 +207,7 @@ class Cutter {
             Piece piece = first;
             first.cell_text.clear(); // with the first piece only
             piece.at_start = at_start;
+            piece.begins_item = at_start && first.begins_item;
             take_number(text, at_start ? label : Column::unknown, piece);
             const std::size_t mark = piece.counted == Column::unknown ? text.size() : next_mark_in(text, piece.mark);
             const std::size_t end = std::min(number_in(text, 1), mark);

@@ -22,6 +22,7 @@ struct Piece {
     ItemMark mark;                    ///< of a document that counts otherwise; its kind is none where there is no mark
     Column counted = Column::unknown; ///< what the mark counts
     bool at_start = true;             ///< begins a line or a paragraph of a cell; otherwise it was found inside one
+    bool begins_item = false;         ///< of a list in a cell
     Column column = Column::unknown;
     std::size_t row = 0;   ///< pieces of one table row share it; 0 in flowing text
     std::size_t cell = 0;  ///< pieces of one cell share it; 0 in flowing text

@@ -34,6 +34,15 @@ constexpr std::array<std::string_view, 42> blocks_of_text{
     "article",  "header", "footer", "main", "aside", "figure",  "figcaption", "address", "form",
     "fieldset", "legend", "center", "hr",   "br",    "summary"};
 
+bool is_heading_tag(std::string_view name) {
+    return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
+}
+
+bool ends_with_colon(const Block& block) {
+    const Line* const line = std::get_if<Line>(&block);
+    return line != nullptr && (line->text.ends_with("：") || line->text.ends_with(':'));
+}
+
 template <std::size_t Count>
 bool is_one_of(std::string_view name, const std::array<std::string_view, Count>& names) {
     return std::ranges::find(names, name) != names.end();
@@ -72,12 +81,21 @@ void HtmlBuilder::start_block(const HtmlTag& tag) {
     } else if (tag.name == "caption" && !m_tables.empty()) {
         m_tables.back().in_cell = false;
     } else if (tag.name == "ol" || tag.name == "ul") {
-        m_lists.push_back({tag.name == "ol", tag.number == 0 ? 1 : tag.number});
+        start_list(tag);
     } else if (tag.name == "li") {
         start_item(tag);
     } else if (tag.name == "pre" && m_tables.empty()) {
         ++m_preformatted;
+    } else if (is_heading_tag(tag.name)) {
+        ++m_headings;
     }
+}
+
+void HtmlBuilder::start_list(const HtmlTag& tag) {
+    List list{tag.name == "ol", tag.number == 0 ? 1 : tag.number};
+    list.stands_alone = in_cell() && std::ranges::none_of(m_lists, &List::has_item) &&
+                        (blocks().empty() || !ends_with_colon(blocks().back()));
+    m_lists.push_back(list);
 }
 
 void HtmlBuilder::start_cell(const HtmlTag& tag) {
@@ -107,6 +125,7 @@ void HtmlBuilder::start_item(const HtmlTag& tag) {
     }
     if (!m_lists.empty()) {
         m_lists.back().has_item = true;
+        m_begins_item = m_lists.back().stands_alone;
     }
 }
 
@@ -155,6 +174,9 @@ void HtmlBuilder::end(std::string_view name) {
         m_lists.pop_back();
     } else if (name == "li") {
         m_item_number.clear();
+        m_begins_item = false;
+    } else if (is_heading_tag(name) && m_headings > 0) {
+        --m_headings;
     } else if (name == "pre" && m_preformatted > 0) {
         end_preformatted();
     }
@@ -246,7 +268,8 @@ void HtmlBuilder::end_line() {
         line.insert(0, number);
     }
     ++m_lines;
-    blocks().emplace_back(Line{std::move(line), {m_document.file, 0, m_lines}});
+    blocks().emplace_back(
+        Line{std::move(line), {m_document.file, 0, m_lines}, std::exchange(m_begins_item, false), m_headings > 0});
 }
 
 void HtmlBuilder::end_table() {

@@ -47,6 +47,7 @@ class HtmlBuilder {
         bool ordered = false;
         int next = 1;
         bool has_item = false;
+        bool stands_alone = false; ///< in a cell, not behind a colon or within an item
     };
 
     struct OpenScript {
@@ -56,6 +57,7 @@ class HtmlBuilder {
 
     void start_block(const HtmlTag& tag);
     void start_cell(const HtmlTag& tag);
+    void start_list(const HtmlTag& tag);
     void start_item(const HtmlTag& tag);
     [[nodiscard]] std::string number_of_item(int number);
     void end_table();
@@ -79,6 +81,8 @@ class HtmlBuilder {
     std::size_t m_lowered = 0;       ///< and how many lowered
     std::string m_raised_text;       ///< of the outermost raised element
     std::string m_item_number;       ///< to be put before the next line
+    bool m_begins_item = false;      ///< the next line does
+    std::size_t m_headings = 0;      ///< open ones
     std::vector<int> m_cell_numbers; ///< of the last item of a list in a cell, of the list inside it and so on
     std::size_t m_skipped = 0;       ///< open elements that are left out
     std::size_t m_preformatted = 0;

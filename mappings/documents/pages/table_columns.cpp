@@ -72,7 +72,14 @@ class HeadingFinder {
 
   private:
     [[nodiscard]] bool shares_columns(const FoundHeading& found, const FoundHeading& other) const {
-        return m_grid == PageGrid::steady ? same_shape(found.heading, other.heading) : &found == &other;
+        return m_grid == PageGrid::steady ? has_same_columns(found.heading, other.heading) : &found == &other;
+    }
+
+    /// In tables of one width, headings at the middle of two columns are as far apart wherever the columns part: they
+    /// must stand at the same place.
+    static bool has_same_columns(const TableHeading& a, const TableHeading& b) {
+        constexpr double tolerance = 2; // points
+        return same_shape(a, b) && (a.columns.size() > 2 || std::abs(left_middle(a) - left_middle(b)) < tolerance);
     }
 
     /// The lines below this heading and those of its shape, to the next heading or caption or the end of the tables, as
@@ -80,7 +87,8 @@ class HeadingFinder {
     [[nodiscard]] std::vector<PrintedLine> lines_below(const FoundHeading& found, bool same_page) const {
         std::vector<PrintedLine> body;
         for (const auto& [at, other] : m_headings) {
-            if (same_page ? !shares_columns(found, other) : !same_shape(found.heading, other.heading)) {
+            const bool steady = m_grid == PageGrid::steady;
+            if (steady || same_page ? !shares_columns(found, other) : !same_shape(found.heading, other.heading)) {
                 continue;
             }
             const double shift = left_middle(found.heading) - left_middle(other.heading);
@@ -89,6 +97,9 @@ class HeadingFinder {
                 const bool other_page = same_page && m_lines[i].page != m_lines[at].page;
                 if (other_page || is_table_caption(m_lines[i].dense_text()) || ends_tables(m_lines[i])) {
                     break;
+                }
+                if (has_areas_across(found.heading) && names_area_across(m_lines, i)) {
+                    continue; // it covers what lies between the columns
                 }
                 body.push_back(m_lines[i]);
                 move_sideways(body.back(), shift);

@@ -31,6 +31,23 @@ TEST_CASE("a title may stand on several lines, before or after the code") {
     CHECK(listing(read.diagnostics).empty());
 }
 
+TEST_CASE("a title that is marked up as a heading begins there; a menu before it is reported") {
+    const auto title_of = [](const std::vector<Line>& lines) {
+        StandardDraft standard;
+        std::vector<Diagnostic> diagnostics;
+        std::size_t wrapped = 0;
+        parse_front(lines, {standard, diagnostics, wrapped});
+        return standard.title.zh + ' ' + listing(diagnostics);
+    };
+    const SourceRef source{"x", 0, 1};
+    CHECK(title_of({{"站内搜索", source}, {"养蜂", source, false, true}, {"职业技能等级标准", source, false, true}}) ==
+          "养蜂 1 unplaced-line: 站内搜索\n");
+    CHECK(title_of({{"站内搜索", source}, {"养蜂职业技能等级标准", source, false, true}}) ==
+          "养蜂 1 unplaced-line: 站内搜索\n");
+    CHECK(title_of({{"养蜂", source}, {"职业技能等级标准", source, false, true}}) == "养蜂 ");
+    CHECK(title_of({{"养", source}, {"蜂", source}, {"职业技能等级标准", source}}) == "养蜂 ");
+}
+
 TEST_CASE("a table on the title page is no part of the title") {
     const auto read = section_from(parse_front, "标准代码 X-1 版本 2024年1.0版\n起草单位 甲学校、乙公司\n起草人 张三\n"
                                                 "养蜂\n职业技能等级标准\n制定单位：丙院\n发布日期：2024年5月\n");

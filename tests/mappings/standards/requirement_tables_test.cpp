@@ -187,6 +187,62 @@ TEST_CASE("a note below a table is reported and does not become part of the last
     CHECK(listing(read.diagnostics) == "5 unplaced-line: 注：以克计。\n");
 }
 
+TEST_CASE("a line below a table of cells belongs to none of them; text in rows may go on in a line") {
+    const auto below = [](std::string_view statement, unsigned page) {
+        const SourceRef source{"x", page, 1};
+        const auto cell = [&](std::string_view text) { return Cell{{Line{std::string(text), source}}}; };
+        const std::vector<Block> blocks{Row{{cell("工作领域"), cell("工作任务"), cell("职业技能要求")}, source},
+                                        Row{{cell("1. 冲煮"), cell("1.1 备水"), cell(statement)}, source},
+                                        Line{"某某协会版权所有", source}};
+        std::size_t wrapped = 0;
+        std::vector<Diagnostic> diagnostics;
+        const auto levels = parse_requirement_tables(blocks, "s", {"初级"}, wrapped, diagnostics);
+        REQUIRE(levels.size() == 1);
+        const std::string last = levels[0].areas.at(0).tasks.at(0).skills.at(0).statement;
+        const bool reported = listing(diagnostics).contains("unplaced-line: 某某协会版权所有");
+        return last + (reported ? " / reported" : "");
+    };
+    CHECK(below("1.1.1 能烧水。", 0) == "能烧水。 / reported");
+    CHECK(below("1.1.1 能烧水", 0) == "能烧水 / reported");
+    CHECK(below("1.1.1 能烧水。", 1) == "能烧水。 / reported");
+    CHECK(below("1.1.1 能查看", 1) == "能查看某某协会版权所有");
+}
+
+TEST_CASE("lines that a copied cell leaves below its row are requirements where they read like one") {
+    const auto read = tables_from("表 1 咖啡制作（初级）\n工作领域\t工作任务\t职业技能要求\n"
+                                  "冲煮\t备水\t能烧水。\n能量水。\n能看\n表。\n版权所有\n"
+                                  "\t清洗\t能洗杯。\n");
+    CHECK(outline(read.levels) ==
+          "level 1 初级\n- 冲煮\n- 备水\n- 能烧水。\n- 能量水。\n- 能看表。\n- 清洗\n- 能洗杯。\n");
+    CHECK(listing(read.diagnostics).contains("unplaced-line: 版权所有"));
+}
+
+TEST_CASE("items of a list in a cell are requirements whatever they end with") {
+    const SourceRef source{"x", 0, 1};
+    const auto cell = [&](std::vector<std::string> texts, bool items = false) {
+        Cell result;
+        for (std::string& text : texts) {
+            result.lines.push_back({std::move(text), source, items});
+        }
+        return result;
+    };
+    const auto read = [&](const std::vector<std::string>& items) {
+        const std::vector<Block> blocks{
+            Row{{cell({"工作领域"}), cell({"工作任务"}), cell({"职业技能要求"})}, source},
+            Row{{cell({"冲煮"}), cell({"备水"}), cell(items, true)}, source},
+            Row{{cell({}), cell({"清洗"}), cell({"能洗", "杯子。"})}, source},
+        };
+        std::size_t wrapped = 0;
+        std::vector<Diagnostic> diagnostics;
+        return outline(parse_requirement_tables(blocks, "s", {"初级"}, wrapped, diagnostics));
+    };
+    const std::string others = "- 清洗\n- 能洗杯子。\n";
+    CHECK(read({"能量水。", "2. 能烧水", "3 分钟内能记录", "4、能看表"}) ==
+          "level 1 初级\n- 冲煮\n- 备水\n- 能量水。\n- 能烧水\n- 3 分钟内能记录\n- 能看表\n" + others);
+    CHECK(read({"1. 能烧水", "能量水。", "3. 能看表", "能记录。"}) ==
+          "level 1 初级\n- 冲煮\n- 备水\n1 能烧水\n- 能量水。\n3 能看表\n- 能记录。\n" + others);
+}
+
 TEST_CASE("what a header row holds besides headings is reported, not lost") {
     const auto read = tables_from("表 1 咖啡制作（初级）\n"
                                   "工作领域\t工作任务\t学时\t1. 磨豆\t能称量咖啡豆并且记录下来。\n"

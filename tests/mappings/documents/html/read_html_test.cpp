@@ -7,6 +7,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -149,6 +150,31 @@ TEST_CASE("lists inside lists without items of their own go on with the numbers 
     CHECK(read_page("<table><tr><td>x<td><ol><ol><ol><li>能做。</ol></ol></ol></table>") ==
           "[x|能做。]\n"); // 1.1 unknown
     CHECK(read_page("<table><tr><td>x<td><ol><li>甲<ol><li>乙</ol></ol></table>") == "[x|1. 甲/1. 乙]\n");
+}
+
+TEST_CASE("items of a list in a cell and headings are marked, items of an enumeration are not") {
+    const auto marks = [](std::string_view page) {
+        const Result<Document> document = read_html(page, "page.html");
+        REQUIRE(document.has_value());
+        std::string text;
+        const auto add = [&](const Line& line) {
+            text += line.text + (line.begins_item ? "#" : "") + (line.heading ? "!" : "") + ' ';
+        };
+        for (const Block& block : document->blocks) {
+            if (const auto* line = std::get_if<Line>(&block)) {
+                add(*line);
+                continue;
+            }
+            for (const Cell& cell : std::get<Row>(block).cells) {
+                std::ranges::for_each(cell.lines, add);
+            }
+        }
+        return text;
+    };
+    CHECK(marks("<table><tr><td>a<td><ol><li>能做。<br>续<li>能看</ol></table>") == "a 能做。# 续 2. 能看# ");
+    CHECK(marks("<table><tr><td>a<td>包括：<ul><li>甲<li>乙</ul></table>") == "a 包括： 甲 乙 ");
+    CHECK(marks("<table><tr><td>a<td><ul><li>甲：<ul><li>乙</ul></ul></table>") == "a 甲：# 乙 ");
+    CHECK(marks("<ul><li>甲</ul><h1>题<br>目</h1><p>文</p>") == "甲 题! 目! 文 ");
 }
 
 TEST_CASE("a table around the page is taken apart, a table inside a table of requirements is not") {
