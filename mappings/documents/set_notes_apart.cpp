@@ -82,7 +82,12 @@ class NoteFinder {
     };
 
     void report_note(std::string_view text, const SourceRef& source) {
-        m_document.diagnostics.push_back({Rule::note_apart, {shortened(text, longest_shown_note)}, source, {}});
+        const std::optional<FoundNoteMark> mark = note_mark_at(text);
+        const bool like_requirement = trim(text.substr(mark ? mark->length : 0)).starts_with("能");
+        m_document.diagnostics.push_back({like_requirement ? Rule::unplaced_line : Rule::note_apart,
+                                          {shortened(text, longest_shown_note)},
+                                          source,
+                                          {}});
     }
 
     void count(const std::string& key, std::string_view text, const SourceRef& source) {

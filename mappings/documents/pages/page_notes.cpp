@@ -12,6 +12,8 @@
 #include "mappings/standards/sections.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 #include <cstddef>
 #include <iterator>
 #include <optional>
@@ -40,10 +42,22 @@ bool is_power_behind(const WordBox& number, const WordBox& before) {
     return is_latin_or_digit(last_code_point(before.text).value) && as_superscript(number.text) != number.text;
 }
 
-/// The marks of notes inside the sentences of a page.
+/// Whether the word is set apart from the one before it on its line.
+bool begins_column(const PrintedLine& line, std::size_t word) {
+    return word == 0 ||
+           line.words[word].box.left - line.words[word - 1].box.right > 0.3 * line.words[word].box.height();
+}
+
+/// The marks of notes inside the sentences of a page; the number of an item in a column is none.
 void add_marks_within(const PrintedLine& line, std::set<std::string>& keys) {
     char32_t before = 0;
-    for (const WordBox& word : line.words) {
+    for (std::size_t i = 0; i < line.words.size(); ++i) {
+        const WordBox& word = line.words[i];
+        const std::optional<FoundNoteMark> first = note_mark_at(word.text);
+        const bool is_item =
+            first && begins_column(line, i) &&
+            (first->length < word.text.size() || (i + 1 < line.words.size() && !begins_column(line, i + 1)));
+        before = is_item ? 0 : before;
         for (std::size_t at = 0; at < word.text.size();) {
             const std::optional<FoundNoteMark> mark = note_mark_at(std::string_view(word.text).substr(at));
             const CodePoint point = code_point_at(word.text, at);
@@ -56,6 +70,58 @@ void add_marks_within(const PrintedLine& line, std::set<std::string>& keys) {
         }
     }
 }
+
+/// The items that are counted by marks (①, ②) below each other, each column by its left edge.
+class CountedItems {
+  public:
+    void add(const PrintedLine& line) {
+        for (std::size_t i = 0; i < line.words.size(); ++i) {
+            const unsigned value = begins_column(line, i) ? value_of(line.words[i].text) : 0;
+            if (value > 0) {
+                m_items.push_back({line.words[i].box.left, value});
+            }
+        }
+    }
+
+    /// The next line is on a new stretch of text.
+    void begin_stretch() { m_stretch = m_items.size(); }
+
+    /// Whether the line begins with an item that goes on with those above it, or begins a row of items below others.
+    [[nodiscard]] bool go_on_with(const PrintedLine& line) const {
+        const unsigned value = value_of(line.words.front().text);
+        if (value == 0) {
+            return false;
+        }
+        const double edge = line.words.front().box.left;
+        const double tolerance = line.words.front().box.height();
+        for (std::size_t i = m_items.size(); i > 0; --i) {
+            const Item& item = m_items[i - 1];
+            if (std::abs(item.left - edge) <= tolerance) {
+                return value == 1 ? i > m_stretch : item.value + 1 == value;
+            }
+        }
+        return false;
+    }
+
+  private:
+    struct Item {
+        double left = 0;
+        unsigned value = 0;
+    };
+
+    /// The number that the text begins with as a mark; 0 where it begins with none.
+    static unsigned value_of(std::string_view text) {
+        const std::optional<FoundNoteMark> mark = note_mark_at(text);
+        unsigned value = 0;
+        if (mark) {
+            std::from_chars(mark->key.data(), mark->key.data() + mark->key.size(), value);
+        }
+        return value;
+    }
+
+    std::vector<Item> m_items;
+    std::size_t m_stretch = 0;
+};
 
 bool belongs_to_table(const PrintedLine& line) {
     const std::string dense = line.dense_text();
@@ -80,14 +146,22 @@ struct KnownMarks {
 
 /// Where the notes of a stretch begin; `end` where it has none.
 std::size_t first_note(const std::vector<PrintedLine>& lines, std::size_t begin, std::size_t end,
-                       const KnownMarks& known) {
+                       const KnownMarks& known, CountedItems items) {
     std::size_t lowest = end; // lines from here on may be notes
     while (lowest > begin && end - lowest < most_note_lines && !belongs_to_table(lines[lowest - 1])) {
         --lowest;
     }
+    for (std::size_t i = begin; i < lowest; ++i) {
+        items.add(lines[i]);
+    }
     for (std::size_t i = lowest; i < end; ++i) {
         const std::string text = text_of(lines[i].words, false);
         const std::string sign = note_begun_by(text, false);
+        const bool is_item = items.go_on_with(lines[i]);
+        items.add(lines[i]);
+        if (is_item) {
+            continue;
+        }
         if (!sign.empty() && (known.within.contains(sign) || known.raised.contains(sign))) {
             return i;
         }
@@ -151,6 +225,7 @@ std::vector<Line> take_foot_notes(std::vector<std::vector<PrintedLine>>& pages, 
                                   std::string_view file) {
     std::vector<Line> notes;
     KnownMarks known;
+    CountedItems items;
     bool in_bibliography = false;
     for (std::vector<PrintedLine>& lines : pages) {
         known.raised.clear();
@@ -169,7 +244,12 @@ std::vector<Line> take_foot_notes(std::vector<std::vector<PrintedLine>>& pages, 
             for (std::size_t i = begin; i < end; ++i) {
                 add_marks_within(lines[i], known.within);
             }
-            const std::size_t first = first_note(lines, begin_of_notes(lines, begin, end, in_bibliography), end, known);
+            const std::size_t from = begin_of_notes(lines, begin, end, in_bibliography);
+            items.begin_stretch();
+            const std::size_t first = first_note(lines, from, end, known, items);
+            std::for_each(lines.begin() + static_cast<std::ptrdiff_t>(from),
+                          lines.begin() + static_cast<std::ptrdiff_t>(first),
+                          [&](const PrintedLine& line) { items.add(line); });
             for (std::size_t i = first; i < end; ++i) {
                 std::string text = text_of(lines[i].words, true);
                 if (i == first || !note_begun_by(text, !known.raised.empty()).empty()) {

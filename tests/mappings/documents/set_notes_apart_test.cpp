@@ -66,6 +66,11 @@ TEST_CASE("a mark may stand some blanks behind the end of its sentence") {
           "1.1.1 能按配方磨豆。\n1.1.2 能清洗。\nnote-mark: ① 1\nnote-apart: ① 配方由门店给出。\n");
 }
 
+TEST_CASE("a note that reads like a requirement is a warning") {
+    CHECK(text_apart("1.1.1 能按配方①磨豆。\n1.1.2 能清洗。\n① 能装袋。\n") ==
+          "1.1.1 能按配方磨豆。\n1.1.2 能清洗。\nnote-mark: ① 1\nunplaced-line: ① 能装袋。\n");
+}
+
 TEST_CASE("enumerations, marks without a note and entries of the bibliography stay") {
     const std::string enumeration = "1.1.1 能准备：①豆子；②水。\n① 豆子指生豆。\n";
     CHECK(text_apart(enumeration) == enumeration);

@@ -72,4 +72,31 @@ TEST_CASE("notes stand at the foot of the page that has their mark") {
           "6 ① 指生豆。\nleft: 5");
 }
 
+TEST_CASE("items counted ① in a column are no notes, though names stand beside some of them") {
+    const auto line = [](const std::string& name, const std::string& item, unsigned page, unsigned number) {
+        PrintedLine printed;
+        const double top = 20.0 * number;
+        if (!name.empty()) {
+            printed.words.push_back(word_at(name, 50, top, 60, 14));
+        }
+        printed.words.push_back(word_at(item, 130, top, 200, 14));
+        printed.box = printed.words.back().box;
+        printed.page = page;
+        printed.number = number;
+        return printed;
+    };
+    std::vector<std::vector<PrintedLine>> pages{
+        {line("1.冲煮", "①能磨豆。", 1, 1), line("1.1磨豆", "②能称量。", 1, 2), line("", "③能清洗。", 1, 3)},
+        {line("", "④能收拾。", 2, 1), line("", "表2咖啡制作（中级）", 2, 2), line("1.烘焙", "①能看色。", 2, 3),
+         line("", "②能配豆。", 2, 4), line("", "①能装袋。", 2, 5)}};
+    CHECK(take_foot_notes(pages, {}, "a.pdf").empty());
+    CHECK(pages[0].size() == 3);
+    CHECK(pages[1].size() == 5);
+
+    pages = {{line("1.冲煮", "①能磨豆①。", 1, 1), line("1.1磨豆", "②能称量。", 1, 2), line("", "③能清洗。", 1, 3)}};
+    pages[0].push_back(page_of({"①豆子指生豆。"}).front());
+    CHECK(take_foot_notes(pages, {}, "a.pdf").size() == 1);
+    CHECK(pages[0].size() == 3);
+}
+
 TEST_SUITE_END();
