@@ -11,7 +11,7 @@ namespace kezheng {
 
 namespace {
 
-constexpr char mark = '\x1F'; // control characters have been taken out of the text
+constexpr char wrap_mark = '\x1F'; // control characters have been taken out of the text
 
 bool is_latin(char32_t value) {
     return (value >= U'0' && value <= U'9') || (value >= U'A' && value <= U'Z') || (value >= U'a' && value <= U'z');
@@ -42,7 +42,7 @@ struct Blanks {
         for (std::size_t at = 0; at < text.size();) {
             const CodePoint point = code_point_at(text, at);
             at += point.length;
-            if (point.value == mark) {
+            if (point.value == wrap_mark) {
                 before = 0;
                 continue;
             }
@@ -79,7 +79,7 @@ void for_each_text(std::vector<Block>& blocks, const auto& visit) {
 void append_printed(std::string& text, std::string_view next) {
     next = trim(next);
     if (!text.empty() && !next.empty() && may_stand_apart(last_code_point(text).value, code_point_at(next, 0).value)) {
-        text += mark;
+        text += wrap_mark;
         text += next;
         return;
     }
@@ -95,9 +95,9 @@ void settle_wrap_blanks(std::vector<Block>& blocks) {
     const bool apart_in_lines = in_lines.are_usual() || (apart_in_rows && in_lines.with > in_lines.without);
     for_each_text(blocks, [&](std::string& text, bool in_row) {
         if (in_row ? apart_in_rows : apart_in_lines) {
-            std::ranges::replace(text, mark, ' ');
+            std::ranges::replace(text, wrap_mark, ' ');
         } else {
-            std::erase(text, mark);
+            std::erase(text, wrap_mark);
         }
     });
 }
