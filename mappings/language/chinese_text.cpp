@@ -37,6 +37,33 @@ std::string with_changed_characters(std::string_view text, const auto& changes, 
     return result;
 }
 
+/// Whether a line of a sentence ends inside a number, or between it and its sign: `2|4 V`, `20|%`. Long numbers are
+/// codes, of which several may stand in a cell.
+bool goes_on_with_number(std::string_view text, std::string_view next) {
+    constexpr std::string_view digits = "0123456789";
+    constexpr std::size_t longest = 4;
+    const std::size_t last_other = text.find_last_not_of(digits);
+    const std::size_t before = text.size() - (last_other == std::string_view::npos ? 0 : last_other + 1);
+    const std::size_t after = std::min(next.find_first_not_of(digits), next.size());
+    if (before == 0 || before == text.size()) {
+        return false;
+    }
+    if (after == 0) {
+        return is_one_of(code_point_at(next, 0).value, U"%‰°℃℉");
+    }
+    const auto is_sentence = [](std::string_view line) {
+        for (std::size_t at = 0; at < line.size();) {
+            const CodePoint point = code_point_at(line, at);
+            if (is_ideograph(point.value)) {
+                return true;
+            }
+            at += point.length;
+        }
+        return false;
+    };
+    return before <= longest && after <= longest && is_sentence(text);
+}
+
 } // namespace
 
 std::string_view trim(std::string_view text) {
@@ -91,7 +118,8 @@ void append_wrapped(std::string& text, std::string_view next) {
     }
     const char32_t before = last_code_point(text).value;
     const char32_t after = code_point_at(next, 0).value;
-    if (!is_chinese(before) && !is_chinese(after) && before != U'-' && before != U'/') {
+    if (!is_chinese(before) && !is_chinese(after) && before != U'-' && before != U'/' &&
+        !goes_on_with_number(text, next)) {
         text += ' ';
     }
     text += next;

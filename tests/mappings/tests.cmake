@@ -50,6 +50,7 @@ kezheng_test(test_mappings SOURCES
   mappings/documents/pages/table_pages_test.cpp
   mappings/documents/pages/table_spans_test.cpp
   mappings/documents/pages/upright_words_test.cpp
+  mappings/documents/pages/wrap_blanks_test.cpp
   mappings/documents/pdf/page_pictures_test.cpp
   mappings/documents/pdf/pdf_words_test.cpp
   mappings/documents/pdf/read_pdf_test.cpp

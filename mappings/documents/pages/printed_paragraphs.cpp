@@ -1,6 +1,7 @@
 #include "mappings/documents/pages/printed_paragraphs.hpp"
 
 #include "graph/base/unicode.hpp"
+#include "mappings/documents/pages/wrap_blanks.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/level_name.hpp"
 #include "mappings/standards/printed_number.hpp"
@@ -42,7 +43,7 @@ class ParagraphJoiner {
         for (std::size_t i = 0; i < m_lines.size(); ++i) {
             std::string text = text_of(m_lines[i].words, true);
             if (i > 0 && goes_on(m_lines[i - 1], m_lines[i])) {
-                append_wrapped(result.back().text, text);
+                append_printed(result.back().text, text);
             } else {
                 result.push_back({std::move(text), {std::string(m_file), m_lines[i].page, m_lines[i].number}});
             }

@@ -8,6 +8,7 @@
 #include "mappings/documents/pages/table_rows.hpp"
 #include "mappings/documents/pages/text_between_tables.hpp"
 #include "mappings/documents/pages/upright_words.hpp"
+#include "mappings/documents/pages/wrap_blanks.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/level_name.hpp"
 
@@ -58,6 +59,7 @@ class BlockBuilder {
         }
         end_table();
         end_text();
+        settle_wrap_blanks(m_result.blocks);
         return std::move(m_result);
     }
 

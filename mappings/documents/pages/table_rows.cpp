@@ -3,6 +3,7 @@
 #include "mappings/documents/pages/shared_words.hpp"
 #include "mappings/documents/pages/table_cells.hpp"
 #include "mappings/documents/pages/table_spans.hpp"
+#include "mappings/documents/pages/wrap_blanks.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/item_mark.hpp"
 #include "mappings/standards/printed_number.hpp"
@@ -232,7 +233,7 @@ class RowBuilder {
         for (const PrintedLine& printed : cell.lines) {
             std::string text = text_of(printed.words, false);
             if (!begins && !(keeps_sentences && ends_sentence(lines.back().text))) {
-                append_wrapped(lines.back().text, text);
+                append_printed(lines.back().text, text);
                 continue;
             }
             const auto row_number = static_cast<unsigned>(&row - m_rows.data()) + std::max(m_table.rows_above, 1U);

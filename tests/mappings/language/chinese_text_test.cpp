@@ -57,6 +57,11 @@ TEST_CASE("a broken line goes on without a space beside Chinese, with one betwee
     CHECK(wrapped("总线", "CAN") == "总线CAN");
     CHECK(wrapped("high-", "voltage") == "high-voltage");
     CHECK(wrapped("AC/", "DC") == "AC/DC");
+    CHECK(wrapped("电压为 2", "4 V") == "电压为 24 V");
+    CHECK(wrapped("低于 20", "%。") == "低于 20%。");
+    CHECK(wrapped("高于 0.5", "℃。") == "高于 0.5℃。");
+    CHECK(wrapped("1", "2") == "1 2");
+    CHECK(wrapped("护理 520201", "520202") == "护理 520201 520202");
     CHECK(wrapped("", "  a ") == "a");
     CHECK(wrapped("a", "  ") == "a");
     CHECK(wrapped("a", " b ") == "a b");

@@ -185,6 +185,16 @@ TEST_CASE("a narrow column of serial numbers, its heading wrapped") {
           "1:7 [2. 咖啡制作|2.1 萃取|2.1.1 能萃取 12 杯。]\n2:10 [||2.1.2 能调节研磨度。]\n2:8 header-row-repeated\n");
 }
 
+TEST_CASE("a column of serial numbers behind one of levels, both headings one character a line") {
+    CHECK(read_columns("等 序 工作领域       工作任务        职业技能要求\n"
+                       "级 号\n"
+                       "初 1  1. 吧台准备    1.1 设备检查    1.1.1 能检查磨豆机。\n"
+                       "级 2                                 1.1.2 能清洗手柄。\n"
+                       "   3                 1.2 物料整理    1.2.1 能分装。\n") ==
+          "1:1 [等级|工作领域|工作任务|职业技能要求]\n1:3 [初级|1. 吧台准备|1.1 设备检查|1.1.1 能检查磨豆机。]\n"
+          "1:4 [|||1.1.2 能清洗手柄。]\n1:5 [||1.2 物料整理|1.2.1 能分装。]\n");
+}
+
 TEST_CASE("the heading of the requirements on a line of its own, below the others") {
     CHECK(read_columns("工作领域     工作任务      职业技能要求\n"
                        "1. 吧台准备   1.1 设备检查  1.1.1 能检查磨豆机。\n"

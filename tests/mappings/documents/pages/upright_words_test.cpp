@@ -12,10 +12,10 @@ namespace kezheng {
 
 namespace {
 
-constexpr double size = 10;
+constexpr double character_size = 10;
 
 WordBox character(std::string_view text, double left, double top) {
-    return {std::string(text), {left, top, left + size, top + size}, 0};
+    return {std::string(text), {left, top, left + character_size, top + character_size}, 0};
 }
 
 /// The texts of the words, in order.
@@ -40,7 +40,7 @@ TEST_CASE("characters set from top to bottom are one word at the middle of their
     join_upright_text(words);
     CHECK(texts(words) == "测量体温。|照料起居");
     CHECK(words[1].box.middle_y() == doctest::Approx(30));
-    CHECK(words[1].box.height() == doctest::Approx(size));
+    CHECK(words[1].box.height() == doctest::Approx(character_size));
 }
 
 TEST_CASE("turned numbers and letters stand in their order") {
