@@ -56,12 +56,27 @@ class Recogniser {
     }
 
     [[nodiscard]] bool opens_skill(const Piece& piece) const {
-        if (piece.at_start) {
+        if (piece.at_start && (m_cursor.sentence_closed() || begins_other_cell(piece) || may_follow(piece))) {
             return true;
         }
         const std::vector<unsigned>& parts = piece.number.parts;
         const bool same_task = std::pair(parts[0], parts[1]) == m_cursor.printed_task || m_cursor.task() == nullptr;
         return same_task && (parts[2] == m_cursor.printed_skill + 1 || m_cursor.sentence_closed());
+    }
+
+    /// Whether the piece is the first of another cell than that of the open sentence.
+    [[nodiscard]] bool begins_other_cell(const Piece& piece) const {
+        return piece.cell != 0 && piece.cell != m_cursor.skill_cell && !piece.cell_text.empty();
+    }
+
+    /// Whether the number of a requirement may come after an open sentence that lacks its full stop: within the open
+    /// task, as the first of the next task or area, or where the numbers go on from there.
+    [[nodiscard]] bool may_follow(const Piece& piece) const {
+        const std::vector<unsigned>& parts = piece.number.parts;
+        const auto [area, task] = m_cursor.printed_task;
+        const std::vector<unsigned> next{parts[0], parts[1], parts[2] + 1};
+        return may_come_after({area, task, m_cursor.printed_skill}, parts) ||
+               any_ahead([&](const std::vector<unsigned>& ahead) { return ahead == next; });
     }
 
     /// Whether one of the next numbered pieces is a task of area `number`.

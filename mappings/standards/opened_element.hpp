@@ -13,7 +13,8 @@ namespace kezheng {
 ///
 /// A number in the column where it belongs opens an element. In flowing text it must come next in order, or follow a
 /// closed sentence, and be borne out by the numbers after it: an area 2 by a task 2.x, a task 2.1 by a requirement
-/// 2.1.x. A requirement's number at the start of a line always counts, so that wrong numbers are read too.
+/// 2.1.x. A requirement's number at the start of a line counts after a closed sentence, so that wrong numbers are read
+/// too; after an open one it must be able to follow, or begin a cell.
 [[nodiscard]] Column opened_by(const std::vector<Piece>& pieces, std::size_t at, const TableCursor& cursor);
 
 } // namespace kezheng

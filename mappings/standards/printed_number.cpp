@@ -64,6 +64,13 @@ std::string number_text(const std::vector<unsigned>& parts) {
     return result;
 }
 
+bool may_come_after(const std::vector<unsigned>& last, const std::vector<unsigned>& next) {
+    const bool same_task = next[0] == last[0] && next[1] == last[1];
+    const bool next_task = next[0] == last[0] && next[1] == last[1] + 1;
+    const bool next_area = next[0] == last[0] + 1 && next[1] == 1;
+    return same_task || ((next_task || next_area) && next[2] == 1);
+}
+
 std::string PrintedNumber::text() const {
     return number_text(parts);
 }
@@ -98,6 +105,9 @@ std::optional<PrintedNumber> leading_number(std::string_view text) {
         number.closed_by_dot = is_dot(sign);
         number.full_width = number.full_width || sign == U'．';
         reader.skip();
+        if ((sign == U':' || sign == U'：') && reader.at_digit()) {
+            return std::nullopt; // 1:500, 8:30
+        }
     }
     constexpr unsigned least_of_three_digits = 100;
     if (number.parts.size() == 1 && number.parts[0] >= least_of_three_digits && !number.closed_by_dot &&

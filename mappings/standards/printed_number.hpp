@@ -26,8 +26,12 @@ struct PrintedNumber {
 
 /// The number that `text` starts with, if it starts with one: one to three parts of one or two digits (ASCII or
 /// full-width), dots between them (. or ．), then optionally one of . ． 、 : ： ) ）. Not a number: anything with more
-/// parts or longer ones, or followed at once by a digit, a per cent sign or, with one part and no closing sign, by a
-/// letter.
+/// parts or longer ones, a ratio or a time (1:500), or followed at once by a digit, a per cent sign or, with one part
+/// and no closing sign, by a letter.
 [[nodiscard]] std::optional<PrintedNumber> leading_number(std::string_view text);
+
+/// Whether a requirement numbered `next` may stand right after one numbered `last`: in the same task, or as the first
+/// of the next task or area. Both have three parts.
+[[nodiscard]] bool may_come_after(const std::vector<unsigned>& last, const std::vector<unsigned>& next);
 
 } // namespace kezheng

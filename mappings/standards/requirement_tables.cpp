@@ -133,7 +133,10 @@ class TableParser {
             m_skipping_cell = piece.cell;
             return;
         }
-        const Column opened = piece.counted == Column::unknown ? opened_by(m_pieces, m_at, m_cursor) : piece.counted;
+        const bool in_sentence = piece.column == Column::skill && !piece.at_start && !m_cursor.sentence_closed() &&
+                                 !m_numbered_columns.at(static_cast<std::size_t>(Column::skill));
+        const Column counted = in_sentence ? Column::unknown : opened_by(m_pieces, m_at, m_cursor);
+        const Column opened = piece.counted == Column::unknown ? counted : piece.counted;
         if (is_element(opened)) {
             if (opened == Column::area && starts_next_table(piece)) {
                 enter_next_level({}, piece.source);
@@ -218,19 +221,33 @@ class TableParser {
                 (!piece.cell_text.empty() && m_cursor.task() != nullptr && m_cursor.task()->skills.empty()));
     }
 
-    /// In which columns any cell begins with a number of the column's own depth, or a mark that counts.
+    /// In which columns cells begin with a number of the column's own depth (one in four at least: others are parts of
+    /// sentences), or any piece with a mark that counts.
     void find_numbered_columns() {
+        constexpr std::size_t most_cells = 4;
+        std::array<std::size_t, 4> cells{};
+        std::array<std::size_t, 4> numbered{};
+        std::size_t last_numbered = 0; // cell
+        static_assert(static_cast<int>(Column::area) == 1 && static_cast<int>(Column::skill) == 3);
         for (const Piece& piece : m_pieces) {
-            const std::size_t depth = piece.number.parts.size();
             const auto column = static_cast<std::size_t>(piece.column);
-            static_assert(static_cast<int>(Column::area) == 1 && static_cast<int>(Column::skill) == 3);
-            if (depth > 0 && depth == column) {
-                m_numbered_columns.at(column) = true;
-                m_only_marked_skills = m_only_marked_skills && piece.column != Column::skill;
-            }
             if (piece.counted != Column::unknown) {
                 m_numbered_columns.at(static_cast<std::size_t>(piece.counted)) = true;
             }
+            if (piece.cell == 0 || column == 0 || column >= cells.size()) {
+                continue;
+            }
+            cells.at(column) += piece.cell_text.empty() ? 0 : 1;
+            if (piece.at_start && piece.number.parts.size() == column && piece.cell != last_numbered) {
+                ++numbered.at(column);
+                last_numbered = piece.cell;
+            }
+        }
+        for (std::size_t column = 1; column < cells.size(); ++column) {
+            const bool enough = numbered.at(column) > 0 && numbered.at(column) * most_cells >= cells.at(column);
+            m_numbered_columns.at(column) = m_numbered_columns.at(column) || enough;
+            m_only_marked_skills =
+                m_only_marked_skills && !(enough && column == static_cast<std::size_t>(Column::skill));
         }
     }
 

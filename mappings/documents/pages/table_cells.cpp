@@ -237,6 +237,7 @@ class CellCutter {
         column.numbered = depth > 0;
         const bool marked = depth == 0 && has_marks(column, kind);
         unsigned last_number = 0;
+        std::vector<unsigned> last_item;
         std::size_t last_cell = m_cells[index].size();
         for (const PrintedLine& line : column.lines) {
             const std::optional<PrintedNumber> number = leading_number(text_of(line.words, false));
@@ -244,7 +245,9 @@ class CellCutter {
             const bool set_off = before == nullptr || is_set_off(*before, line, index);
             bool opens = before == nullptr;
             if (depth > 0) {
-                const bool fits = number && number->parts.size() == depth;
+                const bool fits = number && number->parts.size() == depth &&
+                                  (set_off || depth < 3 || last_item.empty() ||
+                                   may_come_after(last_item, number->parts) || goes_on_below(column, line, *number));
                 // A single number may be part of a name (`3 D 打印`): it must be closed or come next, or stand apart.
                 opens =
                     opens || (fits && (depth > 1 || number->closed || set_off || number->parts[0] == last_number + 1));
@@ -262,6 +265,7 @@ class CellCutter {
             if (number && number->parts.size() == depth) {
                 last_number = number->parts[0];
                 parts = number->parts;
+                last_item = parts;
             } else if (depth == 0 && groups_requirements(kind)) {
                 parts = number_beside(line, kind == Column::area ? 1 : 2);
             }
@@ -274,6 +278,19 @@ class CellCutter {
                 last_cell = ruled_cell;
             }
         }
+    }
+
+    /// Whether a line further down bears the number that comes after this one of a requirement.
+    static bool goes_on_below(const PrintedColumn& column, const PrintedLine& line, const PrintedNumber& number) {
+        std::vector<unsigned> next = number.parts;
+        ++next.back();
+        constexpr std::ptrdiff_t most_lines = 40; // a requirement is shorter
+        const PrintedLine* const end = column.lines.data() + column.lines.size();
+        return std::any_of(&line + 1, end - &line > most_lines ? &line + most_lines : end,
+                           [&](const PrintedLine& below) {
+                               const std::optional<PrintedNumber> other = leading_number(text_of(below.words, false));
+                               return other && other->parts == next;
+                           });
     }
 
     /// Whether a line that bears no number begins a new cell.

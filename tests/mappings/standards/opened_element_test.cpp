@@ -60,6 +60,16 @@ TEST_CASE("a requirement inside a line must be next in order or follow a closed 
     CHECK(opened("软件 3.2.1 版。", "3.2.1 版。") == "nothing");
 }
 
+TEST_CASE("at the start of a line, a number must be able to follow an open sentence") {
+    CHECK(opened("5.2.3 类虫害。\n1.1.2 能移栽。\n", "5.2.3 类虫害。") == "skill");
+    CHECK(opened("5.2.3 类虫害。\n1.1.2 能移栽。\n", "5.2.3 类虫害。", "能识别") == "nothing");
+    CHECK(opened("1.1.4 能移栽。\n", "1.1.4 能移栽。", "能播种") == "skill");
+    CHECK(opened("1.2.1 能移栽。\n", "1.2.1 能移栽。", "能播种") == "skill");
+    CHECK(opened("2.1.1 能移栽。\n", "2.1.1 能移栽。", "能播种") == "skill");
+    CHECK(opened("3.1.1 能移栽。\n3.1.2 能间苗。\n", "3.1.1 能移栽。", "能播种") == "skill");
+    CHECK(opened("工作领域\t工作任务\t职业技能要求\n\t\t5.2.3 能移栽。\n", "5.2.3 能移栽。", "能播种") == "skill");
+}
+
 TEST_CASE("a caption ends the look ahead") {
     CHECK(opened("2. 灌溉\n表 2 种植（中级）\n2.1 滴灌\n", "2. 灌溉") == "nothing");
 }

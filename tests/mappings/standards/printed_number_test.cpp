@@ -53,6 +53,22 @@ TEST_CASE("what is longer, has more parts, or is a quantity is no number of an e
     }
 }
 
+TEST_CASE("a ratio and a time are no numbers of elements") {
+    CHECK(drawn_number("1:500 的图") == "-");
+    CHECK(drawn_number("8：30 开门") == "-");
+    CHECK(drawn_number("1: 磨豆") == "1 '1:' 3 closed");
+}
+
+TEST_CASE("which numbers may come after a requirement's") {
+    CHECK(may_come_after({1, 2, 3}, {1, 2, 4}));
+    CHECK(may_come_after({1, 2, 3}, {1, 2, 2}));
+    CHECK(may_come_after({1, 2, 3}, {1, 3, 1}));
+    CHECK(may_come_after({1, 2, 3}, {2, 1, 1}));
+    CHECK_FALSE(may_come_after({1, 2, 3}, {1, 3, 2}));
+    CHECK_FALSE(may_come_after({1, 2, 3}, {2, 5, 1}));
+    CHECK_FALSE(may_come_after({1, 2, 3}, {3, 1, 1}));
+}
+
 TEST_CASE("areas may be counted from 100 on") {
     CHECK(drawn_number("100. 花材准备") == "100 '100.' 5 closed dot");
     CHECK(drawn_number("100.1 验收") == "100.1 '100.1' 6");

@@ -167,6 +167,23 @@ TEST_CASE("a number without text is an empty requirement, and the parser goes on
     CHECK(listing(read.diagnostics).empty()); // finish_statements() reports it
 }
 
+TEST_CASE("a number inside a sentence makes no numbered table") {
+    const auto read = tables_from("表 1 养老护理（初级）\n"
+                                  "工作领域\t工作任务\t职业技能要求\n"
+                                  "起居照料\t穿衣\t能协助穿衣。\n\t\t能整理衣物，按 4.2.1 条收纳。\n"
+                                  "\t进食\t能协助进食。\n\t\t能记录，见 1.2.3 条。\n");
+    CHECK(outline(read.levels) == "level 1 初级\n- 起居照料\n- 穿衣\n- 能协助穿衣。\n"
+                                  "- 能整理衣物，按 4.2.1 条收纳。\n- 进食\n- 能协助进食。\n"
+                                  "- 能记录，见 1.2.3 条。\n");
+}
+
+TEST_CASE("a wrapped line that begins with a number from elsewhere stays in its sentence") {
+    const auto read = tables_from("表 1 养老护理（初级）\n1. 起居照料\n1.1 穿衣\n1.1.1 能协助穿衣，发现\n"
+                                  "4.2.1 类压疮时报告。\n1.1.2 能画\n1:20 的房间图。\n");
+    CHECK(outline(read.levels) == "level 1 初级\n1 起居照料\n1.1 穿衣\n"
+                                  "1.1.1 能协助穿衣，发现4.2.1 类压疮时报告。\n1.1.2 能画1:20 的房间图。\n");
+}
+
 TEST_CASE("more than nine tasks and requirements are counted right") {
     std::string text = "表 1 养老护理（初级）\n1. 起居照料\n";
     std::string expected = "level 1 初级\n1 起居照料\n";

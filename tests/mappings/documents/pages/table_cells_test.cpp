@@ -49,6 +49,15 @@ TEST_CASE("rules tell which requirements belong to a name in the middle, and whe
           "养护|能清洁轮胎并检查\n|能上油\n检修|能更换\n|能检查\n|能修理\n");
 }
 
+TEST_CASE("a number that cannot follow begins no cell inside an open sentence") {
+    const std::vector<WordBox> names{placed_word("1.1养护", 10, 20)};
+    const std::vector<WordBox> skills{placed_word("1.1.1能清洁轮胎，如果发现", 110, 20),
+                                      placed_word("4.2.1类裂纹则报告。", 110, 32), placed_word("1.1.2能上油", 110, 44),
+                                      placed_word("1.1.4能打蜡。", 110, 56)};
+    CHECK(rows(table_of({{1, {90}, {names, skills}, {}}})) ==
+          "1.1养护|1.1.1能清洁轮胎，如果发现4.2.1类裂纹则报告。\n|1.1.2能上油\n|1.1.4能打蜡。\n");
+}
+
 TEST_CASE("rules around the table alone tell nothing") {
     const std::vector<WordBox> names{placed_word("养护", 10, 20), placed_word("检修", 10, 60)};
     const std::vector<WordBox> skills{placed_word("能清洁。", 110, 20), placed_word("能上油。", 110, 40),
