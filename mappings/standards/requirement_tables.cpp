@@ -246,8 +246,9 @@ class TableParser {
         for (std::size_t column = 1; column < cells.size(); ++column) {
             const bool enough = numbered.at(column) > 0 && numbered.at(column) * most_cells >= cells.at(column);
             m_numbered_columns.at(column) = m_numbered_columns.at(column) || enough;
-            m_only_marked_skills =
-                m_only_marked_skills && !(enough && column == static_cast<std::size_t>(Column::skill));
+            if (enough && column == static_cast<std::size_t>(Column::skill)) {
+                m_only_marked_skills = false;
+            }
         }
     }
 

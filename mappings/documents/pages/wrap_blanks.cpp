@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 #include <variant>
 
 namespace kezheng {
@@ -60,14 +61,14 @@ struct Blanks {
     }
 };
 
-void for_each_text(std::vector<Block>& blocks, const auto& visit) {
-    for (Block& block : blocks) {
-        if (Line* line = std::get_if<Line>(&block)) {
+void for_each_text(auto& blocks, const auto& visit) {
+    for (auto& block : blocks) {
+        if (auto* line = std::get_if<Line>(&block)) {
             visit(line->text, false);
             continue;
         }
-        for (Cell& cell : std::get<Row>(block).cells) {
-            for (Line& line : cell.lines) {
+        for (auto& cell : std::get<Row>(block).cells) {
+            for (auto& line : cell.lines) {
                 visit(line.text, true);
             }
         }
@@ -89,7 +90,8 @@ void append_printed(std::string& text, std::string_view next) {
 void settle_wrap_blanks(std::vector<Block>& blocks) {
     Blanks in_rows;
     Blanks in_lines;
-    for_each_text(blocks, [&](const std::string& text, bool in_row) { (in_row ? in_rows : in_lines).count(text); });
+    for_each_text(std::as_const(blocks),
+                  [&](const std::string& text, bool in_row) { (in_row ? in_rows : in_lines).count(text); });
     // Title pages have dates (2022年) and the like without blanks.
     const bool apart_in_rows = in_rows.are_usual();
     const bool apart_in_lines = in_lines.are_usual() || (apart_in_rows && in_lines.with > in_lines.without);
