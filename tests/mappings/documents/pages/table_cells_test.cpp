@@ -54,8 +54,9 @@ TEST_CASE("a number that cannot follow begins no cell inside an open sentence") 
     const std::vector<WordBox> skills{placed_word("1.1.1能清洁轮胎，如果发现", 110, 20),
                                       placed_word("4.2.1类裂纹则报告。", 110, 32), placed_word("1.1.2能上油", 110, 44),
                                       placed_word("1.1.4能打蜡。", 110, 56)};
-    CHECK(rows(table_of({{1, {90}, {names, skills}, {}}})) ==
-          "1.1养护|1.1.1能清洁轮胎，如果发现4.2.1类裂纹则报告。\n|1.1.2能上油\n|1.1.4能打蜡。\n");
+    // Whether a blank stands where the line ends is settled later (settle_wrap_blanks).
+    CHECK(rows(table_of({{1, {90}, {names, skills}, {}}})) == "1.1养护|1.1.1能清洁轮胎，如果发现\x1F"
+                                                              "4.2.1类裂纹则报告。\n|1.1.2能上油\n|1.1.4能打蜡。\n");
 }
 
 TEST_CASE("rules around the table alone tell nothing") {
