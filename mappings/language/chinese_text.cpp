@@ -51,17 +51,7 @@ bool goes_on_with_number(std::string_view text, std::string_view next) {
     if (after == 0) {
         return is_one_of(code_point_at(next, 0).value, U"%‰°℃℉");
     }
-    const auto is_sentence = [](std::string_view line) {
-        for (std::size_t at = 0; at < line.size();) {
-            const CodePoint point = code_point_at(line, at);
-            if (is_ideograph(point.value)) {
-                return true;
-            }
-            at += point.length;
-        }
-        return false;
-    };
-    return before <= longest && after <= longest && is_sentence(text);
+    return before <= longest && after <= longest && has_ideograph(text);
 }
 
 } // namespace
@@ -181,6 +171,17 @@ bool ends_sentence(std::string_view text) {
             return false;
         }
         text.remove_suffix(last.length);
+    }
+    return false;
+}
+
+bool has_ideograph(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = code_point_at(text, at);
+        if (is_ideograph(point.value)) {
+            return true;
+        }
+        at += point.length;
     }
     return false;
 }

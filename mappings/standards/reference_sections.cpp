@@ -98,17 +98,6 @@ std::string entry_number(std::string_view text, std::size_t& length) {
     return {};
 }
 
-bool has_ideograph(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint point = code_point_at(text, at);
-        if (is_ideograph(point.value)) {
-            return true;
-        }
-        at += point.length;
-    }
-    return false;
-}
-
 /// Cuts `电子商务 E-commerce` into its Chinese and its English half. The Chinese name ends with the last word that has
 /// an ideograph; a Latin word after it that comes twice in a row (`跨境电商 B2B B2B Cross-Border …`) ends both halves.
 /// With no ideograph at all (`B2B Business-to-Business`) the first word is the name.

@@ -183,14 +183,6 @@ class LoneNumbers {
     std::vector<PrintedLine>& m_lines;
 };
 
-Box around(const std::vector<WordBox>& words) {
-    Box box = words.front().box;
-    for (const WordBox& word : words) {
-        box.add(word.box);
-    }
-    return box;
-}
-
 /// The lines of all pages as if they were printed, without blank ones and furniture.
 std::vector<std::vector<PrintedLine>> pages_of(const std::vector<Line>& printed, const std::vector<bool>& furniture,
                                                CharacterWidth width) {
@@ -208,7 +200,7 @@ std::vector<std::vector<PrintedLine>> pages_of(const std::vector<Line>& printed,
         if (line.words.empty()) {
             continue;
         }
-        line.box = around(line.words);
+        line.box = box_around(line.words);
         line.page = printed[i].source.page;
         line.number = printed[i].source.line;
         for (WordBox& word : line.words) {
@@ -280,7 +272,7 @@ bool has_laid_out_table(std::string_view text) {
             if (printed.words.empty() || line.find('\t') != std::string_view::npos) {
                 break;
             }
-            printed.box = around(printed.words);
+            printed.box = box_around(printed.words);
             lines.push_back(std::move(printed));
         }
         const std::optional<TableHeading> heading = lines.empty() ? std::nullopt : heading_at(lines, 0);

@@ -21,15 +21,7 @@ namespace {
 
 using Lines = std::vector<PrintedLine>;
 
-Box box_around(std::span<const WordBox> words) {
-    Box box = words.front().box;
-    for (const WordBox& word : words) {
-        box.add(word.box);
-    }
-    return box;
-}
-
-Box box_around(const Lines& lines) {
+Box box_around_lines(const Lines& lines) {
     Box box = lines.front().box;
     for (const PrintedLine& line : lines) {
         box.add(line.box);
@@ -62,7 +54,7 @@ bool stands_across(const PrintedLine& line, double edge) {
 /// Where the right column begins: the place near the middle where the most words begin behind a blank. Nothing where
 /// they are too few.
 std::optional<double> edge_of_right_column(const Lines& lines, std::size_t fewest) {
-    const Box all = box_around(lines);
+    const Box all = box_around_lines(lines);
     constexpr double from = 0.3; // of the width
     constexpr double to = 0.8;   // the text of the right column may take less room than its place on the page
     std::map<double, std::size_t> begins;
@@ -198,6 +190,16 @@ bool has_table_across(const Lines& lines, double edge) {
     return false;
 }
 
+PrintedLine moved_down(PrintedLine line, double shift) {
+    line.box.top += shift;
+    line.box.bottom += shift;
+    for (WordBox& word : line.words) {
+        word.box.top += shift;
+        word.box.bottom += shift;
+    }
+    return line;
+}
+
 /// The lines of a stretch of a page in order.
 Lines stretch_in_order(Lines lines, bool& known) {
     const std::size_t fewest = known ? 2 : 5;
@@ -231,27 +233,18 @@ Lines stretch_in_order(Lines lines, bool& known) {
             ++end;
         }
         const std::span<const PrintedLine> part(lines.data() + begin, end - begin);
-        const auto add = [&](PrintedLine line, double shift) {
-            line.box.top += shift;
-            line.box.bottom += shift;
-            for (WordBox& word : line.words) {
-                word.box.top += shift;
-                word.box.bottom += shift;
-            }
-            result.push_back(std::move(line));
-        };
         if (is_across) {
             for (const PrintedLine& line : part) {
-                add(line, below);
+                result.push_back(moved_down(line, below));
             }
         } else {
             Halves halves = halves_of(part, *edge);
             for (PrintedLine& line : halves.left) {
-                add(std::move(line), below);
+                result.push_back(moved_down(std::move(line), below));
             }
             below += part.back().box.bottom - part.front().box.top + line_step;
             for (PrintedLine& line : halves.right) {
-                add(std::move(line), below);
+                result.push_back(moved_down(std::move(line), below));
             }
         }
         begin = end;
@@ -282,13 +275,7 @@ std::vector<PrintedLine> halves_in_order(std::vector<PrintedLine> page, bool& kn
     Lines result = stretch_in_order(Lines(page.begin(), begin), known);
     const double shift = result.empty() ? 0 : std::max(0.0, result.back().box.bottom - page[table].box.top + line_step);
     for (auto line = begin; line != page.end(); ++line) {
-        line->box.top += shift;
-        line->box.bottom += shift;
-        for (WordBox& word : line->words) {
-            word.box.top += shift;
-            word.box.bottom += shift;
-        }
-        result.push_back(std::move(*line));
+        result.push_back(moved_down(std::move(*line), shift));
     }
     return result;
 }

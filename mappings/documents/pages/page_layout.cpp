@@ -259,6 +259,14 @@ std::string PrintedLine::dense_text() const {
     return text;
 }
 
+Box box_around(std::span<const WordBox> words) {
+    Box box = words.front().box;
+    for (const WordBox& word : words) {
+        box.add(word.box);
+    }
+    return box;
+}
+
 std::vector<PrintedLine> group_lines(std::vector<WordBox> words) {
     trim_boxes(words);
     std::ranges::stable_sort(words, {}, [](const WordBox& word) { return word.box.middle_y(); });

@@ -21,6 +21,9 @@ struct PrintedLine {
     [[nodiscard]] std::string dense_text() const;
 };
 
+/// The smallest rectangle that holds all of `words`, of which there is one at least.
+[[nodiscard]] Box box_around(std::span<const WordBox> words);
+
 /// Groups words into lines, top to bottom. Words of other sizes or fonts on one base line stay together.
 [[nodiscard]] std::vector<PrintedLine> group_lines(std::vector<WordBox> words);
 

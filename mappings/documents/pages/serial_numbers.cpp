@@ -27,10 +27,7 @@ std::optional<unsigned> serial_number(std::string_view word) {
 
 void measure_again(PrintedLine& line) {
     if (!line.words.empty()) {
-        line.box = line.words.front().box;
-        for (const WordBox& word : line.words) {
-            line.box.add(word.box);
-        }
+        line.box = box_around(line.words);
     }
 }
 

@@ -191,10 +191,7 @@ std::optional<std::size_t> put_turned_numbers_right(std::vector<PrintedLine>& li
         above.front().text.insert(0, digits + ".");
         words.erase(words.begin());
         if (!words.empty()) {
-            lines[i].box = words.front().box;
-            for (const WordBox& word : words) {
-                lines[i].box.add(word.box);
-            }
+            lines[i].box = box_around(words);
         }
     }
     std::erase_if(lines, [](const PrintedLine& line) { return line.words.empty(); });

@@ -14,9 +14,9 @@ namespace kezheng {
 void join_upright_text(std::vector<WordBox>& words);
 
 /// Text laid out with characters has the turned number of such a name as a word `.1` at the begin of a line, below the
-/// first characters: puts it before them as `1.`. The index of
-/// the first such line, if any: of such names not all may be read right.
-std::optional<std::size_t> put_turned_numbers_right(std::vector<PrintedLine>& lines);
+/// first characters: puts it before them as `1.`. The index of the first line that got one, if any: of such names not
+/// all may be read right.
+[[nodiscard]] std::optional<std::size_t> put_turned_numbers_right(std::vector<PrintedLine>& lines);
 
 /// Whether the box of a word is so narrow that it must have stood from top to bottom.
 [[nodiscard]] bool is_upright(const WordBox& word);

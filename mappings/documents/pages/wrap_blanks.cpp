@@ -1,5 +1,6 @@
 #include "mappings/documents/pages/wrap_blanks.hpp"
 
+#include "graph/base/ascii.hpp"
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
 
@@ -14,15 +15,11 @@ namespace {
 
 constexpr char wrap_mark = '\x1F'; // control characters have been taken out of the text
 
-bool is_latin(char32_t value) {
-    return (value >= U'0' && value <= U'9') || (value >= U'A' && value <= U'Z') || (value >= U'a' && value <= U'z');
-}
-
 /// Whether one is a Chinese character and the other a Latin letter, a digit or the sign of a tolerance.
 bool may_stand_apart(char32_t before, char32_t after) {
     constexpr char32_t plus_minus = 0xB1U;
-    return (is_ideograph(before) && (is_latin(after) || after == plus_minus)) ||
-           (is_latin(before) && is_ideograph(after));
+    return (is_ideograph(before) && (is_latin_or_digit(after) || after == plus_minus)) ||
+           (is_latin_or_digit(before) && is_ideograph(after));
 }
 
 /// How often Chinese and Latin stand with a blank between them, and how often without.
