@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <utility>
 
 namespace kezheng {
@@ -63,11 +64,52 @@ std::size_t depth_of_column(const PrintedColumn& column, Column kind) {
 }
 
 bool has_marks(const PrintedColumn& column, Column kind) {
+    const auto is_marked = [](const PrintedLine& line) { return leading_mark(text_of(line.words, false)).has_value(); };
+    if (kind == Column::skill) {
+        std::ptrdiff_t marked = 0;
+        std::ptrdiff_t sentences = 0;
+        for (std::size_t i = 0; i < column.lines.size(); ++i) {
+            const bool begins = i == 0 || ends_sentence(text_of(column.lines[i - 1].words, false));
+            sentences += begins ? 1 : 0;
+            marked += begins && is_marked(column.lines[i]) ? 1 : 0;
+        }
+        return marked * 2 > sentences;
+    }
     constexpr std::ptrdiff_t fewest = 2;
-    return (kind == Column::area || kind == Column::task) &&
-           std::ranges::count_if(column.lines, [](const PrintedLine& line) {
-               return leading_mark(text_of(line.words, false)).has_value();
-           }) >= fewest;
+    return (kind == Column::area || kind == Column::task) && std::ranges::count_if(column.lines, is_marked) >= fewest;
+}
+
+bool fills_column(const PrintedLine& before, const PrintedLine& line, const PrintedColumn& column) {
+    const WordBox& word = line.words.front();
+    const bool chinese = is_chinese(code_point_at(word.text, 0).value);
+    std::size_t widest = 0;
+    for (const PrintedLine& any : column.lines) {
+        widest = std::max(widest, display_width(text_of(any.words, false)));
+    }
+    constexpr std::size_t slack = 1;
+    return display_width(text_of(before.words, false)) + (chinese ? 2 : display_width(word.text)) + slack > widest;
+}
+
+bool ends_early(const PrintedLine& before, const PrintedLine& line, const ColumnWidth& column) {
+    const WordBox& word = line.words.front();
+    const bool chinese = is_chinese(code_point_at(word.text, 0).value);
+    if (column.of_characters) {
+        const std::string text = text_of(before.words, false);
+        const auto latin = static_cast<std::size_t>(
+            std::ranges::count_if(text, [](char c) { return static_cast<unsigned char>(c) < 0x80U; }));
+        const std::size_t slack = 4 + latin / 3; // Latin letters are of many widths
+        constexpr double narrowest = 24;         // of columns in which lines tell that
+        return column.width >= narrowest &&
+               static_cast<double>(display_width(text) + (chinese ? 2 : display_width(word.text)) + slack) <=
+                   column.width;
+    }
+    const double first = chinese ? column.line_height : word.box.width() + column.line_height;
+    return before.box.width() + first + 1.5 * column.line_height < column.width;
+}
+
+bool goes_over_page(const PrintedLine& before, const PrintedLine& line, const ColumnWidth& column) {
+    const bool full = before.box.width() + 0.7 * column.line_height > column.width;
+    return !column.of_characters && before.page != line.page && full && line.box.width() < column.width / 2;
 }
 
 } // namespace kezheng

@@ -22,7 +22,24 @@ namespace kezheng {
 /// How many parts the numbers of a column have; 0 where it has none.
 [[nodiscard]] std::size_t depth_of_column(const PrintedColumn& column, Column kind);
 
-/// Whether names of a column begin with marks that count: 一、 or （一）.
+/// Whether what a column holds begins with marks that count: names with 一、 or （一）, most requirements with ① or
+/// （1）.
 [[nodiscard]] bool has_marks(const PrintedColumn& column, Column kind);
+
+/// How wide a column is, and how high its lines: in points, or in columns of characters.
+struct ColumnWidth {
+    double width = 0; ///< see full_width()
+    double line_height = 0;
+    bool of_characters = false;
+};
+
+/// Whether the line before, of a name of characters, is so long that what this one begins with found no room.
+[[nodiscard]] bool fills_column(const PrintedLine& before, const PrintedLine& line, const PrintedColumn& column);
+
+/// Whether the line before ends although the first character or word of this one would have found room.
+[[nodiscard]] bool ends_early(const PrintedLine& before, const PrintedLine& line, const ColumnWidth& column);
+
+/// Whether a name that filled the line before goes on with a short one on the next page.
+[[nodiscard]] bool goes_over_page(const PrintedLine& before, const PrintedLine& line, const ColumnWidth& column);
 
 } // namespace kezheng

@@ -2,6 +2,7 @@
 
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/item_mark.hpp"
 #include "mappings/standards/printed_number.hpp"
 
 #include <algorithm>
@@ -38,6 +39,12 @@ std::size_t depth_of(Column kind) {
 bool is_only_number(const WordBox& word) {
     const std::optional<PrintedNumber> number = leading_number(word.text);
     return number && (number->parts.size() > 1 || number->closed) && number->length == word.text.size();
+}
+
+/// Whether the word begins with a mark of an item, ①, which names do not hold.
+bool begins_with_circle(const WordBox& word) {
+    const std::optional<ItemMark> mark = leading_mark(word.text);
+    return mark && mark->kind == MarkKind::circled;
 }
 
 /// Chinese characters and the signs between them.
@@ -143,7 +150,9 @@ double LinePlacer::cost_of_cell(std::size_t column, std::size_t from, std::size_
                                              : 0;
         }
         if (i > from) {
-            cost += m_parts[i] > 1 && depth > 0 && !ends_sentence(m_line.words[i - 1].text) ? inner_number : 0;
+            const bool numbered = m_parts[i] > 1 && depth > 0 && !ends_sentence(m_line.words[i - 1].text);
+            const bool marked = (depth == 1 || depth == 2) && begins_with_circle(m_line.words[i]);
+            cost += numbered || marked ? inner_number : 0;
             const bool after_number = m_parts[i - 1] > 0 && i == from + 1;
             cost += m_begins_segment[i]                           ? (stands_by_latin(i) ? latin_gap : inner_gap)
                     : follows_chinese(m_line, i) && !after_number ? chinese_blank

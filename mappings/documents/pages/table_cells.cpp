@@ -198,7 +198,7 @@ class CellCutter {
         }
         return m_table.heading.columns[column].kind == Column::skill
                    ? !ends_sentence(text_of(std::prev(line)->words, false))
-                   : goes_over_page(*std::prev(line), *line, column);
+                   : goes_over_page(*std::prev(line), *line, width_of(column));
     }
 
     /// Whether rules part the rows, rather than the head of the table from its body or nothing.
@@ -251,8 +251,11 @@ class CellCutter {
                 // A single number may be part of a name (`3 D 打印`): it must be closed or come next, or stand apart.
                 opens =
                     opens || (fits && (depth > 1 || number->closed || set_off || number->parts[0] == last_number + 1));
+            } else if (marked) {
+                opens = opens ||
+                        (kind == Column::skill ? set_off || comes_next(column, line) : !count_in_cell(line).empty());
             } else {
-                opens = opens || (marked ? leading_mark(text_of(line.words, false)).has_value() : set_off);
+                opens = opens || set_off;
             }
             if (!opens) {
                 column.cells.back().lines.push_back(line);
@@ -268,6 +271,8 @@ class CellCutter {
                 last_item = parts;
             } else if (depth == 0 && groups_requirements(kind)) {
                 parts = number_beside(line, kind == Column::area ? 1 : 2);
+            } else if (marked) {
+                parts = count_in_cell(line);
             }
             column.cells.push_back({{line}, {line.box, std::move(parts)}});
             const std::size_t ruled_cell = cell_of(index, line);
@@ -278,6 +283,19 @@ class CellCutter {
                 last_cell = ruled_cell;
             }
         }
+    }
+
+    /// What the mark of a line counts, from 1 in each cell: `③` is {3}.
+    static std::vector<unsigned> count_in_cell(const PrintedLine& line) {
+        const std::optional<ItemMark> mark = leading_mark(text_of(line.words, false));
+        return mark ? std::vector<unsigned>{mark->value} : std::vector<unsigned>();
+    }
+
+    /// Whether the mark of a line comes after that of the last cell, or begins anew.
+    static bool comes_next(const PrintedColumn& column, const PrintedLine& line) {
+        const std::vector<unsigned> count = count_in_cell(line);
+        const std::vector<unsigned>& before = column.cells.back().place.number;
+        return !count.empty() && !before.empty() && (count[0] == 1 || count[0] == before[0] + 1);
     }
 
     /// Whether a line further down bears the number that comes after this one of a requirement.
@@ -293,13 +311,17 @@ class CellCutter {
                            });
     }
 
+    [[nodiscard]] ColumnWidth width_of(std::size_t column) const {
+        return {m_widths[column], m_result.lines.height, m_table.of_characters};
+    }
+
     /// Whether a line that bears no number begins a new cell.
     [[nodiscard]] bool is_set_off(const PrintedLine& before, const PrintedLine& line, std::size_t column) const {
         const Column kind = m_table.heading.columns[column].kind;
         if (kind == Column::skill && ends_sentence(text_of(before.words, false))) {
             return true;
         }
-        if (kind == Column::skill && ends_early(before, line, column)) {
+        if (kind == Column::skill && ends_early(before, line, width_of(column))) {
             return true;
         }
         if (m_result.ruled && kind != Column::unknown) {
@@ -313,51 +335,15 @@ class CellCutter {
             const std::size_t parts = kind == Column::area ? 1 : 2;
             return number_beside(before, parts) != number_beside(line, parts);
         }
-        if (kind != Column::unknown && goes_over_page(before, line, column)) {
+        if (kind != Column::unknown && goes_over_page(before, line, width_of(column))) {
             return false;
         }
         const double distance = line.box.top - before.box.top;
         if (m_table.of_characters && (kind == Column::area || kind == Column::task)) {
             constexpr double widest_gap = 2.3; // between lines of a name, which stand between those of requirements
-            return distance > widest_gap * line_step || !fills_column(before, line, column);
+            return distance > widest_gap * line_step || !fills_column(before, line, m_result.columns[column]);
         }
         return distance > 1.3 * m_line_distance;
-    }
-
-    /// Whether a line of a name is so long that what the next one begins with found no room.
-    [[nodiscard]] bool fills_column(const PrintedLine& before, const PrintedLine& line, std::size_t column) const {
-        const WordBox& word = line.words.front();
-        const bool chinese = is_chinese(code_point_at(word.text, 0).value);
-        std::size_t widest = 0;
-        for (const PrintedLine& any : m_result.columns[column].lines) {
-            widest = std::max(widest, display_width(text_of(any.words, false)));
-        }
-        constexpr std::size_t slack = 1;
-        return display_width(text_of(before.words, false)) + (chinese ? 2 : display_width(word.text)) + slack > widest;
-    }
-
-    /// Whether a line ends although the first character or word of the next would have found room: a paragraph's last.
-    [[nodiscard]] bool ends_early(const PrintedLine& before, const PrintedLine& line, std::size_t column) const {
-        const WordBox& word = line.words.front();
-        const bool chinese = is_chinese(code_point_at(word.text, 0).value);
-        if (m_table.of_characters) {
-            const std::string text = text_of(before.words, false);
-            const auto latin = static_cast<std::size_t>(
-                std::ranges::count_if(text, [](char c) { return static_cast<unsigned char>(c) < 0x80U; }));
-            const std::size_t slack = 4 + latin / 3; // Latin letters are of many widths
-            constexpr double narrowest = 24;         // of columns in which lines tell that
-            return m_widths[column] >= narrowest &&
-                   static_cast<double>(display_width(text) + (chinese ? 2 : display_width(word.text)) + slack) <=
-                       m_widths[column];
-        }
-        const double width = chinese ? m_result.lines.height : word.box.width() + m_result.lines.height;
-        return before.box.width() + width + 1.5 * m_result.lines.height < m_widths[column];
-    }
-
-    /// Whether a name that fills its line goes on with a short one on the next page.
-    [[nodiscard]] bool goes_over_page(const PrintedLine& before, const PrintedLine& line, std::size_t column) const {
-        const bool full = before.box.width() + 0.7 * m_result.lines.height > m_widths[column];
-        return !m_table.of_characters && before.page != line.page && full && line.box.width() < m_widths[column] / 2;
     }
 
     /// Whether the numbers of the requirements tell which cells of this column belong together.

@@ -40,7 +40,12 @@ TEST_CASE("numbers of the usual depth count, else those that most lines have") {
 TEST_CASE("names are counted by marks where two of them are") {
     CHECK(has_marks(column("一、甲\n二、乙\n"), Column::area));
     CHECK_FALSE(has_marks(column("一、甲\n乙\n"), Column::area));
-    CHECK_FALSE(has_marks(column("①甲\n②乙\n"), Column::skill));
+}
+
+TEST_CASE("requirements are counted by marks where most sentences begin with one") {
+    CHECK(has_marks(column("①能识茶，\n并泡茶。\n②能洗杯。\n"), Column::skill));
+    CHECK_FALSE(has_marks(column("能准备：①茶。\n②杯。\n能泡茶。\n能洗杯。\n"), Column::skill));
+    CHECK_FALSE(has_marks(column("①甲\n②乙\n"), Column::unknown));
 }
 
 TEST_SUITE_END();

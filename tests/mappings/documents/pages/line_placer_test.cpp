@@ -68,6 +68,11 @@ TEST_CASE("numbers and blanks place words; without both their place does") {
     CHECK(placed_words(laid_out_line({{0, "甲"}, {12, "乙"}, {25, "丙"}}, {1, 13, 26}), true) == "甲|乙|丙|");
 }
 
+TEST_CASE("a circled mark behind a name begins a requirement, also in a line with a gap further on") {
+    CHECK(placed_words(laid_out_line({{10, "检查设备"}, {15, "②能结合"}, {24, "B2B"}, {28, "检查。"}},
+                                     {14, 19, 27, 31})) == "|检查设备|②能结合B2B检查。|");
+}
+
 TEST_CASE("a name is no wider than its column: words that are more are of a requirement") {
     CHECK(placed_words(laid_out_line({{0, "识茶"}, {3, "检测"}, {6, "m距离要求检测并记录裸眼视力"}}, {2, 5, 20})) ==
           "识茶||检测m距离要求检测并记录裸眼视力|");

@@ -59,6 +59,17 @@ TEST_CASE("a number that cannot follow begins no cell inside an open sentence") 
                                                               "4.2.1类裂纹则报告。\n|1.1.2能上油\n|1.1.4能打蜡。\n");
 }
 
+TEST_CASE("requirements counted ① anew in each cell tell which name holds them, and begin a cell without a full stop "
+          "before") {
+    // By their places 能检查 would belong to 养护, and 能上油 and 能检查 be one.
+    const std::vector<WordBox> names{placed_word("养护", 10, 30), placed_word("检修", 10, 70)};
+    const std::vector<WordBox> skills{placed_word("①能清洁。", 110, 20), placed_word("②能上油", 110, 32),
+                                      placed_word("①能检查轮胎，", 110, 44), placed_word("并更换。", 110, 56),
+                                      placed_word("②能修理。", 110, 68)};
+    CHECK(rows(table_of({{1, {90}, {names, skills}, {}}})) ==
+          "养护|①能清洁。\n|②能上油\n检修|①能检查轮胎，并更换。\n|②能修理。\n");
+}
+
 TEST_CASE("rules around the table alone tell nothing") {
     const std::vector<WordBox> names{placed_word("养护", 10, 20), placed_word("检修", 10, 60)};
     const std::vector<WordBox> skills{placed_word("能清洁。", 110, 20), placed_word("能上油。", 110, 40),
