@@ -42,6 +42,7 @@ kezheng_test(test_mappings SOURCES
   mappings/documents/pages/page_halves_test.cpp
   mappings/documents/pages/page_layout_test.cpp
   mappings/documents/pages/page_notes_test.cpp
+  mappings/documents/pages/running_lines_test.cpp
   mappings/documents/pages/shared_words_test.cpp
   mappings/documents/pages/stacked_cells_test.cpp
   mappings/documents/pages/table_cells_test.cpp
@@ -49,6 +50,7 @@ kezheng_test(test_mappings SOURCES
   mappings/documents/pages/table_lines_test.cpp
   mappings/documents/pages/table_pages_test.cpp
   mappings/documents/pages/table_spans_test.cpp
+  mappings/documents/pages/text_columns_test.cpp
   mappings/documents/pages/upright_words_test.cpp
   mappings/documents/pages/wrap_blanks_test.cpp
   mappings/documents/pdf/page_pictures_test.cpp

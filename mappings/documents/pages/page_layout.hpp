@@ -2,7 +2,6 @@
 
 #include "mappings/documents/pdf/pdf_words.hpp"
 
-#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -21,6 +20,9 @@ struct PrintedLine {
     [[nodiscard]] std::string dense_text() const;
 };
 
+/// How wide a Chinese character of the word's font is, in points, told by the height of its box.
+[[nodiscard]] double character_width(const WordBox& word);
+
 /// The smallest rectangle that holds all of `words`, of which there is one at least.
 [[nodiscard]] Box box_around(std::span<const WordBox> words);
 
@@ -31,18 +33,5 @@ struct PrintedLine {
 /// others stands a space where the gap is that of one: not where letters are set apart (`S E O`), and not where a word
 /// processor parts Chinese from Latin.
 [[nodiscard]] std::string text_of(std::span<const WordBox> words, bool keeps_gaps);
-
-/// The strip between two columns of running text, in points.
-struct Gutter {
-    double left = 0;
-    double right = 0;
-};
-
-/// The lines of a stretch of running text in reading order: where two columns of text stand side by side, the left one
-/// comes first. The lines keep their numbers. `known` is the strip between the columns of the document's text before,
-/// if any; it makes short columns at the same place count, and is set for the next stretch. `of_characters` where the
-/// boxes are not measured but counted, each character alike.
-[[nodiscard]] std::vector<PrintedLine> in_reading_order(std::vector<PrintedLine> lines, std::optional<Gutter>& known,
-                                                        bool of_characters = false);
 
 } // namespace kezheng

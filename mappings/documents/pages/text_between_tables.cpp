@@ -33,21 +33,20 @@ void TextBetweenTables::add(PrintedLine line) {
 std::vector<Block> TextBetweenTables::take() {
     std::vector<PrintedLine> lines = std::exchange(m_lines, {});
     std::vector<Block> blocks;
+    if (m_grid == PageGrid::by_page) {
+        for (const PrintedLine& line : lines) {
+            blocks.emplace_back(Line{spaced_text(line), {std::string(m_file), line.page, line.number}});
+        }
+        return blocks;
+    }
     std::vector<PrintedLine> ordered;
     for (auto begin = lines.begin(); begin != lines.end();) {
         const auto end =
             std::find_if(begin, lines.end(), [&](const PrintedLine& line) { return line.page != begin->page; });
         std::vector<PrintedLine> page;
         std::move(begin, end, std::back_inserter(page));
-        std::ranges::move(in_reading_order(std::move(page), m_gutter, m_grid == PageGrid::by_page),
-                          std::back_inserter(ordered));
+        std::ranges::move(in_reading_order(std::move(page), m_gutter), std::back_inserter(ordered));
         begin = end;
-    }
-    if (m_grid == PageGrid::by_page) {
-        for (const PrintedLine& line : ordered) {
-            blocks.emplace_back(Line{spaced_text(line), {std::string(m_file), line.page, line.number}});
-        }
-        return blocks;
     }
     std::ranges::move(paragraphs_of(ordered, m_file), std::back_inserter(blocks));
     return blocks;

@@ -3,6 +3,7 @@
 #include "mappings/documents/document.hpp"
 #include "mappings/documents/pages/page_layout.hpp"
 #include "mappings/documents/pages/table_columns.hpp"
+#include "mappings/documents/pages/text_columns.hpp"
 
 #include <optional>
 #include <string_view>
@@ -24,7 +25,7 @@ class TextBetweenTables {
     std::string_view m_file;
     PageGrid m_grid;
     std::vector<PrintedLine> m_lines;
-    std::optional<Gutter> m_gutter; ///< between two columns of text, also of the text before
+    std::optional<Gutter> m_gutter; ///< between two columns of text of a PDF, also of the text before
 };
 
 } // namespace kezheng
