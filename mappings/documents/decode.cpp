@@ -2,6 +2,7 @@
 
 #include "graph/base/ascii.hpp"
 #include "graph/base/unicode.hpp"
+#include "mappings/language/radicals.hpp"
 
 #include <unicode/ucnv.h>
 
@@ -117,23 +118,7 @@ constexpr std::array named_encodings{
     NamedEncoding{"x-x-big5", "Big5", "Big5"},         NamedEncoding{"big5-hkscs", "Big5-HKSCS", "Big5"},
 };
 
-} // namespace
-
-DecodedText decode_text_as(std::string_view bytes, std::string_view encoding) {
-    const std::string name = lower_case(encoding);
-    const auto* const named = std::ranges::find(named_encodings, name, &NamedEncoding::name);
-    DecodedText guessed = decode_text(bytes);
-    const bool sure = guessed.encoding != "GB18030" && is_valid_utf8(bytes) && name != "hz-gb-2312";
-    const bool marked = bytes.starts_with("\xEF\xBB\xBF") || bytes.starts_with("\xFF\xFE") ||
-                        bytes.starts_with("\xFE\xFF") || bytes.starts_with(std::string_view("\0\0\xFE\xFF", 4));
-    if (named == named_encodings.end() || sure || marked) {
-        return guessed;
-    }
-    DecodedText decoded = decode_with_icu(bytes, named->converter, named->encoding);
-    return std::move(decoded.undecodable > guessed.undecodable ? guessed : decoded);
-}
-
-DecodedText decode_text(std::string_view bytes) {
+DecodedText as_guessed(std::string_view bytes) {
     if (bytes.starts_with("\xEF\xBB\xBF")) {
         return decode_utf8(bytes.substr(3));
     }
@@ -162,6 +147,49 @@ DecodedText decode_text(std::string_view bytes) {
         }
     }
     return as_gb18030.undecodable < as_utf8.undecodable ? as_gb18030 : as_utf8;
+}
+
+DecodedText as_named(std::string_view bytes, std::string_view encoding) {
+    const std::string name = lower_case(encoding);
+    const auto* const named = std::ranges::find(named_encodings, name, &NamedEncoding::name);
+    DecodedText guessed = as_guessed(bytes);
+    const bool sure = guessed.encoding != "GB18030" && is_valid_utf8(bytes) && name != "hz-gb-2312";
+    const bool marked = bytes.starts_with("\xEF\xBB\xBF") || bytes.starts_with("\xFF\xFE") ||
+                        bytes.starts_with("\xFE\xFF") || bytes.starts_with(std::string_view("\0\0\xFE\xFF", 4));
+    if (named == named_encodings.end() || sure || marked) {
+        return guessed;
+    }
+    DecodedText decoded = decode_with_icu(bytes, named->converter, named->encoding);
+    return std::move(decoded.undecodable > guessed.undecodable ? guessed : decoded);
+}
+
+DecodedText without_radicals(DecodedText decoded) {
+    decoded.text = with_ideographs_for_radicals(std::move(decoded.text), decoded.radicals);
+    return decoded;
+}
+
+} // namespace
+
+DecodedText decode_text(std::string_view bytes) {
+    return without_radicals(as_guessed(bytes));
+}
+
+DecodedText decode_text_as(std::string_view bytes, std::string_view encoding) {
+    return without_radicals(as_named(bytes, encoding));
+}
+
+std::vector<Diagnostic> diagnostics_of(const DecodedText& decoded, const SourceRef& source) {
+    std::vector<Diagnostic> diagnostics;
+    if (decoded.undecodable > 0) {
+        diagnostics.push_back({Rule::undecodable_bytes,
+                               {std::to_string(decoded.undecodable), std::string(decoded.encoding)},
+                               source,
+                               {}});
+    }
+    if (decoded.radicals > 0) {
+        diagnostics.push_back({Rule::radical_character, {std::to_string(decoded.radicals)}, source, {}});
+    }
+    return diagnostics;
 }
 
 } // namespace kezheng

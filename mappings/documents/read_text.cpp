@@ -2,9 +2,13 @@
 
 #include "graph/base/unicode.hpp"
 #include "mappings/documents/decode.hpp"
+#include "mappings/documents/grid_table.hpp"
+#include "mappings/documents/html/read_html.hpp"
 #include "mappings/documents/html/strip_markup.hpp"
+#include "mappings/documents/markdown.hpp"
 #include "mappings/documents/pages/column_text.hpp"
 #include "mappings/documents/pages/stacked_cells.hpp"
+#include "mappings/documents/pages/wrap_blanks.hpp"
 #include "mappings/documents/text_rows.hpp"
 #include "mappings/language/chinese_text.hpp"
 
@@ -24,11 +28,11 @@ class TextReader {
 
     Document read(std::string_view bytes) {
         const DecodedText decoded = decode_text(bytes);
-        if (decoded.undecodable > 0) {
-            report(Rule::undecodable_bytes, {std::to_string(decoded.undecodable), std::string(decoded.encoding)});
-        }
+        m_document.diagnostics = diagnostics_of(decoded, here());
         m_laid_out = has_laid_out_table(decoded.text);
+        m_markdown = is_markdown(decoded.text);
         split_lines(decoded.text);
+        end_grid();
         if (m_laid_out) {
             arrange_columns();
         } else {
@@ -49,7 +53,11 @@ class TextReader {
                 begin = at + 1; // the second half of CRLF
                 continue;
             }
-            if (const std::optional<std::size_t> end = add_cells(text, begin, at)) {
+            if (const std::optional<std::size_t> end = add_table_of_tags(text, begin, at)) {
+                m_line += static_cast<unsigned>(std::count(text.begin() + static_cast<std::ptrdiff_t>(begin),
+                                                           text.begin() + static_cast<std::ptrdiff_t>(*end), '\n'));
+                at = *end;
+            } else if (const std::optional<std::size_t> end = add_cells(text, begin, at)) {
                 m_line += static_cast<unsigned>(std::count(text.begin() + static_cast<std::ptrdiff_t>(at),
                                                            text.begin() + static_cast<std::ptrdiff_t>(*end), '\n'));
                 at = *end;
@@ -67,12 +75,19 @@ class TextReader {
 
     void add_line(std::string_view raw) {
         std::size_t removed = 0;
-        const std::string text = without_control_characters(raw, removed);
+        MarkdownLine line{without_control_characters(raw, removed), false};
         if (removed > 0) {
             report(Rule::control_character, {std::to_string(removed)});
         }
+        if (m_markdown && (!m_laid_out || line.text.starts_with('#'))) { // blanks tell the columns of the others
+            line = without_marks(line.text);
+        }
         if (m_laid_out) {
-            m_printed.push_back({with_blanks_for_tabs(text), here()});
+            m_printed.push_back({with_blanks_for_tabs(line.text), here()});
+            return;
+        }
+        const std::string& text = line.text;
+        if (goes_on_with_grid(text)) {
             return;
         }
         if (is_piped_row(text)) {
@@ -83,7 +98,7 @@ class TextReader {
         }
         if (text.find('\t') == std::string::npos) {
             for (std::string& part : clean(text)) {
-                m_document.blocks.emplace_back(Line{std::move(part), here()});
+                m_document.blocks.emplace_back(Line{std::move(part), here(), false, line.heading});
             }
             return;
         }
@@ -94,6 +109,76 @@ class TextReader {
             begin = tab + 1;
         }
         add_row(cells);
+    }
+
+    /// Adds the table that begins at `begin` in Markdown where it is written in HTML, and says where the line with its
+    /// end ends.
+    std::optional<std::size_t> add_table_of_tags(std::string_view text, std::size_t begin, std::size_t end_of_line) {
+        constexpr std::string_view end_tag = "</table>";
+        if (!m_markdown || m_laid_out || !trim(text.substr(begin, end_of_line - begin)).starts_with("<table")) {
+            return std::nullopt;
+        }
+        const std::size_t end = text.find(end_tag, begin);
+        if (end == std::string_view::npos) {
+            return std::nullopt;
+        }
+        Result<Document> table = read_html(text.substr(begin, end + end_tag.size() - begin), m_document.file);
+        if (!table) {
+            return std::nullopt;
+        }
+        const auto below = [&](SourceRef& source) {
+            source.line += m_line - (source.line > 0 ? 1 : 0);
+            source.page = m_page;
+        };
+        for (Block& block : table->blocks) {
+            if (auto* line = std::get_if<Line>(&block)) {
+                below(line->source);
+            } else {
+                Row& row = std::get<Row>(block);
+                below(row.source);
+                for (Cell& cell : row.cells) {
+                    std::ranges::for_each(cell.lines, [&](Line& line) { below(line.source); });
+                }
+            }
+            m_document.blocks.push_back(std::move(block));
+        }
+        for (Diagnostic& diagnostic : table->diagnostics) {
+            below(diagnostic.source);
+            m_document.diagnostics.push_back(std::move(diagnostic));
+        }
+        return std::min(text.find('\n', end), text.size());
+    }
+
+    /// Whether a line belongs to a table drawn with `+---+`, which begins with it or is open.
+    bool goes_on_with_grid(const std::string& text) {
+        const std::string_view trimmed = trim(text);
+        if (m_grid.empty() ? !is_grid_border(trimmed) : !trimmed.starts_with('|') && !trimmed.starts_with('+')) {
+            end_grid();
+            return false;
+        }
+        m_grid_line = m_grid.empty() ? m_line : m_grid_line;
+        m_grid.emplace_back(trimmed);
+        return true;
+    }
+
+    void end_grid() {
+        const std::vector<std::string> lines = std::exchange(m_grid, {});
+        std::vector<Block> rows;
+        for (GridRow& grid_row : grid_rows(lines)) {
+            SourceRef source = here();
+            source.line = m_grid_line + static_cast<unsigned>(grid_row.line);
+            Row row{{}, source};
+            for (std::vector<std::string>& paragraphs : grid_row.cells) {
+                Cell cell;
+                for (std::string& paragraph : paragraphs) {
+                    cell.lines.push_back({std::move(paragraph), source});
+                }
+                row.cells.push_back(std::move(cell));
+            }
+            rows.emplace_back(std::move(row));
+        }
+        settle_wrap_blanks(rows);
+        std::ranges::move(rows, std::back_inserter(m_document.blocks));
     }
 
     /// Adds the row that begins at `begin` if its cells are set apart by commas or stand in quotation marks, and says
@@ -187,9 +272,12 @@ class TextReader {
     }
 
     Document m_document;
-    bool m_laid_out = false;     ///< tables stand in columns of blanks
-    std::vector<Line> m_printed; ///< all lines of such a text, blank ones too
-    std::size_t m_columns = 0;   ///< of the open table set apart by commas; 0 where none is open
+    bool m_laid_out = false; ///< tables stand in columns of blanks
+    bool m_markdown = false;
+    std::vector<std::string> m_grid; ///< lines of the open table drawn with characters
+    unsigned m_grid_line = 0;        ///< where it begins
+    std::vector<Line> m_printed;     ///< all lines of such a text, blank ones too
+    std::size_t m_columns = 0;       ///< of the open table set apart by commas; 0 where none is open
     unsigned m_line = 1;
     unsigned m_page = 1;
 };

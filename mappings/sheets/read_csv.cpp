@@ -125,12 +125,7 @@ Result<ReadSheets> read_csv(std::string_view bytes, std::string_view file) {
     const DecodedText decoded = decode_text(bytes);
     const std::string path(file);
     ReadSheets result;
-    if (decoded.undecodable > 0) {
-        result.diagnostics.push_back({Rule::undecodable_bytes,
-                                      {std::to_string(decoded.undecodable), std::string(decoded.encoding)},
-                                      {.file = path},
-                                      {}});
-    }
+    result.diagnostics = diagnostics_of(decoded, {.file = path});
     std::size_t removed = 0;
     std::string text;
     // The decoder keeps line ends; control characters would only hide in cells.

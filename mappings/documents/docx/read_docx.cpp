@@ -7,6 +7,7 @@
 #include "mappings/documents/docx/docx_table.hpp"
 #include "mappings/documents/html/strip_markup.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/language/radicals.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -62,6 +63,7 @@ class DocxReader {
         if (counts.insertions + counts.deletions > 0) {
             report(Rule::tracked_changes, {std::to_string(counts.insertions), std::to_string(counts.deletions)});
         }
+        report_count(Rule::radical_character, m_radicals);
         report_count(Rule::hidden_text, counts.hidden);
         report_count(Rule::footnotes_left_out, counts.notes);
         report_count(Rule::pictures_left_out, counts.pictures);
@@ -180,7 +182,8 @@ class DocxReader {
         for (const DocxText::TextLine& line : lines) {
             const SourceRef source = source_of(line.page, paragraph);
             std::size_t removed = 0;
-            const StrippedMarkup stripped = strip_markup(without_control_characters(line.text, removed));
+            const StrippedMarkup stripped =
+                strip_markup(with_ideographs_for_radicals(without_control_characters(line.text, removed), m_radicals));
             if (removed > 0) {
                 report(Rule::control_character, {std::to_string(removed)}, source);
             }
@@ -269,7 +272,8 @@ class DocxReader {
     DocxParagraphReader m_paragraphs;
     Document m_document;
     unsigned m_paragraph = 0;
-    std::size_t m_rows = 0; ///< of all tables
+    std::size_t m_rows = 0;     ///< of all tables
+    std::size_t m_radicals = 0; ///< replaced
     Place m_place;
     Lines m_carried; ///< of paragraphs whose mark was deleted: the next one goes on with them
 };

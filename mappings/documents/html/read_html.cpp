@@ -359,13 +359,8 @@ Result<Document> read_html(std::string_view bytes, std::string_view file) {
     if (!document) {
         return std::unexpected(Error{Message::error_html_too_complex, {}, source});
     }
-    if (decoded.undecodable > 0) {
-        document->diagnostics.insert(document->diagnostics.begin(),
-                                     {Rule::undecodable_bytes,
-                                      {std::to_string(decoded.undecodable), std::string(decoded.encoding)},
-                                      source,
-                                      {}});
-    }
+    const std::vector<Diagnostic> diagnostics = diagnostics_of(decoded, source);
+    document->diagnostics.insert(document->diagnostics.begin(), diagnostics.begin(), diagnostics.end());
     return std::move(*document);
 }
 

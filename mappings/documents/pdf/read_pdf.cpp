@@ -6,10 +6,12 @@
 #include "mappings/documents/pages/running_lines.hpp"
 #include "mappings/documents/pages/table_layout.hpp"
 #include "mappings/documents/pages/upright_words.hpp"
+#include "mappings/documents/pdf/cut_lines.hpp"
 #include "mappings/documents/pdf/page_pictures.hpp"
 #include "mappings/documents/pdf/pdf_words.hpp"
 #include "mappings/documents/pdf/run_process.hpp"
 #include "mappings/language/lexicon.hpp"
+#include "mappings/language/radicals.hpp"
 #include "mappings/standards/sections.hpp"
 
 #include <algorithm>
@@ -55,7 +57,9 @@ class PdfReader {
         if (const std::optional<Error> unusable = check_text(pages)) {
             return std::unexpected(*unusable);
         }
+        replace_radicals(pages);
         report_watermark(take_watermarks(pages));
+        report_lines_printed_twice(take_lines_printed_twice(pages));
         std::vector<std::vector<PrintedLine>> lines;
         std::vector<double> heights;
         for (WordPage& page : pages) {
@@ -207,6 +211,28 @@ class PdfReader {
             }
         }
         return lines;
+    }
+
+    void replace_radicals(std::vector<WordPage>& pages) {
+        std::size_t changed = 0;
+        for (WordPage& page : pages) {
+            for (WordBox& word : page.words) {
+                word.text = with_ideographs_for_radicals(std::move(word.text), changed);
+            }
+        }
+        if (changed > 0) {
+            m_document.diagnostics.push_back({Rule::radical_character, {std::to_string(changed)}, m_source, {}});
+        }
+    }
+
+    void report_lines_printed_twice(const std::vector<WordBox>& words) {
+        std::string text;
+        for (const WordBox& word : words) {
+            text.append(text.empty() ? "" : " ").append(word.text);
+        }
+        if (!text.empty()) {
+            m_document.diagnostics.push_back({Rule::line_printed_twice, {shortened(text, 60)}, m_source, {}});
+        }
     }
 
     void report_watermark(const std::vector<WordBox>& words) {
