@@ -1,8 +1,8 @@
 #include "mappings/documents/grid_table.hpp"
 
 #include "graph/base/unicode.hpp"
-#include "mappings/documents/pages/wrap_blanks.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/language/wrap_blanks.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -17,6 +17,7 @@ constexpr std::size_t most_columns = 20;
 struct PlacedCharacter {
     std::size_t column = 0;
     std::size_t byte = 0;
+    std::size_t bytes = 0;
     char first = 0;
 };
 
@@ -25,7 +26,7 @@ std::vector<PlacedCharacter> placed_characters(std::string_view line) {
     std::size_t column = 0;
     for (std::size_t at = 0; at < line.size();) {
         const CodePoint point = code_point_at(line, at);
-        result.push_back({column, at, line[at]});
+        result.push_back({column, at, point.length, line[at]});
         column += display_width(line.substr(at, point.length));
         at += point.length;
     }
@@ -45,7 +46,8 @@ class GridReader {
 
     void add(std::string_view line, std::size_t number) {
         const std::vector<PlacedCharacter> characters = placed_characters(line);
-        const std::vector<std::string_view> parts = parts_of(line, characters);
+        const std::vector<std::string> parts =
+            is_grid_border(line) ? std::vector<std::string>(m_row_of_column.size(), "--") : parts_of(line, characters);
         const bool parts_rows = std::ranges::any_of(parts, is_rule);
         if (parts_rows || m_rows.empty()) {
             if (m_rows.empty() || m_has_text) {
@@ -84,27 +86,31 @@ class GridReader {
 
   private:
     static bool is_rule(std::string_view part) {
+        part = trim(part);
         constexpr std::size_t shortest = 2;
         return part.size() >= shortest && part.find_first_not_of("-=:") == std::string_view::npos;
     }
 
     /// What stands between the borders of the columns. Where no border stands on the line, the cell goes on.
-    [[nodiscard]] std::vector<std::string_view> parts_of(std::string_view line,
-                                                         const std::vector<PlacedCharacter>& characters) const {
-        std::vector<std::string_view> parts(m_row_of_column.size());
+    [[nodiscard]] std::vector<std::string> parts_of(std::string_view line,
+                                                    const std::vector<PlacedCharacter>& characters) const {
+        const std::size_t cells = m_row_of_column.size();
+        const bool has_all = std::ranges::count(line, '|') == static_cast<std::ptrdiff_t>(cells) + 1 &&
+                             line.find('+') == std::string_view::npos;
+        std::vector<std::string> parts(cells);
         std::size_t column = 0; // of the open cell
-        std::size_t begin = 0;
+        bool begun = false;
         for (const PlacedCharacter& character : characters) {
             const auto border = std::ranges::find(m_columns, character.column);
-            if (border == m_columns.end() || (character.first != '|' && character.first != '+')) {
+            const bool sign = character.first == '|' || character.first == '+';
+            if (sign && (has_all || border != m_columns.end())) {
+                const std::size_t next =
+                    has_all ? column + (begun ? 1 : 0) : static_cast<std::size_t>(border - m_columns.begin());
+                column = std::min(next, cells - 1);
+                begun = true;
                 continue;
             }
-            const auto at = static_cast<std::size_t>(border - m_columns.begin());
-            if (at > 0) {
-                parts[column] = line.substr(begin, character.byte - begin);
-            }
-            column = std::min(at, parts.size() - 1);
-            begin = character.byte + 1;
+            parts[column].append(line, character.byte, character.bytes);
         }
         return parts;
     }
@@ -123,7 +129,7 @@ bool is_grid_border(std::string_view line) {
     line = trim(line);
     constexpr std::size_t shortest = 5; // +---+
     return line.size() >= shortest && line.front() == '+' && line.back() == '+' &&
-           line.find_first_not_of("+-=:") == std::string_view::npos && line.find("--") != std::string_view::npos &&
+           line.find_first_not_of("+-=:") == std::string_view::npos && (line.contains("--") || line.contains("==")) &&
            std::ranges::count(line, '+') <= static_cast<std::ptrdiff_t>(most_columns) + 1;
 }
 

@@ -108,8 +108,8 @@ void append_wrapped(std::string& text, std::string_view next) {
     }
     const char32_t before = last_code_point(text).value;
     const char32_t after = code_point_at(next, 0).value;
-    if (!is_chinese(before) && !is_chinese(after) && before != U'-' && before != U'/' &&
-        !goes_on_with_number(text, next)) {
+    const bool holds_on = is_one_of(before, U"-/_≤≥±×·～") || is_one_of(after, U"%‰℃°²³¹⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉_·×～");
+    if (!is_chinese(before) && !is_chinese(after) && !holds_on && !goes_on_with_number(text, next)) {
         text += ' ';
     }
     text += next;

@@ -15,8 +15,8 @@ namespace kezheng {
 /// `text` without any white space.
 [[nodiscard]] std::string without_spaces(std::string_view text);
 
-/// Appends the next line of a sentence that was broken into lines. Between two Latin words comes a space (none after a
-/// hyphen); beside Chinese characters comes nothing.
+/// Appends the next line of a sentence that was broken into lines. Between two Latin words comes a space (none at
+/// a hyphen, a sign that stands by its number, or a power); beside Chinese characters comes nothing.
 void append_wrapped(std::string& text, std::string_view next);
 
 /// Digits, Latin letters and the signs of numbers (．－／（） …) in their half-width forms; Chinese punctuation stays.

@@ -42,7 +42,7 @@ std::optional<char32_t> decomposition(char32_t compatibility_ideograph) {
     }
     UChar32 value = 0;
     std::int32_t at = 0;
-    U16_NEXT(units.data(), at, length, value);
+    U16_NEXT(units, at, length, value); // NOLINT: the macro of ICU
     return at == length ? std::optional(static_cast<char32_t>(value)) : std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/language/wrap_blanks.hpp"
 #include "mappings/standards/level_name.hpp"
 
 #include <utility>
@@ -128,7 +129,7 @@ void ElementBuilder::go_on(const Piece& piece) {
     }
     if (piece.at_start) {
         m_wrapped_lines += piece.row == 0 ? 1 : 0;
-        append_wrapped(*text, piece.whole);
+        append_printed(*text, piece.whole);
     } else {
         *text += ' ';
         *text += piece.whole;

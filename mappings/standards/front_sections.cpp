@@ -135,6 +135,17 @@ void take_field(const CoverField& field, StandardDraft& standard) {
     }
 }
 
+/// Lines of a cover above the title: classes (ICS 03.100, CCS A20), the number of the standard, the kind of standard.
+bool is_of_cover(std::string_view dense) {
+    constexpr std::array<std::string_view, 6> kinds{"国家标准", "行业标准", "地方标准",
+                                                    "团体标准", "企业标准", "国家职业技能标准"};
+    constexpr std::array<std::string_view, 7> classes{"ICS", "CCS", "GB/T", "T/", "Q/", "DB", "备案号"};
+    return std::ranges::find(kinds, dense) != kinds.end() ||
+           std::ranges::any_of(classes, [&](std::string_view opening) {
+               return dense.starts_with(opening) && !has_ideograph(dense.substr(opening.size()));
+           });
+}
+
 } // namespace
 
 std::vector<Line> join_wrapped(const std::vector<Line>& lines, bool (*starts)(std::string_view),
@@ -178,7 +189,11 @@ void parse_front(const std::vector<Line>& lines, SectionContext context) {
                 report_title();
                 title.clear();
             }
-            append_wrapped(title, text.substr(0, text.find(title_ending)));
+            const std::string last = text.substr(0, text.find(title_ending));
+            if (without_spaces(last).starts_with(without_spaces(title))) { // a cover repeats it
+                title.clear();
+            }
+            append_wrapped(title, last);
             context.standard.title.zh = squeeze_spaces(title);
             title_done = true;
         } else if (title_done && details.edition.empty() && dense.contains("版") && length_in_characters(dense) < 20) {
@@ -188,7 +203,7 @@ void parse_front(const std::vector<Line>& lines, SectionContext context) {
             details.issuer = std::string(trim(details.issuer));
         } else if (details.issued.empty() && !iso_date(dense).empty() && length_in_characters(dense) < 20) {
             details.issued = iso_date(dense);
-        } else if (!title_done) {
+        } else if (!title_done && !is_of_cover(dense)) {
             if (line.heading && !in_heading) {
                 report_title();
                 title.clear();

@@ -102,6 +102,16 @@ std::string entry_number(std::string_view text, std::size_t& length) {
 /// an ideograph; a Latin word after it that comes twice in a row (`跨境电商 B2B B2B Cross-Border …`) ends both halves.
 /// With no ideograph at all (`B2B Business-to-Business`) the first word is the name.
 LocalisedText split_term(std::string_view heading) {
+    for (const auto& [opening, closing] : {std::pair<std::string_view, std::string_view>("（", "）"), {"(", ")"}}) {
+        const std::size_t begin = heading.find(opening);
+        if (begin != std::string_view::npos && begin > 0 && heading.ends_with(closing)) {
+            const std::string_view inside =
+                heading.substr(begin + opening.size(), heading.size() - begin - opening.size() - closing.size());
+            if (!inside.empty() && !has_ideograph(inside) && has_ideograph(heading.substr(0, begin))) {
+                return {squeeze_spaces(heading.substr(0, begin)), squeeze_spaces(inside)};
+            }
+        }
+    }
     std::vector<std::string> words;
     std::string word;
     bool ideograph_before = false;
@@ -228,7 +238,8 @@ void parse_normative_references(const std::vector<Line>& lines, SectionContext c
 
 void parse_terms(const std::vector<Line>& lines, SectionContext context) {
     std::vector<TermDraft>& terms = context.standard.terms;
-    std::vector<std::string> headings; // of the terms, in step with `terms`
+    std::vector<std::string> headings;        // of the terms, in step with `terms`
+    constexpr std::size_t longest_term = 120; // bytes, with its English name
     for (const Line& line : lines) {
         const std::optional<PrintedNumber> number = leading_number(line.text);
         if (number && number->parts.size() >= 2) { // 3.1
@@ -238,6 +249,11 @@ void parse_terms(const std::vector<Line>& lines, SectionContext context) {
             terms.push_back(std::move(term));
             const std::string_view rest = trim(std::string_view(line.text).substr(number->length));
             const std::size_t end = ends_sentence(rest) ? end_of_glued_term(rest) : rest.size();
+            if (const std::size_t colon = rest.find("："); ends_sentence(rest) && colon < std::min(end, longest_term)) {
+                terms.back().definition = std::string(rest.substr(colon + std::string_view("：").size()));
+                headings.emplace_back(trim(rest.substr(0, colon)));
+                continue;
+            }
             if (end < rest.size()) {
                 context.report(Rule::heading_run_in, {std::string(trim(rest.substr(0, end)))}, line.source);
                 terms.back().definition = std::string(rest.substr(end));

@@ -6,6 +6,7 @@
 #include "mappings/standards/level_name.hpp"
 #include "mappings/standards/level_plan.hpp"
 #include "mappings/standards/opened_element.hpp"
+#include "mappings/standards/statement_checks.hpp"
 #include "mappings/standards/table_cursor.hpp"
 #include "mappings/standards/table_pieces.hpp"
 
@@ -274,8 +275,10 @@ class TableParser {
 std::vector<LevelDraft> parse_requirement_tables(const std::vector<Block>& blocks, const std::string& standard_id,
                                                  const std::vector<std::string>& level_names,
                                                  std::size_t& wrapped_lines, std::vector<Diagnostic>& diagnostics) {
-    return TableParser(cut_into_pieces(blocks, diagnostics), standard_id, level_names, wrapped_lines, diagnostics)
-        .parse();
+    std::vector<LevelDraft> levels =
+        TableParser(cut_into_pieces(blocks, diagnostics), standard_id, level_names, wrapped_lines, diagnostics).parse();
+    settle_line_ends(levels);
+    return levels;
 }
 
 } // namespace kezheng

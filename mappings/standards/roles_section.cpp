@@ -49,6 +49,16 @@ bool starts_level_paragraph(std::string_view text) {
 std::string role_list_in(std::string_view text) {
     constexpr std::array<std::string_view, 10> openings{"岗位群包括", "岗位包括", "岗位有", "岗位群为", "从事",
                                                         "包括",       "胜任",     "担任",   "面向",     "包含"};
+    constexpr std::array<std::string_view, 6> closings{"等岗位",     "等工作岗位", "等管理岗位",
+                                                       "等相关岗位", "等职业岗位", "等工作"};
+    // 面向某某、某某等岗位，从事某某等工作: what is done there is no role.
+    const std::size_t done = text.find("从事");
+    for (const std::string_view closing : closings) {
+        const std::size_t end = text.find(closing);
+        if (done != std::string_view::npos && end < done && text.substr(0, end).contains("面向")) {
+            text = text.substr(0, end + closing.size());
+        }
+    }
     std::string list(text);
     for (const std::string_view opening : openings) {
         const std::size_t at = list.find(opening);
@@ -64,8 +74,7 @@ std::string role_list_in(std::string_view text) {
         }
     }
     std::size_t end = list.find("。");
-    for (const std::string_view closing :
-         {"等岗位", "等工作岗位", "等管理岗位", "等相关岗位", "等职业岗位", "等工作"}) {
+    for (const std::string_view closing : closings) {
         end = std::min(end, list.find(closing));
     }
     list.erase(std::min(end, list.size()));

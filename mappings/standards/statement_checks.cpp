@@ -2,6 +2,7 @@
 
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/language/wrap_blanks.hpp"
 #include "mappings/standards/standard_keys.hpp"
 
 #include <algorithm>
@@ -87,6 +88,31 @@ void finish_statements(StandardDraft& standard, std::vector<Diagnostic>& diagnos
                 for (std::size_t s = 0; s < skills.size(); ++s) {
                     skills[s].statement = squeeze_spaces(skills[s].statement);
                     check(skills[s], skill_key(standard.id, level.number, a + 1, t + 1, s + 1), diagnostics);
+                }
+            }
+        }
+    }
+}
+
+void settle_line_ends(std::vector<LevelDraft>& levels) {
+    WrapBlanks blanks;
+    for (const LevelDraft& level : levels) {
+        for (const AreaDraft& area : level.areas) {
+            for (const TaskDraft& task : area.tasks) {
+                for (const SkillDraft& skill : task.skills) {
+                    blanks.count(skill.statement);
+                }
+            }
+        }
+    }
+    const bool letters = blanks.part_letters();
+    for (LevelDraft& level : levels) {
+        for (AreaDraft& area : level.areas) {
+            blanks.settle(area.name.zh, letters);
+            for (TaskDraft& task : area.tasks) {
+                blanks.settle(task.name.zh, letters);
+                for (SkillDraft& skill : task.skills) {
+                    blanks.settle(skill.statement, letters);
                 }
             }
         }

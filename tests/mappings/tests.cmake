@@ -30,6 +30,8 @@ kezheng_test(test_mappings SOURCES
   mappings/documents/html/read_html_test.cpp
   mappings/documents/html/strip_markup_test.cpp
   mappings/documents/html/web_archive_test.cpp
+  mappings/documents/grid_table_test.cpp
+  mappings/documents/markdown_test.cpp
   mappings/documents/note_mark_test.cpp
   mappings/documents/raised_text_test.cpp
   mappings/documents/pages/character_columns_test.cpp
@@ -53,6 +55,7 @@ kezheng_test(test_mappings SOURCES
   mappings/documents/pages/text_columns_test.cpp
   mappings/documents/pages/upright_words_test.cpp
   mappings/documents/pages/wrap_blanks_test.cpp
+  mappings/documents/pdf/cut_lines_test.cpp
   mappings/documents/pdf/page_pictures_test.cpp
   mappings/documents/pdf/pdf_words_test.cpp
   mappings/documents/pdf/read_pdf_test.cpp
@@ -68,6 +71,7 @@ kezheng_test(test_mappings SOURCES
   mappings/language/facet_agreement_test.cpp
   mappings/language/facet_extraction_test.cpp
   mappings/language/lexicon_test.cpp
+  mappings/language/radicals_test.cpp
   mappings/language/segmentation_test.cpp
   mappings/language/spelling_test.cpp
   mappings/standards/bundled_standards_test.cpp

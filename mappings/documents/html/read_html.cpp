@@ -165,10 +165,13 @@ int number_in(std::string_view text, int least, int most, int otherwise) {
     return result.ec == std::errc() && value >= least ? std::min(value, most) : otherwise;
 }
 
-bool hides(std::string_view style) {
+/// Whether a style hides an element. Blocks that are only invisible are not hidden: web sites send articles so, for a
+/// script to show them.
+bool hides(std::string_view style, std::string_view name) {
+    constexpr std::array<std::string_view, 5> blocks{"body", "main", "article", "section", "div"};
     const std::string dense = lower_case(without_spaces(style));
-    return dense.find("display:none") != std::string::npos || dense.find("visibility:hidden") != std::string::npos ||
-           dense.find("mso-hide:all") != std::string::npos;
+    return dense.contains("display:none") || dense.contains("mso-hide:all") ||
+           (dense.contains("visibility:hidden") && std::ranges::find(blocks, name) == blocks.end());
 }
 
 /// Whether an element holds the navigation of a web site, by its role, its id or one of its classes.
@@ -226,7 +229,8 @@ HtmlTag tag_of(std::string_view name, const xmlChar** attributes) {
         tag.raised = tag.raised || raises(name, key, value);
         tag.lowered =
             tag.lowered || (key == "style" && lower_case(without_spaces(value)).contains("vertical-align:sub"));
-        if (key == "hidden" || (key == "style" && hides(value)) || (may_be_navigation && is_navigation(key, value))) {
+        if (key == "hidden" || (key == "style" && hides(value, name)) ||
+            (may_be_navigation && is_navigation(key, value))) {
             tag.hidden = true;
         } else if (key == "colspan") {
             tag.column_span = static_cast<std::size_t>(number_in(value, 1, int{most_html_columns}, 1));

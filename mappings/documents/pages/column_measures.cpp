@@ -49,11 +49,14 @@ std::size_t depth_of_column(const PrintedColumn& column, Column kind) {
         return 0;
     }
     std::array<std::size_t, 4> count{};
+    bool begins = true; // what may bear a number: not a measure (1.2 m) at the end of a line inside a sentence
     for (const PrintedLine& line : column.lines) {
-        const std::optional<PrintedNumber> number = leading_number(text_of(line.words, false));
-        if (number && (number->parts.size() > 1 || number->closed)) {
+        const std::string text = text_of(line.words, false);
+        const std::optional<PrintedNumber> number = leading_number(text);
+        if (number && (number->parts.size() > 1 || number->closed) && (begins || number->parts.size() == 3)) {
             ++count.at(number->parts.size());
         }
+        begins = kind != Column::skill || ends_sentence(text);
     }
     const std::size_t usual = kind == Column::area ? 1 : kind == Column::task ? 2 : 3;
     if (count.at(usual) > 0) {

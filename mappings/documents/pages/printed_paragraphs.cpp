@@ -1,8 +1,8 @@
 #include "mappings/documents/pages/printed_paragraphs.hpp"
 
 #include "graph/base/unicode.hpp"
-#include "mappings/documents/pages/wrap_blanks.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/language/wrap_blanks.hpp"
 #include "mappings/standards/level_name.hpp"
 #include "mappings/standards/printed_number.hpp"
 #include "mappings/standards/sections.hpp"

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -120,6 +121,22 @@ class RunningLines {
         double lowest = 0;
     };
 
+    /// A line that is a number and nothing else.
+    struct LoneNumber {
+        std::size_t page = 0;
+        unsigned number = 0;
+        double y = 0;
+    };
+
+    static std::optional<unsigned> lone_number(const PrintedLine& line) {
+        constexpr std::size_t longest = 4;
+        const std::string text = line.words.size() == 1 ? line.words.front().text : std::string();
+        if (text.empty() || text.size() > longest || text.find_first_not_of("0123456789") != std::string::npos) {
+            return std::nullopt;
+        }
+        return static_cast<unsigned>(std::stoul(text));
+    }
+
     [[nodiscard]] Edge edge_of(std::size_t page, const PrintedLine& line) const {
         constexpr double margin = 0.13; // of the page's height
         if (line.box.middle_y() < margin * m_heights[page]) {
@@ -131,6 +148,9 @@ class RunningLines {
     void count() {
         for (std::size_t page = 0; page < m_pages.size(); ++page) {
             for (const PrintedLine& line : m_pages[page]) {
+                if (const std::optional<unsigned> number = lone_number(line)) {
+                    m_numbers.push_back({page, *number, line.box.middle_y()});
+                }
                 const Edge edge = edge_of(page, line);
                 if (edge != Edge::none && !is_of_table(line)) {
                     const double y = line.box.middle_y();
@@ -171,7 +191,26 @@ class RunningLines {
                seen.lowest - seen.highest < same_height;
     }
 
+    /// Whether a line is a number alone that stands at one height on most pages and counts them, wherever that is.
+    [[nodiscard]] bool numbers_page(std::size_t page, const PrintedLine& line) const {
+        const std::optional<unsigned> number = lone_number(line);
+        if (!number) {
+            return false;
+        }
+        std::size_t alike = 0;
+        for (const LoneNumber& other : m_numbers) {
+            constexpr double same_height = 2; // points
+            const bool counts = *number + other.page == other.number + page;
+            alike += counts && std::abs(other.y - line.box.middle_y()) < same_height ? 1 : 0;
+        }
+        constexpr std::size_t fewest = 3;
+        return alike >= fewest && alike * 10 >= m_pages.size() * 6;
+    }
+
     [[nodiscard]] bool is_running(std::size_t page, const PrintedLine& line, bool outermost) const {
+        if (outermost && numbers_page(page, line)) {
+            return true;
+        }
         const Edge edge = edge_of(page, line);
         if (edge == Edge::none) {
             return false;
@@ -184,13 +223,20 @@ class RunningLines {
             return false;
         }
         const auto seen = m_seen.find({edge, running_key(line)});
-        const std::size_t times = seen == m_seen.end() ? 0 : seen->second.times;
+        if (seen == m_seen.end()) {
+            return false;
+        }
+        const std::size_t times = seen->second.times;
+        if (m_pages.size() == 2) { // a head is at one height on both
+            return times == 2 && seen->second.lowest - seen->second.highest < 1;
+        }
         return times >= 3 && times * 10 >= m_pages.size() * 4;
     }
 
     std::vector<std::vector<PrintedLine>>& m_pages;
     std::span<const double> m_heights;
     std::map<std::pair<Edge, std::string>, Seen> m_seen;
+    std::vector<LoneNumber> m_numbers; ///< of all pages
 };
 
 } // namespace

@@ -3,8 +3,8 @@
 #include "mappings/documents/pages/shared_words.hpp"
 #include "mappings/documents/pages/table_cells.hpp"
 #include "mappings/documents/pages/table_spans.hpp"
-#include "mappings/documents/pages/wrap_blanks.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/language/wrap_blanks.hpp"
 #include "mappings/standards/item_mark.hpp"
 #include "mappings/standards/printed_number.hpp"
 

@@ -59,7 +59,7 @@ class UprightTexts {
             UprightText text = begun_with(characters[i]);
             while (add_next_character(text, characters, i) || add_turned_word(text, false)) {
             }
-            if (count_of_characters(text) < 2) {
+            if (count_of_characters(text) < 2 || is_spread_over_lines(text)) {
                 continue;
             }
             while (add_turned_word(text, true)) {
@@ -86,6 +86,29 @@ class UprightTexts {
     [[nodiscard]] std::size_t count_of_characters(const UprightText& text) const {
         return static_cast<std::size_t>(
             std::ranges::count_if(text.words, [&](std::size_t word) { return is_one_character(m_words[word]); }));
+    }
+
+    /// Whether the characters are those of lines spread over a narrow column: farther apart than the characters of a
+    /// text set from top to bottom, most with another beside them.
+    [[nodiscard]] bool is_spread_over_lines(const UprightText& text) const {
+        constexpr double closest_lines = 1.03; // characters set from top to bottom stand one size apart
+        const Box& first = m_words[text.words.front()].box;
+        const Box& last = m_words[text.words.back()].box;
+        const double pitch = (last.middle_y() - first.middle_y()) / static_cast<double>(text.words.size() - 1);
+        if (pitch < closest_lines * text.size) {
+            return false;
+        }
+        const auto has_neighbour = [&](std::size_t word) {
+            const Box& box = m_words[word].box;
+            return std::ranges::any_of(m_words, [&](const WordBox& other) {
+                const Box& beside = other.box;
+                constexpr double farthest = 4; // characters
+                return std::abs(beside.middle_y() - box.middle_y()) < 0.1 * text.size &&
+                       std::abs(beside.left - box.left) > text.size / 2 &&
+                       std::abs(beside.left - box.left) < farthest * text.size;
+            });
+        };
+        return std::ranges::count_if(text.words, has_neighbour) * 2 >= static_cast<std::ptrdiff_t>(text.words.size());
     }
 
     /// Takes in the character right below, if there is one of this size and column.

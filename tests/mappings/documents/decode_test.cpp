@@ -129,4 +129,15 @@ TEST_CASE("a named encoding counts unless the bytes say otherwise") {
     CHECK(named("", "gb2312").ends_with(": "));
 }
 
+TEST_CASE("radicals are replaced and reported, as are bytes that cannot be decoded") {
+    const DecodedText text = decode_text("⼯作\xFF 能磨豆，能称量，能清洗。");
+    CHECK(text.text == "工作� 能磨豆，能称量，能清洗。");
+    std::string ids;
+    for (const Diagnostic& diagnostic : diagnostics_of(text, {"a.txt", 1, 1})) {
+        ids += std::string(rule_id(diagnostic.rule)) + ' ';
+    }
+    CHECK(ids == "undecodable-bytes radical-character ");
+    CHECK(diagnostics_of(decode_text("工作"), {}).empty());
+}
+
 TEST_SUITE_END();

@@ -144,4 +144,18 @@ TEST_CASE("the real documents are read the same with LF, CRLF and CR, and nothin
     }
 }
 
+TEST_CASE("Markdown is read without its marks, tables in HTML and tables drawn with characters as tables") {
+    CHECK(read_lines(
+              "# 咖啡制作\n\n## 1 范围\n\n本标准规定**咖啡**。\n\n<table>\n<tr><td>磨豆</td><td>能磨豆。</td></tr>\n"
+              "</table>\n\n+------+--------+\n| 冲煮 | 能冲\u200B   |\n|      | 煮。   "
+              "|\n+------+--------+\n参考文献\n") ==
+          "1:1 咖啡制作\n1:3 1 范围\n1:5 本标准规定咖啡。\n1:7 [磨豆|能磨豆。]\n1:12 [冲煮|能冲煮。]\n1:15 参考文献\n"
+          "1:12 control-character: 1 control or zero-width characters\n");
+}
+
+TEST_CASE("tags in text that is no Markdown are taken out") {
+    CHECK(read_lines("<table>\n能磨豆。\n").find("能磨豆。") != std::string::npos);
+    CHECK(read_lines("# 一\n# 二\n<table><tr><td>没有结束\n").find("没有结束") != std::string::npos);
+}
+
 TEST_SUITE_END();

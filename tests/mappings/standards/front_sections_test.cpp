@@ -31,6 +31,15 @@ TEST_CASE("a title may stand on several lines, before or after the code") {
     CHECK(listing(read.diagnostics).empty());
 }
 
+TEST_CASE("a title that the cover repeats is one; classes and kinds of standards above it are none of it") {
+    const auto read =
+        section_from(parse_front, "ICS 03.100\nCCS A20\nQ/HN 12—2024\n团体标准\n养蜂\n养蜂职业技能等级标准\n");
+    CHECK(read.standard.title.zh == "养蜂");
+    CHECK(listing(read.diagnostics) == "1 unplaced-line: ICS 03.100\n2 unplaced-line: CCS A20\n"
+                                       "3 unplaced-line: Q/HN 12—2024\n4 unplaced-line: 团体标准\n");
+    CHECK(section_from(parse_front, "Q萌宠\n职业技能等级标准\n").standard.title.zh == "Q萌宠");
+}
+
 TEST_CASE("a title that is marked up as a heading begins there; a menu before it is reported") {
     const auto title_of = [](const std::vector<Line>& lines) {
         StandardDraft standard;

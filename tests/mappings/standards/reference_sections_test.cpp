@@ -53,6 +53,16 @@ TEST_CASE("a term's name may stand on a line of its own, its English half on the
     CHECK(listing(read.diagnostics).empty());
 }
 
+TEST_CASE("a term's English name may stand in brackets, its definition behind a colon") {
+    const auto read = section_from(parse_terms, "3.1 智能环控（Smart Environment Control）\n自动调节温度。\n"
+                                                "3.2 料肉比 Feed Conversion Ratio, FCR：饲料与增重之比。\n"
+                                                "3.3 精养（高密度）\n密度高的养殖。\n");
+    CHECK(terms_text(read.standard) == "3.1 智能环控 | Smart Environment Control | 自动调节温度。 | \n"
+                                       "3.2 料肉比 | Feed Conversion Ratio, FCR | 饲料与增重之比。 | \n"
+                                       "3.3 精养（高密度） |  | 密度高的养殖。 | \n");
+    CHECK(listing(read.diagnostics).empty());
+}
+
 TEST_CASE("a Latin word of the Chinese name that the English one repeats is told apart") {
     const auto read = section_from(parse_terms, "3.1 混动 HEV HEV Vehicle\n混合动力。\n");
     CHECK(terms_text(read.standard) == "3.1 混动 HEV | HEV Vehicle | 混合动力。 | \n");

@@ -54,6 +54,15 @@ TEST_CASE("a paragraph a level gives each role the levels that name it") {
     CHECK(listing(read.diagnostics).empty());
 }
 
+TEST_CASE("roles come before 等岗位; what is done there is none") {
+    const auto read = section_from(
+        parse_roles,
+        "初级：主要面向养殖企业的饲养员、设备巡检员和数据采集员等职业岗位，从事现场服务、日常管理等工作。\n",
+        three_levels);
+    CHECK(roles_text(read.standard) == "饲养员 1\n设备巡检员 1\n数据采集员 1\n");
+    CHECK(listing(read.diagnostics).empty());
+}
+
 TEST_CASE("a role that comes twice in one list is reported; a level without a table counts for all") {
     const auto read = section_from(parse_roles, "初级：从事收银、收银等岗位。\n技师：从事培训等岗位。\n",
                                    with_levels({{1, "初级"}, {2, "中级"}}));

@@ -118,6 +118,13 @@ TEST_CASE("what is not printed is left out") {
         "甲\n");
 }
 
+TEST_CASE("an article that waits for a script to show it is read, invisible words are not") {
+    CHECK(
+        read_page(
+            "<div id=js_content style='visibility: hidden;'><p>甲<span style='visibility:hidden'>x</span></p></div>") ==
+        "甲\n");
+}
+
 TEST_CASE("the navigation of a web site is left out, by its role, id or class; a page or a table is never navigation") {
     CHECK(read_page("<body class='nav'><div id=Nav>a</div><ul class='top menu'><li>b</ul><div role=navigation>c</div>"
                     "<div class='navigator'>甲</div><table class=menu><tr><td id=nav>乙<td>丙</table>") ==

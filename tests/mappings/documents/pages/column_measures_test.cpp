@@ -35,6 +35,7 @@ TEST_CASE("numbers of the usual depth count, else those that most lines have") {
     CHECK(depth_of_column(column("1. 甲\n2. 乙\n"), Column::skill) == 1);
     CHECK(depth_of_column(column("甲\n乙\n"), Column::task) == 0);
     CHECK(depth_of_column(column("1. 甲\n"), Column::unknown) == 0);
+    CHECK(depth_of_column(column("能安装，离地\n1.2米。\n能检修。\n"), Column::skill) == 0);
 }
 
 TEST_CASE("names are counted by marks where two of them are") {

@@ -37,6 +37,10 @@ TEST_CASE("the gap that word processors put between Chinese and Latin is no spac
     CHECK(joined({"使用", "BMS", "诊断仪"}, 2) == "使用BMS诊断仪");
 }
 
+TEST_CASE("a narrow blank is one: that of some fonts is little more than a fifth of a character") {
+    CHECK(joined({"电话后", "10"}, 2.2) == "电话后 10");
+}
+
 TEST_CASE("letters set apart are one word") {
     CHECK(joined({"使", "用", "诊", "断", "B", "MS", "1.1.", "4"}, 2) == "使用诊断BMS1.1.4");
     CHECK(joined({"1.1.", "4"}, 1.8) == "1.1.4");

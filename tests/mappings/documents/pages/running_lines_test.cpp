@@ -53,4 +53,24 @@ TEST_CASE("a head with a date and a foot with the number of the page are taken a
     CHECK(take_running_lines(pages, heights).size() == 8);
 }
 
+TEST_CASE("a number alone that counts the pages at one height is taken away wherever it stands") {
+    std::string drawing;
+    for (int page = 1; page <= 3; ++page) {
+        drawing += page > 1 ? "----\n" : "";
+        drawing += "\n\n\n\n\n 工作领域  工作任务\n 能磨豆" + std::string(static_cast<std::size_t>(page), 'A') +
+                   "。\n   " + std::to_string(page + 4) + "\n";
+    }
+    auto pages = drawn_pages(drawing);
+    const std::vector<double> heights(pages.size(), 230);
+    CHECK(take_running_lines(pages, heights).size() == 3);
+    pages = drawn_pages("\n\n\n\n\n\n 甲\n 5\n----\n\n\n\n\n\n\n 乙\n 9\n----\n\n\n\n\n\n\n 丙\n 7\n");
+    CHECK(take_running_lines(pages, heights).empty());
+}
+
+TEST_CASE("a head that both pages of a document of two have at one height is taken away") {
+    auto pages = drawn_pages(" 咖啡制作标准\n\n\n\n\n\n\n 能磨豆甲\n----\n 咖啡制作标准\n\n\n\n\n\n\n 能磨豆乙\n");
+    const std::vector<double> heights(pages.size(), 230);
+    CHECK(take_running_lines(pages, heights).size() == 2);
+}
+
 TEST_SUITE_END();

@@ -89,6 +89,13 @@ TEST_CASE("turned numbers of text laid out with characters come before their nam
     CHECK_FALSE(put_turned_numbers_right(lines));
 }
 
+TEST_CASE("characters of lines that are spread over a narrow column are not set from top to bottom") {
+    std::vector<WordBox> words{character("装", 10, 10),   character("备", 25, 10),   character("操", 10, 20.8),
+                               character("作", 25, 20.8), character("工", 10, 31.6), character("艺", 25, 31.6)};
+    join_upright_text(words);
+    CHECK(texts(words) == "装|备|操|作|工|艺");
+}
+
 TEST_SUITE_END();
 
 } // namespace kezheng

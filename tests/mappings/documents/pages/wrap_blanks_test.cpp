@@ -1,5 +1,7 @@
 #include "mappings/documents/pages/wrap_blanks.hpp"
 
+#include "mappings/language/wrap_blanks.hpp"
+
 #include <doctest/doctest.h>
 
 #include <string>
@@ -34,6 +36,13 @@ TEST_CASE("a blank between Chinese and Latin at the end of a line is there where
     CHECK(joined_among("能用 PLC调速。", "能用", "CAN总线。") == "能用CAN总线。");
     CHECK(joined_among("能调速。", "能用", "CAN总线。") == "能用CAN总线。");
     CHECK(joined_among("1.1 能调速。", "能用", "CAN总线。") == "能用CAN总线。");
+}
+
+TEST_CASE("a blank behind the sign of a measure is there where others have one, however letters stand") {
+    CHECK(joined_among("能用 PLC 调速 5% 以上。", "达到 90%", "以上。") == "达到 90% 以上。");
+    CHECK(joined_among("能用 PLC 调速 5%以上。", "达到 90%", "以上。") == "达到 90%以上。");
+    CHECK(joined_among("能用 PLC 调速。", "达到 90%", "以上。") == "达到 90%以上。");
+    CHECK(joined_among("能用 PLC 测 CO₂ 浓度。", "测 NH₃", "浓度。") == "测 NH₃ 浓度。");
 }
 
 TEST_CASE("other ends of lines are joined as everywhere") {
