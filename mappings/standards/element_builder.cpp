@@ -5,6 +5,9 @@
 #include "mappings/language/wrap_blanks.hpp"
 #include "mappings/standards/level_name.hpp"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
 
 namespace kezheng {
@@ -113,10 +116,16 @@ void ElementBuilder::open_skill(const Piece& piece, bool numbered) {
     m_numbers.check(piece, numbered, m_cursor.positions(Column::skill), m_cursor.key_in(Column::skill), piece.text);
 }
 
+bool is_note_row(const Piece& piece) {
+    constexpr std::array<std::string_view, 5> openings{"注：", "注:", "备注：", "备注:", "说明："};
+    return (piece.column == Column::area || piece.column == Column::task) && piece.number.parts.empty() &&
+           std::ranges::any_of(openings, [&](std::string_view opening) { return piece.text.starts_with(opening); });
+}
+
 void ElementBuilder::go_on(const Piece& piece) {
     const Column column = piece.column == Column::unknown ? m_cursor.open_column : piece.column;
-    const bool is_note = piece.column == Column::unknown && m_cursor.sentence_closed() &&
-                         (piece.text.starts_with("注") && piece.number.parts.empty());
+    const bool is_note = is_note_row(piece) || (piece.column == Column::unknown && m_cursor.sentence_closed() &&
+                                                piece.text.starts_with("注") && piece.number.parts.empty());
     std::string* text = is_note || stands_below_table(piece) ? nullptr : m_cursor.text_in(column);
     if (text == nullptr) {
         report(Rule::unplaced_line, {shortened(piece.whole, 30)}, piece.source);

@@ -17,6 +17,9 @@ namespace kezheng {
     return column == Column::area || column == Column::task || column == Column::skill;
 }
 
+/// Whether a cell of areas or tasks holds a note on the table (注：…), as its last row may.
+[[nodiscard]] bool is_note_row(const Piece& piece);
+
 /// Puts what the parser of the tables decided on into the drafts: opens levels and elements below what is open at the
 /// cursor, and lets an open one go on. Parents that are missing are added without a name. Reports what is odd about the
 /// numbers, and parent-missing, level-number-assumed, unplaced-line, row-continued.

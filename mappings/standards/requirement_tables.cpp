@@ -197,7 +197,7 @@ class TableParser {
 
     /// In a table without numbers in this column, a new cell is a new element.
     bool opens_unnumbered(const Piece& piece) {
-        if (piece.cell_text.empty() && piece.column != Column::skill) {
+        if ((piece.cell_text.empty() && piece.column != Column::skill) || is_note_row(piece)) {
             return false;
         }
         if (m_numbered_columns.at(static_cast<std::size_t>(piece.column)) && !opens_among_marked(piece)) {
