@@ -51,7 +51,7 @@ MarkdownLine without_marks(std::string_view line) {
         result.heading = true;
         line.remove_prefix(marks);
         line = line.substr(0, line.find_last_not_of("# ") + 1);
-    } else if (line.starts_with("> ")) {
+    } else if (line.starts_with("> ") || line.starts_with("- ") || line.starts_with("* ") || line.starts_with("+ ")) {
         line.remove_prefix(2);
     }
     constexpr std::string_view signs = "!\"#$%&'()*+,-./:;<=>?@[]^_`{}~\\";

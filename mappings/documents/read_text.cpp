@@ -102,13 +102,7 @@ class TextReader {
             }
             return;
         }
-        std::vector<std::string> cells;
-        for (std::size_t begin = 0; begin <= text.size();) {
-            const std::size_t tab = std::min(text.find('\t', begin), text.size());
-            cells.push_back(text.substr(begin, tab - begin));
-            begin = tab + 1;
-        }
-        add_row(cells);
+        add_row(quoted_cells(text, '\t'));
     }
 
     /// Adds the table that begins at `begin` in Markdown where it is written in HTML, and says where the line with its

@@ -3,6 +3,9 @@
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/column_heading.hpp"
+#include "mappings/standards/element_label.hpp"
+#include "mappings/standards/item_mark.hpp"
+#include "mappings/standards/level_caption.hpp"
 #include "mappings/standards/level_name.hpp"
 #include "mappings/standards/printed_number.hpp"
 #include "mappings/standards/sections.hpp"
@@ -15,6 +18,7 @@
 #include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace kezheng {
 
@@ -35,6 +39,19 @@ bool is_row_number(std::string_view text) {
 std::optional<std::size_t> place_of(const StackedColumns& columns, Column kind) {
     const auto found = std::ranges::find(columns, kind);
     return found == columns.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - columns.begin()));
+}
+
+/// How a line begins, its number's value aside: the kind and the closing sign of the mark, and the first character
+/// behind it.
+std::string opening_of(std::string_view text) {
+    const std::optional<ItemMark> mark = leading_mark(text);
+    std::string opening;
+    if (mark) {
+        const std::string_view sign = text.substr(mark->printed.size(), mark->length - mark->printed.size());
+        opening = std::to_string(static_cast<int>(mark->kind)) + std::string(trim(sign)) + ' ';
+        text.remove_prefix(mark->length);
+    }
+    return text.empty() ? std::string() : opening.append(text.substr(0, code_point_at(text, 0).length));
 }
 
 /// The text of a block that is a line; empty for a row.
@@ -78,7 +95,7 @@ class StackedTable {
             m_numbered = m_numbered || number_parts(line.text) == 3;
             if (ends_sentence(line.text)) {
                 ++sentences;
-                ++openings[line.text.substr(0, code_point_at(line.text, 0).length)];
+                ++openings[opening_of(line.text)];
             }
         }
         m_sentences = sentences;
@@ -94,6 +111,9 @@ class StackedTable {
         }
         return !is_usual_order() || repeats_names();
     }
+
+    /// Whether it has sentences, and none is numbered like 1.1.1.
+    [[nodiscard]] bool is_without_full_numbers() const { return !m_numbered && m_sentences > 0; }
 
     std::vector<Block> rows() {
         Row& header = begin_row(m_header.front().source);
@@ -195,12 +215,13 @@ class StackedTable {
 
     void place_by_sentences() {
         std::vector<Line> names; // not placed yet
-        for (const Line& line : m_lines) {
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            const Line& line = m_lines[i];
             const bool level = is_level_name(line.text) && place_of(m_columns, Column::level);
             if (is_row_number(line.text)) {
                 continue;
             }
-            if (!level && !is_requirement(line.text)) {
+            if (!level && (!is_requirement(line.text) || is_area_above_task(i))) {
                 names.push_back(line);
                 continue;
             }
@@ -217,8 +238,18 @@ class StackedTable {
         place_names(names);
     }
 
+    /// `2. 能源管理` above `2.1 …`
+    [[nodiscard]] bool is_area_above_task(std::size_t at) const {
+        if (at + 1 >= m_lines.size() || ends_sentence(m_lines[at].text)) {
+            return false;
+        }
+        const std::optional<PrintedNumber> area = leading_number(m_lines[at].text);
+        const std::optional<PrintedNumber> task = leading_number(m_lines[at + 1].text);
+        return area && task && area->parts.size() == 1 && task->parts == std::vector<unsigned>{area->parts.front(), 1};
+    }
+
     [[nodiscard]] bool begins_requirement(std::string_view text) const {
-        return !m_opening.empty() && text.starts_with(m_opening);
+        return !m_opening.empty() && opening_of(text) == m_opening;
     }
 
     [[nodiscard]] bool is_requirement(std::string_view text) const {
@@ -259,12 +290,62 @@ class StackedTable {
     std::size_t m_last = 0; ///< the column of the last cell
 };
 
+/// How many parts the number of an area or a task has whose label or number a line begins with; 0 for another line.
+std::size_t depth_of_name(std::string_view text) {
+    const ElementLabel label = element_label(text);
+    const std::optional<PrintedNumber> number = leading_number(text.substr(label.length));
+    const bool counts = number && !ends_sentence(text) && number->parts.front() == 1 && number->parts.back() == 1;
+    const std::size_t depth = counts ? number->parts.size() : 0;
+    const bool fits = label.column == Column::unknown || (label.column == Column::area ? depth == 1 : depth == 2);
+    return fits ? depth : 0;
+}
+
+bool names_table(std::string_view text) {
+    return is_table_caption(text) || level_caption_in(text) == LevelCaption::clear;
+}
+
+/// Whether a level's heading stands here and below it, without a header row, `1. 识茶`, `1.1 绿茶`, `1. 能…。`: areas
+/// and requirements that are counted alike.
+bool begins_flowing_table(const std::vector<Block>& blocks, std::size_t at) {
+    constexpr std::size_t lines_looked_at = 3;
+    if (at + lines_looked_at >= blocks.size() || !names_table(text_of_line(blocks[at]))) {
+        return false;
+    }
+    const std::optional<ItemMark> item = leading_mark(text_of_line(blocks[at + 3]));
+    return depth_of_name(text_of_line(blocks[at + 1])) == 1 && depth_of_name(text_of_line(blocks[at + 2])) == 2 &&
+           item && item->kind == MarkKind::digits && item->value == 1;
+}
+
+/// Makes rows of such a table, and says where it ends; its heading is at `at`.
+std::size_t arrange_flowing_table(std::vector<Block>& blocks, std::size_t at, std::vector<Block>& result) {
+    const SourceRef source = std::get<Line>(blocks[at]).source;
+    std::vector<Line> lines;
+    std::size_t end = at + 1;
+    for (; end < blocks.size() && !ends_stack(blocks, end) && !names_table(text_of_line(blocks[end])); ++end) {
+        lines.push_back(std::get<Line>(blocks[end]));
+    }
+    StackedTable table({{"工作领域", source}, {"工作任务", source}, {"职业技能要求", source}},
+                       {Column::area, Column::task, Column::skill}, std::move(lines));
+    if (!table.is_without_full_numbers()) {
+        end = at + 1;
+    }
+    result.push_back(std::move(blocks[at]));
+    if (end > at + 1) {
+        std::ranges::move(table.rows(), std::back_inserter(result));
+    }
+    return end;
+}
+
 } // namespace
 
 std::vector<Block> arrange_stacked_cells(std::vector<Block> blocks) {
     std::vector<Block> result;
     result.reserve(blocks.size());
     for (std::size_t at = 0; at < blocks.size();) {
+        if (begins_flowing_table(blocks, at)) {
+            at = arrange_flowing_table(blocks, at, result);
+            continue;
+        }
         StackedColumns columns = stacked_header(blocks, at);
         if (columns.empty()) {
             result.push_back(std::move(blocks[at]));

@@ -30,6 +30,8 @@ TEST_CASE("marks of headings, quotations and strong words, and backslashes, are 
     CHECK(unmarked("### 1.1 磨豆 ###") == "# 1.1 磨豆");
     CHECK(unmarked("1\\.1 **能**磨豆\\*。") == "1.1 能磨豆*。");
     CHECK(unmarked("> 注：豆子") == "注：豆子");
+    CHECK(unmarked("- 1.1.1 能磨豆。") == "1.1.1 能磨豆。");
+    CHECK(unmarked("-5 ℃") == "-5 ℃");
     CHECK(unmarked("| 1\\. 吧台 | 5 ** 2 | a\\|b |") == "| 1. 吧台 | 5 ** 2 | a\\|b |");
     CHECK(unmarked("# ") == "# ");
 }

@@ -153,6 +153,11 @@ TEST_CASE("Markdown is read without its marks, tables in HTML and tables drawn w
           "1:12 control-character: 1 control or zero-width characters\n");
 }
 
+TEST_CASE("cells in quotation marks lose them, also where they hold one line") {
+    CHECK(read_lines("1.磨豆\t\"1.1 称量\"\t\"1.1.1 能称\"\"豆\"\"。\"\n甲\t乙\"丙\n") ==
+          "1:1 [1.磨豆|1.1 称量|1.1.1 能称\"豆\"。]\n1:2 [甲|乙\"丙]\n");
+}
+
 TEST_CASE("tags in text that is no Markdown are taken out") {
     CHECK(read_lines("<table>\n能磨豆。\n").find("能磨豆。") != std::string::npos);
     CHECK(read_lines("# 一\n# 二\n<table><tr><td>没有结束\n").find("没有结束") != std::string::npos);

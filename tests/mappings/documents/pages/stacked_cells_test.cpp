@@ -88,4 +88,34 @@ TEST_CASE("requirements before any name still stand in their column") {
           "[职业技能要求|工作任务]\n[能选。|]\n[能称。|选豆]\n");
 }
 
+TEST_CASE("an item of a list without its full stop is no name") {
+    CHECK(arranged(
+              "工作领域\n工作任务\n职业技能要求\n1. 备料\n1.1 选豆\n1、能选豆。\n2、能称豆\n1.2 磨豆\n1、能磨豆。\n") ==
+          "[工作领域|工作任务|职业技能要求]\n[1. 备料|1.1 选豆|1、能选豆。]\n[||2、能称豆]\n[|1.2 磨豆|1、能磨豆。]\n");
+}
+
+TEST_CASE("a name may begin like most requirements where its mark is another, or its first task follows") {
+    CHECK(arranged("工作领域\n工作任务\n职业技能要求\n一、备料\n（一）选豆\n1. 能选豆。\n2. "
+                   "能称豆。\n（二）能源管理\n1. 能记录。\n") ==
+          "[工作领域|工作任务|职业技能要求]\n[一、备料|（一）选豆|1. 能选豆。]\n[||2. 能称豆。]\n[|（二）能源管理|1. "
+          "能记录。]\n");
+    CHECK(arranged("6.2.1 初级\n1. 备料\n1.1 选豆\n1. 能选豆。\n2. 能源管理\n2.1 用电\n1. 能记录。\n") ==
+          "6.2.1 初级\n[工作领域|工作任务|职业技能要求]\n[1. 备料|1.1 选豆|1. 能选豆。]\n[2. 能源管理|2.1 用电|1. "
+          "能记录。]\n");
+}
+
+TEST_CASE("flowing text below a level's heading, where areas and requirements are counted alike") {
+    CHECK(
+        arranged(
+            "6.2.1 初级\n1. 备料\n1.1 选豆\n1. 能选豆。\n2. 能称豆。\n6.2.2 中级\n工作领域1：制作\n工作任务1.1：萃取\n"
+            "1. 能萃取。\n参考文献\n") ==
+        "6.2.1 初级\n[工作领域|工作任务|职业技能要求]\n[1. 备料|1.1 选豆|1. 能选豆。]\n[||2. 能称豆。]\n"
+        "6.2.2 中级\n[工作领域|工作任务|职业技能要求]\n[工作领域1：制作|工作任务1.1：萃取|1. 能萃取。]\n参考文献\n");
+    for (const std::string text :
+         {"6.2.1 初级\n1. 备料\n1.1 选豆\n1.1.1 能选豆。\n", "6.2.1 初级\n1. 备料\n1.1 选豆\n"}) {
+        CAPTURE(text);
+        CHECK(arranged(text) == text);
+    }
+}
+
 TEST_SUITE_END();
