@@ -109,17 +109,18 @@ class TextReader {
     /// end ends.
     std::optional<std::size_t> add_table_of_tags(std::string_view text, std::size_t begin, std::size_t end_of_line) {
         constexpr std::string_view end_tag = "</table>";
-        if (!m_markdown || m_laid_out || !trim(text.substr(begin, end_of_line - begin)).starts_with("<table")) {
+        if (!m_reads_tags || !m_markdown || m_laid_out ||
+            !trim(text.substr(begin, end_of_line - begin)).starts_with("<table")) {
             return std::nullopt;
         }
         const std::size_t end = text.find(end_tag, begin);
-        if (end == std::string_view::npos) {
+        const std::size_t length = end == std::string_view::npos ? 0 : end + end_tag.size() - begin;
+        Result<Document> table = read_html(text.substr(begin, length), m_document.file);
+        if (length == 0 || !table) {
+            m_reads_tags = false; // nor is there a table further on that ends or can be read
             return std::nullopt;
         }
-        Result<Document> table = read_html(text.substr(begin, end + end_tag.size() - begin), m_document.file);
-        if (!table) {
-            return std::nullopt;
-        }
+        end_grid();
         const auto below = [&](SourceRef& source) {
             source.line += m_line - (source.line > 0 ? 1 : 0);
             source.page = m_page;
@@ -156,6 +157,9 @@ class TextReader {
     }
 
     void end_grid() {
+        if (m_grid.empty()) {
+            return;
+        }
         const std::vector<std::string> lines = std::exchange(m_grid, {});
         std::vector<Block> rows;
         for (GridRow& grid_row : grid_rows(lines)) {
@@ -202,6 +206,7 @@ class TextReader {
 
     /// A row of cells, which may hold several lines.
     void add_row(const std::vector<std::string>& cells) {
+        end_grid();
         Row row{{}, here()};
         bool has_text = false;
         for (const std::string& text : cells) {
@@ -268,6 +273,7 @@ class TextReader {
     Document m_document;
     bool m_laid_out = false; ///< tables stand in columns of blanks
     bool m_markdown = false;
+    bool m_reads_tags = true;        ///< tables in Markdown that are written in HTML
     std::vector<std::string> m_grid; ///< lines of the open table drawn with characters
     unsigned m_grid_line = 0;        ///< where it begins
     std::vector<Line> m_printed;     ///< all lines of such a text, blank ones too
