@@ -14,8 +14,8 @@ struct MarkdownLine {
     bool heading = false;
 };
 
-/// The line as it is read: without the marks of headings (#), quotations (>), items of lists (-) and strong words (**), and without the
-/// backslashes that keep signs from being marks (`1\.`). Tables drawn with `|` keep their bars.
+/// The line as it is read: without the marks of headings (#), quotations (>), items of lists (-) and strong words (**),
+/// and without the backslashes that keep signs from being marks (`1\.`). Tables drawn with `|` keep their bars.
 [[nodiscard]] MarkdownLine without_marks(std::string_view line);
 
 } // namespace kezheng

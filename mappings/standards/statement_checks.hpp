@@ -18,8 +18,8 @@ void finish_statements(StandardDraft& standard, std::vector<Diagnostic>& diagnos
 /// The half-width signs ,;:!? that follow a Chinese character, each once.
 [[nodiscard]] std::string half_width_punctuation(std::string_view statement);
 
-/// Settles whether blanks stand where lines ended between Chinese and Latin (append_printed), as they do inside the lines
-/// of the requirements.
+/// Settles whether blanks stand where lines ended between Chinese and Latin (append_printed), as they do inside the
+/// lines of the requirements.
 void settle_line_ends(std::vector<LevelDraft>& levels);
 
 } // namespace kezheng
