@@ -57,10 +57,10 @@ class TextReader {
                 m_line += static_cast<unsigned>(std::count(text.begin() + static_cast<std::ptrdiff_t>(begin),
                                                            text.begin() + static_cast<std::ptrdiff_t>(*end), '\n'));
                 at = *end;
-            } else if (const std::optional<std::size_t> end = add_cells(text, begin, at)) {
+            } else if (const std::optional<std::size_t> row_end = add_cells(text, begin, at)) {
                 m_line += static_cast<unsigned>(std::count(text.begin() + static_cast<std::ptrdiff_t>(at),
-                                                           text.begin() + static_cast<std::ptrdiff_t>(*end), '\n'));
-                at = *end;
+                                                           text.begin() + static_cast<std::ptrdiff_t>(*row_end), '\n'));
+                at = *row_end;
             } else {
                 add_line(text.substr(begin, at - begin));
             }
@@ -132,7 +132,7 @@ class TextReader {
                 Row& row = std::get<Row>(block);
                 below(row.source);
                 for (Cell& cell : row.cells) {
-                    std::ranges::for_each(cell.lines, [&](Line& line) { below(line.source); });
+                    std::ranges::for_each(cell.lines, [&](Line& part) { below(part.source); });
                 }
             }
             m_document.blocks.push_back(std::move(block));
