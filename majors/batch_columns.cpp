@@ -117,17 +117,6 @@ std::optional<std::size_t> column_where(std::span<const TextRow> rows, const Bat
     return std::nullopt;
 }
 
-bool has_ideograph(const std::string& text) {
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint point = code_point_at(text, at);
-        if (is_ideograph(point.value)) {
-            return true;
-        }
-        at += point.length;
-    }
-    return false;
-}
-
 BatchColumns columns_by_content(std::span<const TextRow> rows) {
     BatchColumns columns;
     columns.tier = column_where(rows, columns, [](const std::string& cell) {

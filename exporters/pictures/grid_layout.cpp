@@ -17,19 +17,9 @@ namespace {
 
 /// Latin letters are a little wider than half a Chinese character; in texts of them alone it adds up.
 int letter_of(const GridPicture& picture) {
-    const auto has_ideograph = [](const GridBox& box) {
-        for (std::size_t at = 0; at < box.label.size();) {
-            const CodePoint point = code_point_at(box.label, at);
-            if (is_ideograph(point.value)) {
-                return true;
-            }
-            at += point.length;
-        }
-        return false;
-    };
     constexpr int mixed = 53;
     constexpr int latin = 59;
-    return std::ranges::any_of(picture.boxes, has_ideograph) ? mixed : latin;
+    return std::ranges::any_of(picture.boxes, has_ideograph, &GridBox::label) ? mixed : latin;
 }
 
 /// The lengths that follow from a scale.

@@ -77,6 +77,17 @@ std::size_t length_in_characters(std::string_view text) {
     return count;
 }
 
+bool has_ideograph(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = code_point_at(text, at);
+        if (is_ideograph(point.value)) {
+            return true;
+        }
+        at += point.length;
+    }
+    return false;
+}
+
 std::size_t display_width(std::string_view text) {
     std::size_t width = 0;
     for (std::size_t at = 0; at < text.size();) {

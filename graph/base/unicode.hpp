@@ -54,6 +54,9 @@ void append_utf8(std::string& text, char32_t value);
 /// A Chinese character (ideograph of any block).
 [[nodiscard]] bool is_ideograph(char32_t value);
 
+/// Whether any Chinese character stands in `text`.
+[[nodiscard]] bool has_ideograph(std::string_view text);
+
 /// A character set without spaces around it in Chinese text: ideographs, CJK punctuation and full-width forms.
 [[nodiscard]] bool is_chinese(char32_t value);
 

@@ -5,7 +5,6 @@
 #include "mappings/language/wrap_blanks.hpp"
 
 #include <algorithm>
-#include <limits>
 
 namespace kezheng {
 

@@ -121,24 +121,24 @@ class TextReader {
             return std::nullopt;
         }
         end_grid();
-        const auto below = [&](SourceRef& source) {
-            source.line += m_line - (source.line > 0 ? 1 : 0);
+        const auto place = [&](SourceRef& source) { // its lines are those of the table alone
+            source.line = m_line;
             source.page = m_page;
         };
         for (Block& block : table->blocks) {
             if (auto* line = std::get_if<Line>(&block)) {
-                below(line->source);
+                place(line->source);
             } else {
                 Row& row = std::get<Row>(block);
-                below(row.source);
+                place(row.source);
                 for (Cell& cell : row.cells) {
-                    std::ranges::for_each(cell.lines, [&](Line& part) { below(part.source); });
+                    std::ranges::for_each(cell.lines, [&](Line& part) { place(part.source); });
                 }
             }
             m_document.blocks.push_back(std::move(block));
         }
         for (Diagnostic& diagnostic : table->diagnostics) {
-            below(diagnostic.source);
+            place(diagnostic.source);
             m_document.diagnostics.push_back(std::move(diagnostic));
         }
         return std::min(text.find('\n', end), text.size());

@@ -175,17 +175,6 @@ bool ends_sentence(std::string_view text) {
     return false;
 }
 
-bool has_ideograph(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint point = code_point_at(text, at);
-        if (is_ideograph(point.value)) {
-            return true;
-        }
-        at += point.length;
-    }
-    return false;
-}
-
 std::string comparison_form(std::string_view name) {
     if (is_comparison_form(name)) {
         return std::string(name);

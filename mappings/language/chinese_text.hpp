@@ -33,9 +33,6 @@ void append_wrapped(std::string& text, std::string_view next);
 /// after one of these.
 [[nodiscard]] bool ends_sentence(std::string_view text);
 
-/// Whether any Chinese character stands in `text`.
-[[nodiscard]] bool has_ideograph(std::string_view text);
-
 /// For comparing names: half-width, lower-case Latin letters, no white space.
 [[nodiscard]] std::string comparison_form(std::string_view name);
 

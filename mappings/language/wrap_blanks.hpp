@@ -6,9 +6,9 @@
 
 namespace kezheng {
 
-/// Like append_wrapped(), but where a line ends between Chinese and Latin letters or digits, or behind a sign of a
-/// measure
-/// (%, ℃), the place is marked (by a control character) until settle() knows whether a blank stood there.
+/// Like append_wrapped(), but where a line ends between Chinese and Latin letters or digits, or behind the sign of a
+/// measure (%, ℃), the place is marked (by a control character) until WrapBlanks::settle() knows whether a blank stood
+/// there.
 void append_printed(std::string& text, std::string_view next);
 
 /// How often blanks stand between Chinese and Latin inside the lines of a document, and how often none does; for signs

@@ -277,7 +277,7 @@ std::vector<LevelDraft> parse_requirement_tables(const std::vector<Block>& block
                                                  std::size_t& wrapped_lines, std::vector<Diagnostic>& diagnostics) {
     std::vector<LevelDraft> levels =
         TableParser(cut_into_pieces(blocks, diagnostics), standard_id, level_names, wrapped_lines, diagnostics).parse();
-    settle_line_ends(levels);
+    settle_wrap_blanks(levels);
     return levels;
 }
 

@@ -94,7 +94,7 @@ void finish_statements(StandardDraft& standard, std::vector<Diagnostic>& diagnos
     }
 }
 
-void settle_line_ends(std::vector<LevelDraft>& levels) {
+void settle_wrap_blanks(std::vector<LevelDraft>& levels) {
     WrapBlanks blanks;
     for (const LevelDraft& level : levels) {
         for (const AreaDraft& area : level.areas) {

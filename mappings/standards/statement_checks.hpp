@@ -20,6 +20,6 @@ void finish_statements(StandardDraft& standard, std::vector<Diagnostic>& diagnos
 
 /// Settles whether blanks stand where lines ended between Chinese and Latin (append_printed), as they do inside the
 /// lines of the requirements.
-void settle_line_ends(std::vector<LevelDraft>& levels);
+void settle_wrap_blanks(std::vector<LevelDraft>& levels);
 
 } // namespace kezheng

@@ -74,6 +74,7 @@ kezheng_test(test_mappings SOURCES
   mappings/language/radicals_test.cpp
   mappings/language/segmentation_test.cpp
   mappings/language/spelling_test.cpp
+  mappings/language/wrap_blanks_test.cpp
   mappings/standards/bundled_standards_test.cpp
   mappings/standards/column_heading_test.cpp
   mappings/standards/cover_fields_test.cpp

@@ -23,7 +23,7 @@ double letter_gap(std::span<const WordBox> words) {
     for (std::size_t i = 1; i < words.size(); ++i) {
         const double gap = words[i].box.left - words[i - 1].box.right;
         if (is_chinese(last_code_point(words[i - 1].text).value) && is_chinese(code_point_at(words[i].text, 0).value) &&
-            gap < character_width(words[i]) / 2) {
+            gap < character_width(words[i].box) / 2) {
             gaps.push_back(gap);
         }
     }
@@ -41,14 +41,14 @@ bool stand_apart(const WordBox& before, const WordBox& after, bool keeps_gaps, d
     const bool chinese_after = is_chinese(code_point_at(after.text, 0).value);
     const double gap = after.box.left - before.box.right;
     if (chinese_before && chinese_after) {
-        return keeps_gaps && gap > 0.8 * character_width(after);
+        return keeps_gaps && gap > 0.8 * character_width(after.box);
     }
     if (!chinese_before && !chinese_after) {
         constexpr double narrowest_space = 0.2; // of a character; less parts letters set apart
         const auto letters =
             static_cast<double>(display_width(before.text) + display_width(after.text));   // 2 of Chinese
         const double two_letters = 2 * (before.box.width() + after.box.width()) / letters; // boxes may be far too high
-        const double width = std::min(character_width(after), two_letters);
+        const double width = std::min(character_width(after.box), two_letters);
         return gap > std::max(narrowest_space * width, 1.15 * letter_gap + 0.3);
     }
     // Word processors set Chinese and Latin words a fifth of a character apart; a space is wider, if only by a
@@ -56,7 +56,7 @@ bool stand_apart(const WordBox& before, const WordBox& after, bool keeps_gaps, d
     constexpr double widest_without_space = 0.216;
     const WordBox& chinese = chinese_before ? before : after;
     const auto length = static_cast<double>(length_in_characters(chinese.text));
-    const double width = std::min(chinese.box.width() / length, character_width(chinese));
+    const double width = std::min(chinese.box.width() / length, character_width(chinese.box));
     return gap - letter_gap > widest_without_space * width;
 }
 
@@ -87,8 +87,8 @@ void trim_boxes(std::vector<WordBox>& words) {
 
 } // namespace
 
-double character_width(const WordBox& word) {
-    return word.box.height() / box_heights_a_character;
+double character_width(const Box& box) {
+    return box.height() / box_heights_a_character;
 }
 
 std::string PrintedLine::dense_text() const {

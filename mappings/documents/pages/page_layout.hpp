@@ -20,8 +20,8 @@ struct PrintedLine {
     [[nodiscard]] std::string dense_text() const;
 };
 
-/// How wide a Chinese character of the word's font is, in points, told by the height of its box.
-[[nodiscard]] double character_width(const WordBox& word);
+/// How wide a Chinese character of a font is, in points, told by the box of a word or a line in it.
+[[nodiscard]] double character_width(const Box& box);
 
 /// The smallest rectangle that holds all of `words`, of which there is one at least.
 [[nodiscard]] Box box_around(std::span<const WordBox> words);

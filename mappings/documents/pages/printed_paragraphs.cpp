@@ -52,11 +52,6 @@ class ParagraphJoiner {
     }
 
   private:
-    static double character_width(const PrintedLine& line) {
-        constexpr double box_heights_a_character = 1.3;
-        return line.box.height() / box_heights_a_character;
-    }
-
     /// The right edge of the text on each page, and the usual distance of lines.
     void measure() {
         std::vector<double> rights;
@@ -87,13 +82,13 @@ class ParagraphJoiner {
         }
         constexpr double most_characters_less = 4; // margins may change sides from page to page
         const double page_edge = m_edges.at(line.page);
-        return page_edge < m_edge - most_characters_less * character_width(line) ? m_edge : page_edge;
+        return page_edge < m_edge - most_characters_less * character_width(line.box) ? m_edge : page_edge;
     }
 
     /// Entries of a table of contents, and cells side by side.
     static bool has_wide_gap(const PrintedLine& line) {
         for (std::size_t i = 1; i < line.words.size(); ++i) {
-            if (line.words[i].box.left - line.words[i - 1].box.right > 2 * character_width(line)) {
+            if (line.words[i].box.left - line.words[i - 1].box.right > 2 * character_width(line.box)) {
                 return true;
             }
         }
@@ -102,7 +97,7 @@ class ParagraphJoiner {
     }
 
     [[nodiscard]] bool goes_on(const PrintedLine& line, const PrintedLine& next) const {
-        const double width = character_width(line);
+        const double width = character_width(line.box);
         const std::string text = line.dense_text();
         if (ends_sentence(text) || has_wide_gap(line) || has_wide_gap(next) || section_of_heading(text) ||
             is_table_caption(text) || begins_something(next)) {

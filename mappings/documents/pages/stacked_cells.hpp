@@ -11,7 +11,8 @@ namespace kezheng {
 /// could not tell them by their numbers: where there are none, where the columns stand in another order, and where
 /// names are repeated on each row. Requirements without numbers are told from names by their full stop and by the word
 /// with which most of them begin (能); two names one after the other are an area and its task, a single one is a task.
-/// All other blocks stay as they are.
+/// The same for flowing text without a header row, where a heading names a level, and areas (1.), their tasks (1.1)
+/// and, in each task, requirements (1.) are counted. All other blocks stay as they are.
 [[nodiscard]] std::vector<Block> arrange_stacked_cells(std::vector<Block> blocks);
 
 } // namespace kezheng

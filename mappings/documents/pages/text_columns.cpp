@@ -53,7 +53,7 @@ std::optional<Gutter> gutter_of(const std::vector<PrintedLine>& lines) {
     }
     const Gutter gutter{all.left + step * static_cast<double>(best),
                         all.left + step * static_cast<double>(best + best_length)};
-    if (fewest * 2 > lines.size() || gutter.right - gutter.left < character_width(lines.front().words.front())) {
+    if (fewest * 2 > lines.size() || gutter.right - gutter.left < character_width(lines.front().words.front().box)) {
         return std::nullopt;
     }
     return gutter;
@@ -103,7 +103,7 @@ bool stand_side_by_side(const std::vector<PrintedLine>& left, const std::vector<
 /// How many words of a line stand in the left column: those before its widest gap at the gutter, or all or none where
 /// the line is in one column.
 std::size_t words_left_of(const PrintedLine& line, const Gutter& gutter) {
-    double widest = 1.2 * character_width(line.words.front());
+    double widest = 1.2 * character_width(line.words.front().box);
     std::size_t cut = line.box.middle_x() < (gutter.left + gutter.right) / 2 ? line.words.size() : 0;
     for (std::size_t i = 1; i < line.words.size(); ++i) {
         const double left = line.words[i - 1].box.right;
@@ -135,7 +135,7 @@ std::vector<PrintedLine> column_by_column(std::vector<PrintedLine> lines, const 
     for (const PrintedLine& line : lines) {
         all.add(line.box);
     }
-    const bool as_before = known && overlap(*known, gutter, character_width(lines.front().words.front())) &&
+    const bool as_before = known && overlap(*known, gutter, character_width(lines.front().words.front().box)) &&
                            stand_side_by_side(left_lines, right_lines);
     if (!as_before && (!fills(left_lines, all.left, gutter.left) || !fills(right_lines, gutter.right, all.right))) {
         return lines;

@@ -3,53 +3,70 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <iterator>
+#include <set>
 #include <utility>
 
 namespace kezheng {
 
 namespace {
 
-constexpr double edge = 60;      ///< of a page, in points: a cut line stands no further inside
-constexpr double same_place = 1; ///< points
+constexpr double edge = 60;               ///< of a page, in points: a cut line stands no further inside
+constexpr double same_place = 1;          ///< points
+constexpr std::size_t most_at_edge = 500; ///< words: a few lines
+constexpr std::size_t most_shifts = 20;   ///< of a page that are tried
+
+using Words = std::vector<const WordBox*>;
 
 bool is_same_word(const WordBox& above, const WordBox& below, double shift) {
     return std::abs(above.box.left - below.box.left) < same_place &&
            std::abs(above.box.top - shift - below.box.top) < same_place && above.text == below.text;
 }
 
-/// The words of `next` that stand below the cut of `page`, too, if it is `shift` points below the top; none where a
-/// word there has no counterpart.
-std::vector<const WordBox*> counterparts(const WordPage& page, const WordPage& next, double shift) {
-    std::vector<const WordBox*> found;
-    for (const WordBox& word : page.words) {
-        if (word.box.top < shift - same_place) {
+/// Those of `tops` that are also among the words of `feet` below the cut, if that is `shift` points below the top of
+/// the page; none where one of these has no counterpart.
+Words counterparts(const Words& feet, const Words& tops, double shift) {
+    Words found;
+    for (const WordBox* word : feet) {
+        if (word->box.top < shift - same_place) {
             continue;
         }
         const auto same =
-            std::ranges::find_if(next.words, [&](const WordBox& other) { return is_same_word(word, other, shift); });
-        if (same == next.words.end()) {
+            std::ranges::find_if(tops, [&](const WordBox* other) { return is_same_word(*word, *other, shift); });
+        if (same == tops.end()) {
             return {};
         }
-        found.push_back(&*same);
+        found.push_back(*same);
     }
     return found;
 }
 
 /// The words at the top of `next` that are printed at the foot of `page`, too.
-std::vector<const WordBox*> printed_on_both(const WordPage& page, const WordPage& next) {
-    constexpr double least_of_page = 0.8;
-    for (const WordBox& below : next.words) {
-        if (below.box.top > edge) {
-            continue;
+Words printed_on_both(const WordPage& page, const WordPage& next) {
+    Words feet;
+    for (const WordBox& word : page.words) {
+        if (word.box.bottom > page.height - edge) {
+            feet.push_back(&word);
         }
-        for (const WordBox& above : page.words) {
-            const double shift = above.box.top - below.box.top;
-            if (above.box.bottom > page.height - edge && shift > least_of_page * page.height &&
-                is_same_word(above, below, shift)) {
-                if (std::vector<const WordBox*> found = counterparts(page, next, shift); !found.empty()) {
-                    return found;
-                }
+    }
+    Words tops;
+    for (const WordBox& word : next.words) {
+        if (word.box.top < edge) {
+            tops.push_back(&word);
+        }
+    }
+    if (feet.size() > most_at_edge || tops.size() > most_at_edge) {
+        return {};
+    }
+    std::set<long> tried; // shifts, in points
+    for (const WordBox* below : tops) {
+        for (const WordBox* above : feet) {
+            const double shift = above->box.top - below->box.top;
+            if (shift < page.height - edge || !is_same_word(*above, *below, shift) || tried.size() >= most_shifts ||
+                !tried.insert(std::lround(shift)).second) {
+                continue;
+            }
+            if (Words found = counterparts(feet, tops, shift); !found.empty()) {
+                return found;
             }
         }
     }
@@ -62,10 +79,6 @@ std::vector<WordBox> take_lines_printed_twice(std::vector<WordPage>& pages) {
     std::vector<WordBox> taken;
     for (std::size_t i = pages.size(); i-- > 1;) { // from the end, so that the page before is whole
         std::vector<WordBox>& words = pages[i].words;
-        constexpr std::size_t most_words = 5000; // of a page that holds text
-        if (words.size() > most_words || pages[i - 1].words.size() > most_words) {
-            continue;
-        }
         std::vector<bool> twice(words.size(), false);
         for (const WordBox* word : printed_on_both(pages[i - 1], pages[i])) {
             twice[static_cast<std::size_t>(word - words.data())] = true;

@@ -114,4 +114,10 @@ TEST_CASE("a text is shortened between characters and says so") {
     CHECK(shortened("", 0) == "");
 }
 
+TEST_CASE("a text has an ideograph or none") {
+    CHECK(has_ideograph("A4 纸"));
+    CHECK_FALSE(has_ideograph("A4，100 %"));
+    CHECK_FALSE(has_ideograph(""));
+}
+
 TEST_SUITE_END();

@@ -23,12 +23,6 @@ using Texts = std::vector<std::string>;
 
 TEST_SUITE_BEGIN("mappings/language/chinese_text");
 
-TEST_CASE("a text has an ideograph or none") {
-    CHECK(has_ideograph("A4 纸"));
-    CHECK_FALSE(has_ideograph("A4，100 %"));
-    CHECK_FALSE(has_ideograph(""));
-}
-
 TEST_CASE("trim takes white space of any script from both ends") {
     CHECK(trim(" \t　电池 检修\xC2\xA0\n") == "电池 检修");
     CHECK(trim("") == "");

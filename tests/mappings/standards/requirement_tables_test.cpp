@@ -121,6 +121,19 @@ TEST_CASE("a table that was extracted as flowing text with hard wraps is read") 
     CHECK(read.wrapped_lines == 6);
 }
 
+TEST_CASE("a blank stood where a line ends between Chinese and Latin if the requirements have one elsewhere") {
+    const auto last_of = [](const std::string& sentence) {
+        std::string text = "表 1 咖啡制作（初级）\n工作领域 工作任务 职业技能要求\n1. 磨豆\n1.1 称量\n";
+        for (int i = 1; i <= 4; ++i) {
+            text += "1.1." + std::to_string(i) + " " + sentence + "\n";
+        }
+        const auto read = tables_from(text + "1.1.5 能用\nApp 称量，误差不超过\n5 克。\n");
+        return read.levels.at(0).areas.at(0).tasks.at(0).skills.back().statement;
+    };
+    CHECK(last_of("能在 3 分钟内称量。") == "能用 App 称量，误差不超过 5 克。");
+    CHECK(last_of("能在3分钟内称量。") == "能用App 称量，误差不超过5 克。");
+}
+
 TEST_CASE("a table that was extracted as one long line is read") {
     const auto read = tables_from("表 1 咖啡制作（初级）\n"
                                   "1. 磨豆与压粉 1.1 称量 1.1.1 能称量咖啡豆，误差不超过 0.1 克。 1.1.2 能在 3 "

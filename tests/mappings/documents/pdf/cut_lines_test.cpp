@@ -4,6 +4,7 @@
 
 #include <string>
 #include <utility>
+#include <vector>
 
 using namespace kezheng;
 
@@ -49,6 +50,13 @@ TEST_CASE("words alike at the foot of a page and the top of the next stay where 
     const WordPage moved{600, 800, {word_at("能磨豆。", 130, 2), word_at("磨豆", 20, 6)}};
     CHECK(words_after({first, moved}) == "能磨豆。 磨豆 / 能磨豆。 磨豆 / :");
     CHECK(words_after({}) == ":");
+}
+
+TEST_CASE("thousands of words at the edge of a page are no cut line") {
+    const WordPage first{600, 800, std::vector<WordBox>(3000, word_at("豆", 100, 782))};
+    const WordPage second{600, 800, std::vector<WordBox>(3000, word_at("豆", 100, 2))};
+    std::vector<WordPage> pages{first, second};
+    CHECK(take_lines_printed_twice(pages).empty());
 }
 
 TEST_SUITE_END();
