@@ -77,6 +77,10 @@ std::size_t length_in_characters(std::string_view text) {
     return count;
 }
 
+bool is_unknown_character(char32_t value) {
+    return value == 0xFFFDU || (value >= 0xE000U && value <= 0xF8FFU) || value >= 0xF0000U;
+}
+
 bool has_ideograph(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint point = code_point_at(text, at);

@@ -57,6 +57,10 @@ void append_utf8(std::string& text, char32_t value);
 /// Whether any Chinese character stands in `text`.
 [[nodiscard]] bool has_ideograph(std::string_view text);
 
+/// The replacement character, or one for private use: letters of fonts that do not say which characters they show,
+/// bytes that could not be decoded.
+[[nodiscard]] bool is_unknown_character(char32_t value);
+
 /// A character set without spaces around it in Chinese text: ideographs, CJK punctuation and full-width forms.
 [[nodiscard]] bool is_chinese(char32_t value);
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace kezheng {
 
@@ -28,6 +29,20 @@ char32_t neighbour_after(std::string_view text, std::size_t at) {
     return rest.empty() ? 0 : code_point_at(rest, 0).value;
 }
 
+/// Reports characters of a name or a statement that the document does not tell.
+void check_characters(const std::string& text, const SourceRef& source, const std::string& key,
+                      std::vector<Diagnostic>& diagnostics) {
+    std::size_t unknown = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = code_point_at(text, at);
+        unknown += is_unknown_character(point.value) ? 1 : 0;
+        at += point.length;
+    }
+    if (unknown > 0) {
+        diagnostics.push_back({Rule::unknown_character, {shortened(text, 30), std::to_string(unknown)}, source, key});
+    }
+}
+
 void check(const SkillDraft& skill, const std::string& key, std::vector<Diagnostic>& diagnostics) {
     if (skill.statement.empty()) {
         diagnostics.push_back({Rule::empty_statement, {skill.printed}, skill.source, key});
@@ -36,6 +51,7 @@ void check(const SkillDraft& skill, const std::string& key, std::vector<Diagnost
     if (!ends_sentence(skill.statement)) {
         diagnostics.push_back({Rule::missing_full_stop, {}, skill.source, key});
     }
+    check_characters(skill.statement, skill.source, key, diagnostics);
     for (const std::string& word : stray_english_words(skill.statement)) {
         diagnostics.push_back({Rule::stray_english_word, {word}, skill.source, key});
     }
@@ -83,11 +99,15 @@ std::string half_width_punctuation(std::string_view statement) {
 void finish_statements(StandardDraft& standard, std::vector<Diagnostic>& diagnostics) {
     for (LevelDraft& level : standard.levels) {
         for (std::size_t a = 0; a < level.areas.size(); ++a) {
-            for (std::size_t t = 0; t < level.areas[a].tasks.size(); ++t) {
-                std::vector<SkillDraft>& skills = level.areas[a].tasks[t].skills;
-                for (std::size_t s = 0; s < skills.size(); ++s) {
-                    skills[s].statement = squeeze_spaces(skills[s].statement);
-                    check(skills[s], skill_key(standard.id, level.number, a + 1, t + 1, s + 1), diagnostics);
+            AreaDraft& area = level.areas[a];
+            check_characters(area.name.zh, area.source, area_key(standard.id, level.number, a + 1), diagnostics);
+            for (std::size_t t = 0; t < area.tasks.size(); ++t) {
+                TaskDraft& task = area.tasks[t];
+                check_characters(task.name.zh, task.source, task_key(standard.id, level.number, a + 1, t + 1),
+                                 diagnostics);
+                for (std::size_t s = 0; s < task.skills.size(); ++s) {
+                    task.skills[s].statement = squeeze_spaces(task.skills[s].statement);
+                    check(task.skills[s], skill_key(standard.id, level.number, a + 1, t + 1, s + 1), diagnostics);
                 }
             }
         }

@@ -38,11 +38,6 @@ std::string first_line(std::string_view text) {
     return shortened(text.substr(0, text.find('\n')), longest);
 }
 
-/// Letters of fonts that do not say which characters they show.
-bool is_unknown_letter(char32_t value) {
-    return value == 0xFFFDU || (value >= 0xE000U && value <= 0xF8FFU) || value >= 0xF0000U;
-}
-
 class PdfReader {
   public:
     explicit PdfReader(std::string_view file) : m_source{std::string(file), 0, 0} {}
@@ -182,7 +177,7 @@ class PdfReader {
                 for (std::size_t at = 0; at < word.text.size();) {
                     const CodePoint point = code_point_at(word.text, at);
                     ++letters;
-                    unknown += is_unknown_letter(point.value) ? 1 : 0;
+                    unknown += is_unknown_character(point.value) ? 1 : 0;
                     at += point.length;
                 }
             }

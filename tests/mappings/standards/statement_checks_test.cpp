@@ -32,6 +32,18 @@ TEST_CASE("half-width signs after a Chinese character are listed once each") {
     CHECK(half_width_punctuation("\xFF,\xE8,").empty());
 }
 
+TEST_CASE("characters that a document does not tell are reported with the key of the name or statement") {
+    StandardDraft standard;
+    standard.id = "s";
+    TaskDraft task{"1.1", {"称\uFFFD", ""}, {}, {"f", 0, 2}};
+    task.skills.push_back({"1.1.1", "能称 5 \uE001\uE002。", {}, {}, {"f", 0, 3}});
+    standard.levels.push_back({1, {}, {}, {{"1", {"磨豆", ""}, {task}, {"f", 0, 1}}}, {}});
+    std::vector<Diagnostic> diagnostics;
+    finish_statements(standard, diagnostics);
+    CHECK(test::listing(diagnostics) == "2 unknown-character s/1/1.1: 称\uFFFD | 1\n"
+                                        "3 unknown-character s/1/1.1.1: 能称 5 \uE001\uE002。 | 2\n");
+}
+
 TEST_CASE("statements are squeezed and what looks wrong in them is reported, nothing else changed") {
     StandardDraft standard;
     standard.id = "s";
