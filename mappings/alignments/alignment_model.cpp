@@ -1,6 +1,7 @@
 #include "mappings/alignments/alignment_model.hpp"
 
 #include "graph/base/embedded.hpp"
+#include "mappings/detail/table_rows.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -22,13 +23,7 @@ void set(std::array<double, Size>& weights, const std::array<std::string_view, S
     }
 }
 
-void read_line(AlignmentModel& model, std::string_view line) {
-    const std::size_t tab = line.find('\t');
-    if (line.starts_with('#') || tab == std::string_view::npos) {
-        return;
-    }
-    const std::string_view name = line.substr(0, tab);
-    const std::string_view text = line.substr(tab + 1);
+void read_value(AlignmentModel& model, std::string_view name, std::string_view text) {
     double value = 0;
     std::from_chars(text.data(), text.data() + text.size(), value);
     if (name == "bias") {
@@ -57,11 +52,8 @@ double shaped(Feature feature, double value) {
 
 AlignmentModel read_alignment_model(std::string_view table) {
     AlignmentModel model;
-    while (!table.empty()) {
-        const std::size_t end = std::min(table.find('\n'), table.size());
-        read_line(model, table.substr(0, end));
-        table.remove_prefix(std::min(end + 1, table.size()));
-    }
+    detail::for_each_row(table, 2,
+                         [&](const std::vector<std::string_view>& row) { read_value(model, row[0], row[1]); });
     return model;
 }
 

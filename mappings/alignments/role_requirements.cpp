@@ -1,6 +1,7 @@
 #include "mappings/alignments/role_requirements.hpp"
 
 #include "graph/base/embedded.hpp"
+#include "mappings/detail/table_rows.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/register_standard.hpp"
 #include "mappings/standards/standard_keys.hpp"
@@ -22,28 +23,12 @@ namespace {
 constexpr std::size_t most_fields = 6;
 using Fields = std::array<std::string_view, most_fields>;
 
-/// Cuts a piece off the front, up to `mark`.
-std::string_view cut(std::string_view& text, char mark) {
-    const std::size_t end = text.find(mark);
-    const std::string_view piece = text.substr(0, end);
-    text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
-    return piece;
-}
-
-/// The rows of a table of ours; `#` begins a remark.
+/// The rows of a table of the project.
 std::vector<Fields> rows_of(std::string_view data) {
     std::vector<Fields> rows;
-    while (!data.empty()) {
-        std::string_view line = cut(data, '\n');
-        if (line.empty() || line.front() == '#') {
-            continue;
-        }
-        Fields fields{};
-        for (std::string_view& field : fields) {
-            field = cut(line, '\t');
-        }
-        rows.push_back(fields);
-    }
+    detail::for_each_row(data, most_fields, [&](const std::vector<std::string_view>& row) {
+        std::ranges::copy_n(row.begin(), most_fields, rows.emplace_back().begin());
+    });
     return rows;
 }
 
@@ -98,9 +83,7 @@ std::vector<RoleWord> words_of(const std::string& name) {
     for (const Fields& row : rows_of(embedded_role_words())) {
         if (form.contains(comparison_form(row[0]))) {
             RoleWord word{std::string(row[0]), {}};
-            for (std::string_view rest = row[1]; !rest.empty();) {
-                word.called.emplace_back(cut(rest, '|'));
-            }
+            detail::for_each_field(row[1], '|', [&](std::string_view called) { word.called.emplace_back(called); });
             words.push_back(std::move(word));
         }
     }

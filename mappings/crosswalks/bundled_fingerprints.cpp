@@ -1,9 +1,10 @@
 #include "mappings/crosswalks/bundled_fingerprints.hpp"
 
 #include "graph/base/embedded.hpp"
+#include "mappings/detail/table_rows.hpp"
 
-#include <algorithm>
 #include <map>
+#include <vector>
 
 KEZHENG_EMBEDDED(bundled_fingerprints)
 
@@ -14,20 +15,10 @@ namespace {
 /// From lines `KEY<TAB>SENTENCE<TAB>TITLE`; lines that begin with # are notes.
 std::map<std::string_view, std::string_view> read_fingerprints(std::string_view table) {
     std::map<std::string_view, std::string_view> pairs;
-    while (!table.empty()) {
-        const std::size_t end = std::min(table.find('\n'), table.size());
-        const std::string_view line = table.substr(0, end);
-        table.remove_prefix(std::min(end + 1, table.size()));
-        const std::size_t first = line.find('\t');
-        const std::size_t second = line.find('\t', first + 1);
-        if (line.starts_with('#') || first == std::string_view::npos || second == std::string_view::npos) {
-            continue;
-        }
-        const std::string_view sentence = line.substr(first + 1, second - first - 1);
-        const std::string_view title = line.substr(second + 1);
-        pairs.emplace(sentence, title);
-        pairs.emplace(title, sentence);
-    }
+    detail::for_each_row(table, 3, [&](const std::vector<std::string_view>& row) {
+        pairs.emplace(row[1], row[2]);
+        pairs.emplace(row[2], row[1]);
+    });
     return pairs;
 }
 

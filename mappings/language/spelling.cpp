@@ -2,6 +2,7 @@
 
 #include "graph/base/embedded.hpp"
 #include "graph/base/unicode.hpp"
+#include "mappings/detail/table_rows.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -18,20 +19,15 @@ using GroupsOf = std::unordered_map<char32_t, MorphemeGroups>;
 GroupsOf read_groups(std::string_view table) {
     GroupsOf groups;
     std::size_t group = 0;
-    while (!table.empty()) {
-        const std::size_t end = std::min(table.find('\n'), table.size());
-        const std::string_view line = table.substr(0, end);
-        if (!line.starts_with('#') && group < most_morpheme_groups) {
-            const std::string_view characters = line.substr(0, line.find('\t'));
-            for (std::size_t at = 0; at < characters.size();) {
-                const CodePoint point = code_point_at(characters, at);
-                groups[point.value].set(group);
-                at += point.length;
-            }
-            ++group;
+    detail::for_each_row(table, 1, [&](const std::vector<std::string_view>& row) {
+        const std::string_view characters = row[0];
+        for (std::size_t at = 0; group < most_morpheme_groups && at < characters.size();) {
+            const CodePoint point = code_point_at(characters, at);
+            groups[point.value].set(group);
+            at += point.length;
         }
-        table.remove_prefix(std::min(end + 1, table.size()));
-    }
+        ++group;
+    });
     return groups;
 }
 

@@ -1,6 +1,7 @@
 #include "mappings/alignments/prerequisites/work_stage.hpp"
 
 #include "graph/base/embedded.hpp"
+#include "mappings/detail/table_rows.hpp"
 
 #include <algorithm>
 #include <array>
@@ -35,25 +36,13 @@ StageManner manner_named(std::string_view name) {
 }
 
 std::vector<WorkStage> read_stages() {
-    std::istringstream lines{std::string(embedded_work_stages())};
     std::vector<WorkStage> stages;
-    for (std::string line; std::getline(lines, line);) {
-        if (line.empty() || line.starts_with('#')) {
-            continue;
-        }
-        std::istringstream cells(line);
-        std::string place;
-        std::string manner;
-        std::string words;
+    detail::for_each_row(embedded_work_stages(), 5, [&](const std::vector<std::string_view>& row) {
         WorkStage stage;
-        std::getline(cells, place, '\t');
-        std::getline(cells, manner, '\t');
-        std::getline(cells, stage.label.zh, '\t');
-        std::getline(cells, stage.label.en, '\t');
-        std::getline(cells, words);
-        std::from_chars(place.data(), place.data() + place.size(), stage.place);
-        stage.manner = manner_named(manner);
-        stage.words = words_of(words);
+        std::from_chars(row[0].data(), row[0].data() + row[0].size(), stage.place);
+        stage.manner = manner_named(row[1]);
+        stage.label = {std::string(row[2]), std::string(row[3])};
+        stage.words = words_of(std::string(row[4]));
         for (std::string& word : stage.words) {
             if (word.ends_with('*')) {
                 word.pop_back();
@@ -63,7 +52,7 @@ std::vector<WorkStage> read_stages() {
         std::ranges::sort(stage.things);
         assert(stage.place > 0 && !stage.words.empty() && "a row of work-stages.tsv has five columns");
         stages.push_back(std::move(stage));
-    }
+    });
     return stages;
 }
 
