@@ -72,14 +72,16 @@ class TaskSupport {
 } // namespace
 
 std::vector<double> pair_scores(const std::vector<PairFeatures>& pairs, const StandardProfile& a,
-                                const StandardProfile& b, const AlignmentModel& model) {
+                                const StandardProfile& b, const AlignmentModel& model,
+                                const ActionPairWeights& actions) {
     std::vector<double> likelihoods;
     std::vector<Leaders> rows(a.requirements.size());
     std::vector<Leaders> columns(b.requirements.size());
     TaskSupport support_a(a, b);
     TaskSupport support_b(b, a);
     for (const PairFeatures& pair : pairs) {
-        const double likelihood = log_odds_of(pair.features, model);
+        const double likelihood =
+            log_odds_of(pair.features, model) + actions.between(a.requirements[pair.a], b.requirements[pair.b]);
         likelihoods.push_back(likelihood);
         rows[pair.a].add(likelihood);
         columns[pair.b].add(likelihood);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "mappings/alignments/action_pair_weights.hpp"
 #include "mappings/alignments/alignment_model.hpp"
 
 #include <vector>
@@ -7,11 +8,12 @@
 namespace kezheng {
 
 /// How surely the two requirements of each pair overlap, 0 to 1, in the order of `pairs` (all pairs of the two
-/// standards that have anything in common). In two steps: first each pair by its own features; then by how it stands
-/// among its rivals, the other pairs of either requirement, and by whether other requirements of its two tasks find a
-/// partner there too.
+/// standards that have anything in common). In two steps: first each pair by its own features and by which actions
+/// meet; then by how it stands among its rivals, the other pairs of either requirement, and by whether other
+/// requirements of its two tasks find a partner there too.
 [[nodiscard]] std::vector<double> pair_scores(const std::vector<PairFeatures>& pairs, const StandardProfile& a,
-                                              const StandardProfile& b, const AlignmentModel& model);
+                                              const StandardProfile& b, const AlignmentModel& model,
+                                              const ActionPairWeights& actions);
 
 /// The score from which pairs are proposed: 0.85 of that at which the pairs kept would have the best F1 if every
 /// score were right, so that standards with many overlaps and with few are cut alike, and somewhat more pairs are

@@ -1,6 +1,7 @@
 #include "mappings/alignments/propose_matches.hpp"
 
 #include "graph/base/key_order.hpp"
+#include "mappings/alignments/action_pair_weights.hpp"
 #include "mappings/alignments/pair_evidence.hpp"
 #include "mappings/alignments/pair_relation.hpp"
 #include "mappings/alignments/pair_scores.hpp"
@@ -49,7 +50,8 @@ ScoredMatches score_matches(const StandardDraft& a, const StandardDraft& b, cons
     std::vector<EdgeDraft> edges;
     const WordCover words(first, second, lexicon);
     const std::vector<PairFeatures> pairs = pair_features(first, second, words, lexicon);
-    const std::vector<double> scores = pair_scores(pairs, first, second, model);
+    const std::vector<double> scores =
+        pair_scores(pairs, first, second, model, ActionPairWeights(bundled_action_pairs(), lexicon));
     const double threshold = proposal_threshold(scores);
     const double lowest = least > 0 ? least : threshold;
     for (std::size_t i = 0; i < pairs.size(); ++i) {

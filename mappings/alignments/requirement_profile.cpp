@@ -8,6 +8,8 @@
 #include "mappings/standards/standard_keys.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <map>
 #include <set>
 
 namespace kezheng {
@@ -50,6 +52,21 @@ std::vector<ContentWord> weighed_words(const RequirementProfile& requirement, co
     return words;
 }
 
+// How much of what a requirement does is of which class: classes of its actions and those of all its verbs count alike.
+std::vector<ActionShare> action_shares(const std::set<std::size_t>& of_actions, const std::set<std::size_t>& of_verbs) {
+    std::map<std::size_t, double> shares;
+    for (const std::set<std::size_t>* classes : {&of_actions, &of_verbs}) {
+        for (const std::size_t action_class : *classes) {
+            shares[action_class] += 0.5 / std::sqrt(static_cast<double>(classes->size()));
+        }
+    }
+    std::vector<ActionShare> result;
+    for (const auto& [action_class, share] : shares) {
+        result.push_back({action_class, share});
+    }
+    return result;
+}
+
 RequirementProfile requirement_of(const SkillDraft& skill, std::string key, std::size_t task, const Lexicon& lexicon) {
     RequirementProfile result;
     result.key = std::move(key);
@@ -67,16 +84,18 @@ RequirementProfile requirement_of(const SkillDraft& skill, std::string key, std:
             }
         }
     }
-    std::set<std::size_t> classes;
+    std::set<std::size_t> of_actions;
     for (const ActionProfile& action : result.actions) {
-        classes.insert(action.classes.begin(), action.classes.end());
+        of_actions.insert(action.classes.begin(), action.classes.end());
     }
+    std::set<std::size_t> classes = of_actions;
     for (const Word& word : segment(result.text, lexicon)) {
         if (word.is_verb()) {
             classes.insert(word.entry->action_classes.begin(), word.entry->action_classes.end());
         }
     }
     result.verb_classes.assign(classes.begin(), classes.end());
+    result.action_shares = action_shares(of_actions, classes);
     result.mentions = mentions_in(result.text, lexicon);
     result.pairs = unknown_pairs(result.text, lexicon);
     result.all_pairs = character_pairs(result.text);

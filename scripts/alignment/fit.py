@@ -1,35 +1,40 @@
 #!/usr/bin/env python3
-"""Fits the weights of the alignment: fit.py SET... [--write FILE [--keep-relation]] [--drop NAME]...
+"""Fits the weights of the alignment: fit.py SET... [--write FOLDER [--keep-relation]] [--drop NAME]... [--no-actions]
 
-A SET is FEATURES,PAIRS,TASKS[,WEIGHT]: FEATURES is what `pair_features A.json B.json` prints; PAIRS lists the pairs that were
-judged to overlap by reading (a, b, relation; relation `unsure` counts neither way); TASKS names the tasks of the first
-standard that were judged, `-` all of them: in them every other pair is a negative. fit.sh makes the sets. Sets of one pair of standards that is read in several ways share their
-tasks, and a weight below 1.
+A SET is FEATURES,ACTIONS,PAIRS,TASKS[,WEIGHT]: FEATURES and ACTIONS are what `pair_features A.json B.json ACTIONS` prints
+and writes; PAIRS lists the pairs that were judged to overlap by reading (a, b, relation; relation `unsure` counts neither
+way); TASKS names the tasks of the first standard that were judged, `-` all of them: in them every other pair is a
+negative. fit.sh makes the sets. Sets of one pair of standards that is read in several ways share their tasks.
 
-Two logistic regressions with a ridge: of a pair by its own features, then by its lead over its rivals and by the support
-of its task, as in mappings/alignments/pair_scores.cpp. The threshold follows from the scores.
+Two logistic regressions with a ridge: of a pair by its own features and by which classes of action meet, then by its lead
+over its rivals and by the support of its task, as in mappings/alignments/pair_scores.cpp. The second is fitted to what the
+first says of tasks that it was not fitted to (three folds), so that it does not trust the first too much. The threshold
+follows from the scores.
 Prints, for each set, F1 and average precision fitted, cross-validated (each of seven folds leaves out whole tasks) and
-with the whole trade left out. `--keep-relation` leaves the weights of the relation in FILE as they are. Needs numpy."""
+with the whole trade left out. Writes model.tsv and action-pairs.tsv into FOLDER; `--keep-relation` leaves the weights of the
+relation there as they are. `--no-actions` leaves out the classes of action. Needs numpy, scipy and scikit-learn (Debian's
+python3-sklearn)."""
+import argparse
 import collections
 import csv
 import pathlib
-import sys
 
 import numpy
+import scipy.sparse
+import sklearn.linear_model
 
-RIDGE = 1.0  # of the first step, on the squared weights
-STANDING_RIDGE = 1.0
+RIDGE = 1.0  # on half the squared weights, in every regression
 PLAIN = {'action', 'apart'}  # the others count by their logarithm, as in alignment_model.cpp
 FLOOR = 0.05
 FOLDS = 7
+STANDING_FOLDS = 3
 MOST_LEAD = 3.0
 PART_LISTED = 0.85  # of the threshold of the best F1
 
-EXACT_RIDGE = 1.0  # of the relation
-RELATION_WEIGHT = 0.5  # of the sets of weight below 1, whose pairs are many
+RELATION_WEIGHT = 0.5  # of sets that share their tasks, whose pairs are many
 
 Set = collections.namedtuple(
-    'Set', 'name weight features exists task_a task_b label judged count tasks relations within')
+    'Set', 'name weight features actions exists task_a task_b label judged count tasks relations within')
 
 
 def shaped(name, values):
@@ -40,8 +45,42 @@ def task_of(key):
     return key.rsplit('.', 1)[0]
 
 
-def read(spec, dropped):
-    features_file, pairs_file, tasks_file, *weight = spec.split(',')
+def action_classes(specs):
+    """The classes of action that occur in any of the sets, in the order of their names."""
+    names = set()
+    for spec in specs:
+        with open(spec.split(',')[1]) as file:
+            names |= {row['action_class'] for row in csv.DictReader(file, delimiter='\t')}
+    return sorted(names)
+
+
+def class_pairs(classes):
+    """The pairs of classes in the order of their weights."""
+    return [(i, j) for i in range(len(classes)) for j in range(i, len(classes))]
+
+
+def action_products(actions_file, keys_a, keys_b, classes):
+    """For each pair of requirements, how much of what the two do is of each pair of classes; sparse, row by row."""
+    if not classes:
+        return scipy.sparse.csr_matrix((len(keys_a) * len(keys_b), 0))
+    shares = [scipy.sparse.lil_matrix((len(keys), len(classes))) for keys in (keys_a, keys_b)]
+    at = [{key: i for i, key in enumerate(keys)} for keys in (keys_a, keys_b)]
+    with open(actions_file) as file:
+        for row in csv.DictReader(file, delimiter='\t'):
+            for side in (0, 1):
+                if row['requirement'] in at[side]:
+                    shares[side][at[side][row['requirement']], classes.index(row['action_class'])] = float(row['share'])
+    size = len(classes)
+    column = numpy.zeros((size, size), int)
+    for number, (i, j) in enumerate(class_pairs(classes)):
+        column[i, j] = column[j, i] = number
+    products = scipy.sparse.kron(*(part.tocsr() for part in shares), format='coo')
+    places = column[products.col // size, products.col % size]
+    return scipy.sparse.csr_matrix((products.data, (products.row, places)), (products.shape[0], size * (size + 1) // 2))
+
+
+def read(spec, dropped, classes):
+    features_file, actions_file, pairs_file, tasks_file, *weight = spec.split(',')
     gold, unsure = {}, set()
     with open(pairs_file) as file:
         for row in csv.DictReader(file, delimiter='\t'):
@@ -82,7 +121,8 @@ def read(spec, dropped):
     for a, b in unsure:
         if a in at_a and b in at_b:
             judged[at_a[a], at_b[b]] = False
-    return names, Set(pathlib.Path(features_file).stem, float(weight[0]) if weight else 1.0, features, exists,
+    return names, Set(pathlib.Path(features_file).stem, float(weight[0]) if weight else 1.0, features,
+                      action_products(actions_file, keys_a, keys_b, classes), exists,
                       numpy.array([task_of(key) for key in keys_a]), numpy.array([task_of(key) for key in keys_b]),
                       label, judged, len(gold), sorted(judged_tasks), sorted(within), within)
 
@@ -91,20 +131,10 @@ def sigmoid(values):
     return 1 / (1 + numpy.exp(-numpy.clip(values, -500, 500)))
 
 
-def logistic(x, y, weight, ridge):
-    """Newton's method; the first column of the result is the bias, which the ridge leaves alone."""
-    x = numpy.hstack([numpy.ones((len(x), 1)), x])
-    penalty = ridge * numpy.eye(x.shape[1])
-    penalty[0, 0] = 1e-9
-    w = numpy.zeros(x.shape[1])
-    for _ in range(40):
-        p = sigmoid(x @ w)
-        step = numpy.linalg.solve(x.T @ (x * (weight * p * (1 - p))[:, None]) + penalty,
-                                  x.T @ (weight * (y - p)) - penalty @ w)
-        w += step
-        if numpy.abs(step).max() < 1e-7:
-            break
-    return w
+def logistic(x, y, weight):
+    """The weights of a logistic regression, the bias first; the ridge leaves it alone."""
+    fitted = sklearn.linear_model.LogisticRegression(C=1 / RIDGE, tol=1e-6, max_iter=5000).fit(x, y, sample_weight=weight)
+    return numpy.concatenate([fitted.intercept_, fitted.coef_[0]])
 
 
 def rivals(values):
@@ -128,30 +158,49 @@ def support(chance, task_a, task_b):
     return result
 
 
-def standings(group, likelihood):
-    likelihood = numpy.where(group.exists, likelihood, -numpy.inf)
+def standings(group, values):
+    values = numpy.where(group.exists, values, -numpy.inf)
     with numpy.errstate(invalid='ignore'):
-        lead_a = numpy.clip(likelihood - rivals(likelihood), -MOST_LEAD, MOST_LEAD)
-        lead_b = numpy.clip(likelihood - rivals(likelihood.T).T, -MOST_LEAD, MOST_LEAD)
-    chance = numpy.where(group.exists, sigmoid(likelihood), 0)
-    return numpy.stack([likelihood, numpy.minimum(lead_a, lead_b), numpy.maximum(lead_a, lead_b),
+        lead_a = numpy.clip(values - rivals(values), -MOST_LEAD, MOST_LEAD)
+        lead_b = numpy.clip(values - rivals(values.T).T, -MOST_LEAD, MOST_LEAD)
+    chance = numpy.where(group.exists, sigmoid(values), 0)
+    return numpy.stack([values, numpy.minimum(lead_a, lead_b), numpy.maximum(lead_a, lead_b),
                         numpy.log(0.03 + support(chance, group.task_a, group.task_b)) / 3], -1)
 
 
+def fit_own(sets, masks, y, weight):
+    own = scipy.sparse.vstack([scipy.sparse.hstack([scipy.sparse.csr_matrix(s.features[m]), s.actions[m.ravel()]])
+                               for s, m in zip(sets, masks)]).tocsr()
+    return logistic(own, y, weight)
+
+
+def likelihood(group, own):
+    plain = group.features.shape[2] + 1
+    return group.features @ own[1:plain] + (group.actions @ own[plain:]).reshape(group.label.shape) + own[0]
+
+
+def labels(sets, masks):
+    return (numpy.concatenate([s.label[m] for s, m in zip(sets, masks)]),
+            numpy.concatenate([numpy.full(m.sum(), s.weight) for s, m in zip(sets, masks)]))
+
+
 def fit(sets, masks):
-    y = numpy.concatenate([s.label[m] for s, m in zip(sets, masks)])
-    weight = numpy.concatenate([numpy.full(m.sum(), s.weight) for s, m in zip(sets, masks)])
-    own = logistic(numpy.vstack([s.features[m] for s, m in zip(sets, masks)]), y, weight, RIDGE)
-    stand = logistic(
-        numpy.vstack([standings(s, s.features @ own[1:] + own[0])[m] for s, m in zip(sets, masks)]), y, weight,
-        STANDING_RIDGE)
-    return own, stand
+    y, weight = labels(sets, masks)
+    unseen = [numpy.zeros(s.label.shape) for s in sets]
+    for fold in range(STANDING_FOLDS):
+        out = [numpy.isin(s.task_a, sorted(set(s.task_a))[fold::STANDING_FOLDS]) for s in sets]
+        rest = [m & ~o[:, None] for m, o in zip(masks, out)]
+        part = fit_own(sets, rest, *labels(sets, rest))
+        for s, o, values in zip(sets, out, unseen):
+            values[o] = likelihood(s, part)[o]
+    stand = logistic(numpy.vstack([standings(s, values)[m] for s, values, m in zip(sets, unseen, masks)]), y, weight)
+    return fit_own(sets, masks, y, weight), stand
 
 
 def scores(group, model):
     own, stand = model
     with numpy.errstate(invalid='ignore'):
-        odds = standings(group, group.features @ own[1:] + own[0]) @ stand[1:] + stand[0]
+        odds = standings(group, likelihood(group, own)) @ stand[1:] + stand[0]
     return numpy.where(group.exists, sigmoid(numpy.nan_to_num(odds, neginf=-500)), 0)
 
 
@@ -191,15 +240,16 @@ def signs(group, places, model):
 
 def fit_relation(sets, places, model):
     parts = [signs(s, p, model) for s, p in zip(sets, places)]
-    weight = numpy.concatenate([numpy.full(len(p), RELATION_WEIGHT * s.weight if s.weight < 1 else 1)
-                                for s, p in zip(sets, places)])
+    weight = numpy.concatenate([
+        numpy.full(len(p), RELATION_WEIGHT if sum(o.tasks == s.tasks for o in sets) > 1 else 1.0)
+        for s, p in zip(sets, places)])
     names, exact, turned, steady = (numpy.concatenate([part[i] for part in parts]) for i in range(4))
     same = names == 'exact'
     rest = ~same
     sides = numpy.vstack([numpy.hstack([turned, steady])[rest], numpy.hstack([-turned, steady])[rest]])
     wider = numpy.concatenate([names[rest] == 'broad', names[rest] == 'narrow']).astype(float)
-    return (logistic(exact, same.astype(float), weight, EXACT_RIDGE),
-            logistic(sides, wider, numpy.concatenate([weight[rest], weight[rest]]), EXACT_RIDGE))
+    return (logistic(exact, same.astype(float), weight),
+            logistic(sides, wider, numpy.concatenate([weight[rest], weight[rest]])))
 
 
 def relations(group, places, model, relation_model):
@@ -226,21 +276,40 @@ def relation_figures(sets, model):
     return fitted, right, held
 
 
+def options():
+    """What to write where, and the sets."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('sets', nargs='+', metavar='SET')
+    parser.add_argument('--write', metavar='FOLDER', type=pathlib.Path)
+    parser.add_argument('--keep-relation', action='store_true')
+    parser.add_argument('--drop', metavar='NAME', action='append', default=[])
+    parser.add_argument('--no-actions', action='store_true')
+    return parser.parse_args()
+
+
+def write_model(folder, rows, keep_relation):
+    file = folder / 'model.tsv'
+    if keep_relation:
+        kept = dict(line.split('\t') for line in file.read_text().splitlines() if not line.startswith('#'))
+        rows = [(name, float(kept[name]) if name.startswith(('exact_', 'wider_')) else value) for name, value in rows]
+    file.write_text('# weights of the score in its two steps; see docs/overlap.md for what they were fitted on\n'
+                    '# name\tvalue\n' + ''.join(f'{name}\t{value:.4f}\n' for name, value in rows))
+
+
+def write_action_pairs(folder, classes, weights):
+    rows = [(f'{value:.3f}', classes[i], classes[j]) for (i, j), value in zip(class_pairs(classes), weights)]
+    (folder / 'action-pairs.tsv').write_text(
+        '# weights of the classes of action of two requirements; see docs/overlap.md for what they were fitted on\n'
+        '# class\tclass\tweight\n' +
+        ''.join(f'{one}\t{other}\t{value}\n' for value, one, other in rows if float(value)))
+
+
 def main():
-    args, dropped, write, keep, specs = sys.argv[1:], set(), None, False, []
-    while args:
-        arg = args.pop(0)
-        if arg == '--write':
-            write = args.pop(0)
-        elif arg == '--keep-relation':
-            keep = True
-        elif arg == '--drop':
-            dropped.add(args.pop(0))
-        else:
-            specs.append(arg)
+    args = options()
+    classes = [] if args.no_actions else action_classes(args.sets)
     names, sets = [], []
-    for spec in specs:
-        names, group = read(spec, dropped)
+    for spec in args.sets:
+        names, group = read(spec, set(args.drop), classes)
         sets.append(group)
     everything = [s.judged for s in sets]
     model = fit(sets, everything)
@@ -278,21 +347,16 @@ def main():
     for s, line in zip(sets, figures):
         print(f'{s.name:24}', ' '.join(f'{value:.3f}' for value in line))
     own, stand = model
-    rows = [('bias', own[0]), *zip(names, own[1:]), ('standing_bias', stand[0]),
+    plain = len(names) + 1
+    rows = [('bias', own[0]), *zip(names, own[1:plain]), ('standing_bias', stand[0]),
             *zip(['likelihood', 'lesser_lead', 'greater_lead', 'neighbours'], stand[1:]),
             *zip(['exact_bias', 'exact_certainty', 'exact_amount', 'exact_imbalance', 'exact_characters'], same),
             *zip(['wider_bias', 'wider_contained', 'wider_more', 'wider_lesser', 'wider_greater', 'wider_cover'], wider)]
     for name, value in rows:
         print(f'  {name:16} {value:8.4f}')
-    if write:
-        if keep:
-            with open(write) as file:
-                kept = dict(line.split('\t') for line in file if not line.startswith('#'))
-            rows = [(name, float(kept[name]) if name.startswith(('exact_', 'wider_')) else value) for name, value in rows]
-        with open(write, 'w') as file:
-            file.write('# weights of the score in its two steps; see docs/overlap.md for what they were fitted on\n')
-            file.write('# name\tvalue\n')
-            file.writelines(f'{name}\t{value:.4f}\n' for name, value in rows)
+    if args.write:
+        write_model(args.write, rows, args.keep_relation)
+        write_action_pairs(args.write, classes, own[plain:])
 
 
 main()

@@ -1,5 +1,6 @@
-// pair_features A.json B.json: the features of every candidate pair of two standards (JSON as `kezheng
-// ingest` writes it), tab-separated with a heading line.
+// pair_features A.json B.json ACTIONS: prints the features of every candidate pair of two standards (JSON as `kezheng
+// ingest` writes it), and writes into ACTIONS which share of each requirement is of which class of action; both
+// tab-separated with a heading line.
 #include "mappings/alignments/pair_features.hpp"
 
 #include "mappings/standards/read_standard_json.hpp"
@@ -25,8 +26,8 @@ kezheng::StandardDraft read(const std::string& path, const std::string& id) {
 } // namespace
 
 int main(int argc, char** argv) {
-    if (argc < 3) {
-        std::cerr << "pair_features A.json B.json\n";
+    if (argc < 4) {
+        std::cerr << "pair_features A.json B.json ACTIONS\n";
         return 2;
     }
     const kezheng::Lexicon& lexicon = kezheng::bundled_lexicon();
@@ -39,6 +40,16 @@ int main(int argc, char** argv) {
     const auto end = std::chrono::steady_clock::now();
     std::cerr << "profiles " << std::chrono::duration<double, std::milli>(middle - start).count() << " ms, pairs "
               << std::chrono::duration<double, std::milli>(end - middle).count() << " ms\n";
+    std::ofstream actions(argv[3]);
+    actions << "requirement\taction_class\tshare\n";
+    for (const kezheng::StandardProfile* standard : {&a, &b}) {
+        for (const kezheng::RequirementProfile& requirement : standard->requirements) {
+            for (const kezheng::ActionShare& part : requirement.action_shares) {
+                actions << requirement.key << '\t' << lexicon.action_classes()[part.action_class].name << '\t'
+                        << part.share << '\n';
+            }
+        }
+    }
     std::cout << "a\tb";
     for (const std::string_view name : kezheng::feature_names) {
         std::cout << '\t' << name;

@@ -2,8 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <string_view>
 #include <vector>
 
+using kezheng::ActionPairWeights;
 using kezheng::AlignmentModel;
 using kezheng::PairFeatures;
 using kezheng::StandardProfile;
@@ -32,14 +35,20 @@ AlignmentModel model_of(double lesser_lead, double neighbours) {
     return model;
 }
 
+// Of two standards alike, with no weights of actions.
+std::vector<double> scores_of(const std::vector<PairFeatures>& pairs, const StandardProfile& standard,
+                              const AlignmentModel& model) {
+    return pair_scores(pairs, standard, standard, model, ActionPairWeights({}, kezheng::bundled_lexicon()));
+}
+
 } // namespace
 
 TEST_SUITE_BEGIN("alignments");
 
 TEST_CASE("a pair that is the best for both sides gains, one with a better rival loses") {
     const std::vector<PairFeatures> pairs{pair_of(0, 0, 0.9), pair_of(0, 1, 0.5), pair_of(1, 1, 0.5)};
-    const auto plain = pair_scores(pairs, profile(2), profile(2), model_of(0, 0));
-    const auto scores = pair_scores(pairs, profile(2), profile(2), model_of(1, 0));
+    const auto plain = scores_of(pairs, profile(2), model_of(0, 0));
+    const auto scores = scores_of(pairs, profile(2), model_of(1, 0));
     CHECK(plain[1] == doctest::Approx(plain[2]));
     CHECK(scores[0] > plain[0]);
     CHECK(scores[1] < plain[1]);
@@ -48,9 +57,27 @@ TEST_CASE("a pair that is the best for both sides gains, one with a better rival
 
 TEST_CASE("other pairs of the two tasks speak for a pair") {
     const std::vector<PairFeatures> pairs{pair_of(0, 0, 0.9), pair_of(1, 1, 0.5)};
-    const auto plain = pair_scores(pairs, profile(2), profile(2), model_of(0, 0));
-    const auto scores = pair_scores(pairs, profile(2), profile(2), model_of(0, 2));
+    const auto plain = scores_of(pairs, profile(2), model_of(0, 0));
+    const auto scores = scores_of(pairs, profile(2), model_of(0, 2));
     CHECK(scores[1] > plain[1]);
+}
+
+TEST_CASE("actions that go together speak for a pair, others against it") {
+    const kezheng::Lexicon& lexicon = kezheng::bundled_lexicon();
+    StandardProfile standard = profile(2);
+    const auto class_named = [&](std::string_view name) {
+        const auto& classes = lexicon.action_classes();
+        return static_cast<std::size_t>(std::ranges::find(classes, name, &kezheng::ActionClass::name) -
+                                        classes.begin());
+    };
+    standard.requirements[0].action_shares = {{class_named("analyse"), 1}};
+    standard.requirements[1].action_shares = {{class_named("create"), 1}};
+    const std::vector<PairFeatures> pairs{pair_of(0, 0, 0.5), pair_of(0, 1, 0.5)};
+    const ActionPairWeights actions("analyse\tanalyse\t1\ncreate\tanalyse\t-1\n", lexicon);
+    const auto plain = scores_of(pairs, standard, model_of(0, 0));
+    const auto scores = pair_scores(pairs, standard, standard, model_of(0, 0), actions);
+    CHECK(scores[0] > plain[0]);
+    CHECK(scores[1] < plain[1]);
 }
 
 TEST_CASE("the threshold lies somewhat below that of the best expected F1") {
@@ -61,7 +88,7 @@ TEST_CASE("the threshold lies somewhat below that of the best expected F1") {
 }
 
 TEST_CASE("no pairs, no scores") {
-    CHECK(pair_scores({}, profile(0), profile(0), model_of(1, 1)).empty());
+    CHECK(scores_of({}, profile(0), model_of(1, 1)).empty());
 }
 
 TEST_SUITE_END();
