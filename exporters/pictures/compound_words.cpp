@@ -1,10 +1,9 @@
 #include "exporters/pictures/compound_words.hpp"
 
 #include "graph/base/embedded.hpp"
-#include "graph/base/unicode.hpp"
+#include "graph/base/table_rows.hpp"
 
-#include <algorithm>
-#include <set>
+#include <unordered_set>
 
 KEZHENG_EMBEDDED(lexicon_concepts)
 
@@ -16,40 +15,30 @@ constexpr std::size_t fewest_bytes = 9; // three characters: ICU knows most word
 constexpr std::size_t most_bytes = 18;  // six: a longer one may be broken
 
 /// The Chinese words of the lexicon: concepts and their synonyms.
-std::set<std::string_view> lexicon_words() {
-    std::set<std::string_view> words;
-    const std::string_view table = embedded_lexicon_concepts();
-    for (std::size_t at = 0; at < table.size();) {
-        const std::size_t line_end = std::min(table.find('\n', at), table.size());
-        const std::string_view line = table.substr(at, line_end - at);
-        at = line_end + 1;
-        if (line.starts_with('#')) {
-            continue;
+std::unordered_set<std::string_view> lexicon_words() {
+    std::unordered_set<std::string_view> words;
+    for_each_row(embedded_lexicon_concepts(), 2, [&](const std::vector<std::string_view>& row) {
+        for (const std::string_view cell : {row[0], row[1]}) {
+            for_each_field(cell, '|', [&](std::string_view word) {
+                if (word.size() >= fewest_bytes && word.size() <= most_bytes) {
+                    words.insert(word);
+                }
+            });
         }
-        const std::size_t first_tab = std::min(line.find('\t'), line.size());
-        const std::size_t second_tab = std::min(line.find('\t', first_tab + 1), line.size());
-        for (std::size_t begin = 0; begin < second_tab;) {
-            const std::size_t end = std::min(line.find_first_of("\t|", begin), second_tab);
-            const std::string_view word = line.substr(begin, end - begin);
-            if (word.size() >= fewest_bytes && word.size() <= most_bytes) {
-                words.insert(word);
-            }
-            begin = end + 1;
-        }
-    }
+    });
     return words;
 }
 
 } // namespace
 
 std::vector<std::size_t> inside_compounds(std::string_view text, const std::vector<std::size_t>& words) {
-    static const std::set<std::string_view> known = lexicon_words();
+    static const std::unordered_set<std::string_view> known = lexicon_words();
     std::vector<std::size_t> inside;
     std::size_t begin = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
         std::size_t last = i; // where the longest word that begins here ends
         for (std::size_t k = i + 1; k < words.size() && words[k] - begin <= most_bytes; ++k) {
-            if (known.contains(text.substr(begin, words[k] - begin))) {
+            if (words[k] - begin >= fewest_bytes && known.contains(text.substr(begin, words[k] - begin))) {
                 last = k;
             }
         }

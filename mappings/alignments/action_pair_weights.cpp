@@ -1,7 +1,7 @@
 #include "mappings/alignments/action_pair_weights.hpp"
 
 #include "graph/base/embedded.hpp"
-#include "mappings/detail/table_rows.hpp"
+#include "graph/base/table_rows.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -16,7 +16,7 @@ ActionPairWeights::ActionPairWeights(std::string_view table, const Lexicon& lexi
         const auto found = std::ranges::find(lexicon.action_classes(), name, &ActionClass::name);
         return static_cast<std::size_t>(found - lexicon.action_classes().begin());
     };
-    detail::for_each_row(table, 3, [&](const std::vector<std::string_view>& row) {
+    for_each_row(table, 3, [&](const std::vector<std::string_view>& row) {
         const std::size_t one = class_named(row[0]);
         const std::size_t other = class_named(row[1]);
         if (one < m_classes && other < m_classes) {

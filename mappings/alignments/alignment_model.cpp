@@ -1,7 +1,7 @@
 #include "mappings/alignments/alignment_model.hpp"
 
 #include "graph/base/embedded.hpp"
-#include "mappings/detail/table_rows.hpp"
+#include "graph/base/table_rows.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -52,8 +52,7 @@ double shaped(Feature feature, double value) {
 
 AlignmentModel read_alignment_model(std::string_view table) {
     AlignmentModel model;
-    detail::for_each_row(table, 2,
-                         [&](const std::vector<std::string_view>& row) { read_value(model, row[0], row[1]); });
+    for_each_row(table, 2, [&](const std::vector<std::string_view>& row) { read_value(model, row[0], row[1]); });
     return model;
 }
 

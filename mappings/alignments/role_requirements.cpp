@@ -1,7 +1,7 @@
 #include "mappings/alignments/role_requirements.hpp"
 
 #include "graph/base/embedded.hpp"
-#include "mappings/detail/table_rows.hpp"
+#include "graph/base/table_rows.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/standards/register_standard.hpp"
 #include "mappings/standards/standard_keys.hpp"
@@ -26,7 +26,7 @@ using Fields = std::array<std::string_view, most_fields>;
 /// The rows of a table of the project.
 std::vector<Fields> rows_of(std::string_view data) {
     std::vector<Fields> rows;
-    detail::for_each_row(data, most_fields, [&](const std::vector<std::string_view>& row) {
+    for_each_row(data, most_fields, [&](const std::vector<std::string_view>& row) {
         std::ranges::copy_n(row.begin(), most_fields, rows.emplace_back().begin());
     });
     return rows;
@@ -83,7 +83,7 @@ std::vector<RoleWord> words_of(const std::string& name) {
     for (const Fields& row : rows_of(embedded_role_words())) {
         if (form.contains(comparison_form(row[0]))) {
             RoleWord word{std::string(row[0]), {}};
-            detail::for_each_field(row[1], '|', [&](std::string_view called) { word.called.emplace_back(called); });
+            for_each_field(row[1], '|', [&](std::string_view called) { word.called.emplace_back(called); });
             words.push_back(std::move(word));
         }
     }

@@ -1,7 +1,7 @@
 #include "mappings/crosswalks/bundled_fingerprints.hpp"
 
 #include "graph/base/embedded.hpp"
-#include "mappings/detail/table_rows.hpp"
+#include "graph/base/table_rows.hpp"
 
 #include <map>
 #include <vector>
@@ -15,7 +15,7 @@ namespace {
 /// From lines `KEY<TAB>SENTENCE<TAB>TITLE`; lines that begin with # are notes.
 std::map<std::string_view, std::string_view> read_fingerprints(std::string_view table) {
     std::map<std::string_view, std::string_view> pairs;
-    detail::for_each_row(table, 3, [&](const std::vector<std::string_view>& row) {
+    for_each_row(table, 3, [&](const std::vector<std::string_view>& row) {
         pairs.emplace(row[1], row[2]);
         pairs.emplace(row[2], row[1]);
     });

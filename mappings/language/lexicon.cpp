@@ -1,8 +1,8 @@
 #include "mappings/language/lexicon.hpp"
 
 #include "graph/base/embedded.hpp"
+#include "graph/base/table_rows.hpp"
 #include "graph/base/unicode.hpp"
-#include "mappings/detail/table_rows.hpp"
 #include "mappings/language/chinese_text.hpp"
 
 #include <algorithm>
@@ -24,7 +24,7 @@ namespace {
 /// Calls with each word of a cell, between bars; an empty cell has none.
 void for_each_word(std::string_view cell, const auto& word) {
     if (!cell.empty()) {
-        detail::for_each_field(cell, '|', word);
+        for_each_field(cell, '|', word);
     }
 }
 
@@ -91,7 +91,7 @@ LexiconEntry& Lexicon::own_entry(std::string_view word) {
 }
 
 void Lexicon::read_names_of_concepts(std::string_view table) {
-    detail::for_each_row(table, 5, [&](const std::vector<std::string_view>& row) {
+    for_each_row(table, 5, [&](const std::vector<std::string_view>& row) {
         const auto number = static_cast<std::uint32_t>(m_entries.size());
         m_entries.emplace_back().concept_id = number;
         m_entry_of_word[position_of(row.at(0))] = number;
@@ -109,7 +109,7 @@ void Lexicon::read_names_of_concepts(std::string_view table) {
 
 void Lexicon::read_verbs(std::string_view table) {
     std::map<std::string, std::size_t, std::less<>> positions;
-    detail::for_each_row(table, 6, [&](const std::vector<std::string_view>& row) {
+    for_each_row(table, 6, [&](const std::vector<std::string_view>& row) {
         const auto [place, is_new] = positions.try_emplace(std::string(row.at(1)), m_classes.size());
         if (is_new) {
             m_classes.push_back(
@@ -129,7 +129,7 @@ void Lexicon::read_verbs(std::string_view table) {
 }
 
 void Lexicon::read_words(std::string_view table) {
-    detail::for_each_row(table, 2, [&](const std::vector<std::string_view>& row) {
+    for_each_row(table, 2, [&](const std::vector<std::string_view>& row) {
         const auto* const role = std::ranges::find(role_names, row.at(0));
         for_each_word(row.at(1), [&](std::string_view word) {
             if (role != role_names.end()) {
@@ -151,13 +151,13 @@ std::vector<Concept> Lexicon::read_concepts() const {
     std::vector<Concept> concepts;
     concepts.reserve(m_shared_entries);
     std::unordered_map<std::string_view, std::size_t> positions;
-    detail::for_each_row(m_tables.concepts, 5, [&](const std::vector<std::string_view>& row) {
+    for_each_row(m_tables.concepts, 5, [&](const std::vector<std::string_view>& row) {
         positions.emplace(row.at(0), concepts.size());
         const std::string_view english = row.at(2).substr(0, row.at(2).find('|'));
         concepts.push_back({{std::string(row.at(0)), std::string(english)}, {}, {}, std::string(row.at(4))});
     });
     std::size_t narrower = 0;
-    detail::for_each_row(m_tables.concepts, 5, [&](const std::vector<std::string_view>& row) {
+    for_each_row(m_tables.concepts, 5, [&](const std::vector<std::string_view>& row) {
         for_each_word(row.at(3), [&](std::string_view name) {
             if (const auto found = positions.find(name); found != positions.end()) {
                 concepts[narrower].broader.push_back(found->second);
@@ -170,7 +170,7 @@ std::vector<Concept> Lexicon::read_concepts() const {
 
 std::vector<Theme> Lexicon::read_themes() const {
     std::vector<Theme> themes;
-    detail::for_each_row(m_tables.themes, 3, [&](const std::vector<std::string_view>& row) {
+    for_each_row(m_tables.themes, 3, [&](const std::vector<std::string_view>& row) {
         Theme theme{{std::string(row.at(0)), std::string(row.at(1))}, {}};
         for_each_word(row.at(2), [&](std::string_view cue) {
             const std::size_t end = std::min(cue.find('&'), cue.size());
@@ -189,7 +189,7 @@ void Lexicon::read_related(std::vector<Concept>& concepts) const {
         const LexiconEntry* const found = find(label);
         return found == nullptr ? std::nullopt : std::optional<std::size_t>(found->concept_id);
     };
-    detail::for_each_row(m_tables.related, 2, [&](const std::vector<std::string_view>& row) {
+    for_each_row(m_tables.related, 2, [&](const std::vector<std::string_view>& row) {
         const std::optional<std::size_t> own = position(row.at(0));
         for_each_word(row.at(1), [&](std::string_view label) {
             if (const auto other = position(label); own && other && *own != *other) {

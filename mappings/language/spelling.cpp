@@ -1,8 +1,8 @@
 #include "mappings/language/spelling.hpp"
 
 #include "graph/base/embedded.hpp"
+#include "graph/base/table_rows.hpp"
 #include "graph/base/unicode.hpp"
-#include "mappings/detail/table_rows.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -19,7 +19,7 @@ using GroupsOf = std::unordered_map<char32_t, MorphemeGroups>;
 GroupsOf read_groups(std::string_view table) {
     GroupsOf groups;
     std::size_t group = 0;
-    detail::for_each_row(table, 1, [&](const std::vector<std::string_view>& row) {
+    for_each_row(table, 1, [&](const std::vector<std::string_view>& row) {
         const std::string_view characters = row[0];
         for (std::size_t at = 0; group < most_morpheme_groups && at < characters.size();) {
             const CodePoint point = code_point_at(characters, at);

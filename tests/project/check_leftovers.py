@@ -1,4 +1,5 @@
-"""Fails on leftovers: TODO marks, printing outside cli/, files that have outgrown 400 lines, CR line ends."""
+"""Fails on leftovers: TODO marks, printing outside cli/, files that have outgrown 400 lines, CR line ends, tests that no
+tests.cmake lists."""
 import pathlib
 import re
 import sys
@@ -26,5 +27,10 @@ for folder in ("graph", "mappings", "majors", "exporters", "cli", "tests", "benc
             printing = re.search(r"std::(cout|cerr|clog)\b|\bprintf\(", line)
             if printing and path.suffix in {".cpp", ".hpp"} and folder not in {"cli", "tests", "bench", "scripts"}:
                 wrong.append(f"{name}:{number}: prints outside cli/")
+listed = "\n".join(path.read_text(encoding="utf8") for path in sorted((root / "tests").rglob("tests.cmake")))
+for path in sorted((root / "tests").rglob("*_test.cpp")):
+    name = path.relative_to(root / "tests").as_posix()
+    if name not in listed:
+        wrong.append(f"tests/{name}: in no tests.cmake")
 print("\n".join(wrong) or f"{files} files without leftovers")
 sys.exit(1 if wrong or files == 0 else 0)

@@ -1,7 +1,7 @@
 #include "mappings/alignments/prerequisites/work_stage.hpp"
 
 #include "graph/base/embedded.hpp"
-#include "mappings/detail/table_rows.hpp"
+#include "graph/base/table_rows.hpp"
 
 #include <algorithm>
 #include <array>
@@ -37,7 +37,7 @@ StageManner manner_named(std::string_view name) {
 
 std::vector<WorkStage> read_stages() {
     std::vector<WorkStage> stages;
-    detail::for_each_row(embedded_work_stages(), 5, [&](const std::vector<std::string_view>& row) {
+    for_each_row(embedded_work_stages(), 5, [&](const std::vector<std::string_view>& row) {
         WorkStage stage;
         std::from_chars(row[0].data(), row[0].data() + row[0].size(), stage.place);
         stage.manner = manner_named(row[1]);

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-namespace kezheng::detail {
+namespace kezheng {
 
 /// Calls `field` with each piece of a text between separators, in their order, empty ones too; an empty text is one
 /// empty piece.
@@ -34,4 +34,4 @@ void for_each_row(std::string_view table, std::size_t least, const auto& row) {
     });
 }
 
-} // namespace kezheng::detail
+} // namespace kezheng
