@@ -96,7 +96,7 @@ const CompetencyGraph& bundled_graph() {
 
 std::vector<std::string> hostile_texts() {
     std::string characters;
-    for (int i = 0; i < 5000; ++i) {
+    for (int i = 0; i < 2000; ++i) {
         characters += "课a";
     }
     return {
