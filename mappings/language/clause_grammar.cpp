@@ -39,8 +39,17 @@ bool names_device(std::span<const Word> words, std::size_t verb) {
 
 } // namespace
 
-bool names_state(const Word& last) {
-    return last.text == "下" || last.text == "时" || last.text == "后" || last.text == "前";
+std::size_t state_end(std::span<const Word> words) {
+    constexpr std::array<std::string_view, 7> closings{"下", "时", "后", "前", "之后", "之前", "期间"};
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const bool closes = std::ranges::find(closings, words[i].text) != closings.end() ||
+                            (words[i].text == "中" && words[i - 1].text == "过程");
+        const bool goes_on = i + 1 < words.size() && (words[i + 1].text == "的" || is_list_separator(words[i + 1]));
+        if (closes && !goes_on) {
+            return i + 1;
+        }
+    }
+    return 0;
 }
 
 std::size_t modifier_end(std::span<const Word> words, bool is_place) {

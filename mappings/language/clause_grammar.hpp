@@ -7,8 +7,9 @@
 
 namespace kezheng {
 
-/// 在…的情况下: whether the last word of a place says that it is a state, what must hold before.
-[[nodiscard]] bool names_state(const Word& last);
+/// 在…的情况下, 在文件办结后｜收集定稿: where a place ends that is a state or a time, which must hold before; 0 where
+/// it is none.
+[[nodiscard]] std::size_t state_end(std::span<const Word> words);
 
 /// Where a modifier (根据…, 使用…, 在…) ends and the predicate begins: before the first word that opens another
 /// modifier, the first sure verb, or else the first noun-like verb that has something to act on; words.size() where

@@ -99,13 +99,13 @@ class Extraction {
                 return words;
             }
             const Words rest = words.subspan(1);
-            const bool state = place && names_state(rest.back());
-            const std::size_t end = state ? rest.size() : modifier_end(rest, place);
+            const std::size_t state = place ? state_end(rest) : 0;
+            const std::size_t end = state > 0 ? state : modifier_end(rest, place);
             const Words inside = rest.first(end);
             if (tool && end == rest.size()) {
                 m_last_tool = std::string(first.text);
             }
-            add_phrases(given || state ? m_facets.given : tool ? m_facets.tool : m_facets.place, inside);
+            add_phrases(given || state > 0 ? m_facets.given : tool ? m_facets.tool : m_facets.place, inside);
             words = without_opening(rest.subspan(end));
         }
         return words;

@@ -45,6 +45,10 @@ std::string deed(std::string_view text) {
     return parted(text, [](const auto& words) { return kezheng::other_deed(words); });
 }
 
+std::string state(std::string_view text) {
+    return parted(text, [](const auto& words) { return kezheng::state_end(words); });
+}
+
 Word first_word(std::string_view text) {
     return kezheng::segment(text, small_lexicon()).front();
 }
@@ -68,9 +72,11 @@ TEST_CASE("a noun-like verb ends a modifier only where it has something to act o
     CHECK(modifier("根据订单换土和上盆月季") == "根据订单｜换土和上盆月季");
 }
 
-TEST_CASE("a state is named by its last word") {
-    CHECK(kezheng::names_state({"下", nullptr}));
-    CHECK_FALSE(kezheng::names_state({"花房", nullptr}));
+TEST_CASE("a state or a time ends with its last word, and not inside a name") {
+    CHECK(state("换土后制定计划") == "换土后｜制定计划");
+    CHECK(state("换土前的花房") == "｜换土前的花房");
+    CHECK(state("换土前和花房") == "｜换土前和花房");
+    CHECK(state("花房换土") == "｜花房换土");
 }
 
 TEST_CASE("after helping, the other one's deed begins") {

@@ -38,6 +38,13 @@ TEST_CASE("tools, places and purposes") {
     CHECK(facets("能正确使用示教器。") == "action=使用 object=示教器 quality=正确");
 }
 
+TEST_CASE("a time or a state after 在 is given, also before the action in one clause") {
+    CHECK(facets("能在文件办结后收集附件") == "given=文件办结 action=收集 object=附件");
+    CHECK(facets("能在设备断电的情况下检查线路") == "given=设备断电 action=检查 object=线路");
+    CHECK(facets("能在服务过程中观察客户情绪") == "given=服务 action=观察 object=客户情绪");
+    CHECK(facets("能在营业前的大厅布置座位") == "action=布置 object=座位 place=营业前大厅");
+}
+
 TEST_CASE("对 X 进行 V, lists and light verbs") {
     CHECK(facets("能对机器人进行点检、保养") == "action=点检/保养 object=机器人");
     CHECK(facets("能完成设备的安装和调试工作") == "action=安装/调试 object=设备");
