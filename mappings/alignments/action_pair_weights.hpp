@@ -9,16 +9,17 @@
 namespace kezheng {
 
 /// Which classes of action go with which: what it adds to the log odds that two requirements overlap when one does the
-/// one and the other the other. 分析 with 分析 speaks for it, 分析 with 建立 against it. Fitted with the other weights
-/// of the score by scripts/alignment/fit.py; docs/overlap.md says on what.
+/// one and the other the other: 分析 with 收集 speaks for it, 分析 with 创建 against it. That both do the same is told
+/// by Feature::action already. Fitted with the other weights of the score by scripts/alignment/fit.py; docs/overlap.md
+/// says on what.
 class ActionPairWeights {
   public:
     /// From lines `class<TAB>class<TAB>weight`, of classes of the lexicon; those it does not know, and pairs that are
     /// not listed, weigh 0. The order of the two classes does not matter.
     ActionPairWeights(std::string_view table, const Lexicon& lexicon);
 
-    /// The mean weight of the pairs of classes of two requirements, each class by its share; the same when they change
-    /// places.
+    /// The sum of the weights of the pairs of classes of two requirements, each by the shares of both classes; the same
+    /// when the requirements change places. In log odds, of any sign.
     [[nodiscard]] double between(const RequirementProfile& a, const RequirementProfile& b) const;
 
   private:

@@ -33,7 +33,8 @@ struct ActionProfile {
     std::vector<std::size_t> classes; ///< of the lexicon, the usual one first
 };
 
-/// How much of what a requirement does is of one class of the lexicon.
+/// How much of what a requirement does is of one class of the lexicon: half is told by the classes of its actions, half
+/// by those of all its verbs, each a vector of length 1.
 struct ActionShare {
     std::size_t action_class = 0;
     double share = 0; ///< over 0, at most 1
@@ -45,11 +46,10 @@ struct RequirementProfile {
     std::string text; ///< the statement, or the title where there is none
     std::vector<PhraseProfile> phrases;
     std::vector<ActionProfile> actions;
-    std::vector<std::size_t> verb_classes; ///< classes of all verbs of the text and of the actions, rising
-    std::vector<ActionShare>
-        action_shares;              ///< by rising class; half by the actions, half by all verbs, each as a unit vector
-    std::vector<Mention> mentions;  ///< of the whole text
-    std::vector<std::string> pairs; ///< of words outside the lexicon
+    std::vector<std::size_t> verb_classes;         ///< classes of all verbs of the text and of the actions, rising
+    std::vector<ActionShare> action_shares;        ///< by rising class
+    std::vector<Mention> mentions;                 ///< of the whole text
+    std::vector<std::string> pairs;                ///< of words outside the lexicon
     std::vector<std::string> all_pairs;            ///< of the whole text
     std::vector<ContentWord> words;                ///< of the whole text and the facets, each weighed by its facet
     std::vector<std::vector<ContentWord>> clauses; ///< the words of each clause of the text

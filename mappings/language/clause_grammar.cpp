@@ -40,13 +40,22 @@ bool names_device(std::span<const Word> words, std::size_t verb) {
 } // namespace
 
 std::size_t state_end(std::span<const Word> words) {
-    constexpr std::array<std::string_view, 7> closings{"下", "时", "后", "前", "之后", "之前", "期间"};
-    for (std::size_t i = 1; i < words.size(); ++i) {
-        const bool closes = std::ranges::find(closings, words[i].text) != closings.end() ||
-                            (words[i].text == "中" && words[i - 1].text == "过程");
-        const bool goes_on = i + 1 < words.size() && (words[i + 1].text == "的" || is_list_separator(words[i + 1]));
-        if (closes && !goes_on) {
+    const auto closes = [&](std::size_t i) {
+        constexpr std::array<std::string_view, 7> closings{"下", "时", "后", "前", "之后", "之前", "期间"};
+        return std::ranges::find(closings, words[i].text) != closings.end() ||
+               (i > 0 && words[i].text == "中" && words[i - 1].text == "过程");
+    };
+    if (words.empty() || closes(words.size() - 1)) {
+        return words.size();
+    }
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        constexpr std::array<std::string_view, 5> localisers{"上", "内", "里", "处", "中"};
+        const bool goes_on = words[i + 1].text == "的" || is_list_separator(words[i + 1]);
+        if (i > 0 && closes(i) && !goes_on) {
             return i + 1;
+        }
+        if (words[i].is(WordRole::venue) || (std::ranges::find(localisers, words[i].text) != localisers.end())) {
+            return 0; // 在仓库清点货物后登记: what is done there is no part of the place
         }
     }
     return 0;

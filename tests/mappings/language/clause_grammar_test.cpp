@@ -10,17 +10,18 @@ using kezheng::Lexicon;
 using kezheng::Word;
 
 const Lexicon& small_lexicon() {
-    static const Lexicon lexicon("订单\t\torder\t\tdocument\n"
-                                 "计划\t\tplan\t\tdocument\n"
-                                 "花房\t\tgreenhouse\t\tplace\n"
-                                 "学徒\t\tapprentice\t\tperson\n"
-                                 "花艺培训\t\tflorist training\t\teducation\n",
-                                 "make\tplan\t策划制定\tplan\tstrong\t制定\n"
-                                 "carry\tassist\t协助\tassist\tstrong\t协助\n"
-                                 "carry\tdo\t进行\tdo\tlight\t进行\n"
-                                 "teach\ttrain\t培训\ttrain\tnominal\t培训\n"
-                                 "make\tpot\t上盆\tpot\tnominal\t上盆|换土\n",
-                                 "given\t根据\ntool\t使用\nplace\t在\nability\t能\nquality\t正确\nseparator\t和\n", "");
+    static const Lexicon lexicon(
+        "订单\t\torder\t\tdocument\n"
+        "计划\t\tplan\t\tdocument\n"
+        "花房\t\tgreenhouse\t\tplace\n"
+        "学徒\t\tapprentice\t\tperson\n"
+        "花艺培训\t\tflorist training\t\teducation\n",
+        "make\tplan\t策划制定\tplan\tstrong\t制定\n"
+        "carry\tassist\t协助\tassist\tstrong\t协助\n"
+        "carry\tdo\t进行\tdo\tlight\t进行\n"
+        "teach\ttrain\t培训\ttrain\tnominal\t培训\n"
+        "make\tpot\t上盆\tpot\tnominal\t上盆|换土\n",
+        "given\t根据\ntool\t使用\nplace\t在\nability\t能\nquality\t正确\nseparator\t和\nvenue\t花房\n", "");
     return lexicon;
 }
 
@@ -77,6 +78,7 @@ TEST_CASE("a state or a time ends with its last word, and not inside a name") {
     CHECK(state("换土前的花房") == "｜换土前的花房");
     CHECK(state("换土前和花房") == "｜换土前和花房");
     CHECK(state("花房换土") == "｜花房换土");
+    CHECK(state("花房换土后制定计划") == "｜花房换土后制定计划"); // 花房 is where, whatever is done there
 }
 
 TEST_CASE("after helping, the other one's deed begins") {
