@@ -3,7 +3,10 @@
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/language/clause_grammar.hpp"
 #include "mappings/language/clauses.hpp"
+#include "mappings/language/facet_lists.hpp"
+#include "mappings/language/list_so_far.hpp"
 #include "mappings/language/noun_phrase.hpp"
+#include "mappings/language/predicate_verbs.hpp"
 #include "mappings/language/segmentation.hpp"
 
 #include <algorithm>
@@ -19,58 +22,35 @@ using Words = std::span<const Word>;
 
 class Extraction {
   public:
-    explicit Extraction(const Lexicon& lexicon) : m_lexicon(lexicon) {}
+    explicit Extraction(const Lexicon& lexicon) : m_lexicon(&lexicon) {}
 
     Facets run(std::string_view statement) {
-        for (const std::string& text : clauses_of(plain_sentence(statement))) {
-            const std::vector<Word> words = segment(text, m_lexicon);
+        const std::vector<std::string> clauses = clauses_of(plain_sentence(statement));
+        for (const std::string& text : clauses) {
+            m_is_last = &text == &clauses.back();
+            const std::vector<Word> words = segment(text, *m_lexicon);
+            const Extraction before = *this;
             clause(words);
+            if (lacks_deed(words, before)) {
+                *this = before;
+                clause(with_verbs_apart(words, *m_lexicon));
+            }
         }
         finish();
         return std::move(m_facets);
     }
 
   private:
-    static void add(std::vector<std::string>& list, std::string text) {
-        if (!text.empty() && std::ranges::find(list, text) == list.end()) {
-            list.push_back(std::move(text));
-        }
-    }
-
-    void add_phrases(std::vector<std::string>& list, Words words) {
-        for (const Words item : list_items(words)) {
-            add_phrase(list, item);
-        }
-    }
-
-    // A name that begins with where the work is done, 后台数据, tells the place too.
-    void add_phrase(std::vector<std::string>& list, Words item) {
-        const std::string phrase = noun_phrase(item);
-        if (&list == &m_facets.object && item.size() > 1 && item.front().is(WordRole::venue)) {
-            add(m_facets.place, std::string(item.front().text));
-        }
-        add(list, phrase);
-    }
-
-    // Words that only open a clause: 能, 并, 准确.
-    Words without_opening(Words words) {
-        while (!words.empty()) {
-            const Word& first = words.front();
-            const bool opens = first.is(WordRole::ability) || first.is(WordRole::joiner);
-            if (words.size() > 1 && first.is(WordRole::quality) && !first.is(WordRole::purpose)) {
-                add(m_facets.quality, std::string(first.text));
-            } else if (first.text == "地" && !m_facets.quality.empty()) {
-                // 准确地
-            } else if ((!opens || (first.is_verb() && words.size() < 3)) && !is_blank(first)) {
-                return words;
-            }
-            words = words.subspan(1);
-        }
-        return words;
+    // Whether a clause that must do something did nothing: after 向 and the like, or where the sentence ends.
+    [[nodiscard]] bool lacks_deed(Words words, const Extraction& before) const {
+        const bool handles = std::ranges::any_of(words, [](const Word& word) { return word.is(WordRole::handle); });
+        return m_facets.action.size() == before.m_facets.action.size() &&
+               ((m_is_last && m_facets.action.empty()) || handles) &&
+               std::ranges::any_of(words, [&](const Word& word) { return verb_at_end(word, *m_lexicon) > 0; });
     }
 
     void clause(Words words) {
-        words = without_opening(words);
+        words = without_opening(m_facets, words);
         if (words.empty()) {
             return;
         }
@@ -79,7 +59,7 @@ class Extraction {
             return;
         }
         if (m_has_action && words.front().is(WordRole::purpose)) {
-            add(m_facets.purpose, noun_phrase(words));
+            add_once(m_facets.purpose, noun_phrase(words));
             return;
         }
         words = modifiers(words);
@@ -100,33 +80,47 @@ class Extraction {
             }
             const Words rest = words.subspan(1);
             const std::size_t state = place ? state_end(rest) : 0;
-            const std::size_t end = state > 0 ? state : modifier_end(rest, place);
+            std::size_t end = state > 0 ? state : modifier_end(rest, place);
+            if (end == rest.size() && m_is_last && !m_has_action) {
+                end = modifier_end(rest, place, true);
+            }
             const Words inside = rest.first(end);
             if (tool && end == rest.size()) {
                 m_last_tool = std::string(first.text);
             }
             add_phrases(given || state > 0 ? m_facets.given : tool ? m_facets.tool : m_facets.place, inside);
-            words = without_opening(rest.subspan(end));
+            words = without_opening(m_facets, rest.subspan(end));
         }
         return words;
     }
 
     // 对 X 进行 V、V ; V、V X ; 进行 X 的 V ; X 的 V 与 V.
     void predicate(Words words) {
-        words = without_opening(words);
+        words = without_opening(m_facets, words);
         if (words.empty()) {
+            return;
+        }
+        if (const std::size_t next = next_deed(words); next < words.size()) {
+            predicate(words.first(next));
+            predicate(words.subspan(next + (words[next].text == "后" ? 1 : 0)));
             return;
         }
         if (words.front().is(WordRole::handle) && words.size() > 2) {
             handled(words.subspan(1));
             return;
         }
+        if (words.size() > 2 && words.front().is(WordRole::venue) && words[1].is_verb() && !is_generic_head(words[2]) &&
+            !is_list_separator(words[2]) && words[2].text != "的") {
+            add_once(m_facets.place, std::string(words.front().text)); // 现场处置异物
+            words = words.subspan(1);
+        }
         std::size_t i = 0;
         while (i < words.size() && words[i].is_verb(VerbStrength::light)) {
             ++i;
         }
         if (i > 0 && i < words.size()) {
-            const bool tails = act_on_tails(words.subspan(i));
+            const bool tails =
+                act_on_tails(words.subspan(i), words[i - 1].text == "进行" || words[i - 1].text == "完成");
             m_has_action = true;
             if (!tails) {
                 m_light = std::string(words[i - 1].text);
@@ -135,19 +129,24 @@ class Extraction {
         }
         // A sentence part without a verb at its front: 产品上下架与归类.
         if (!words.front().is_verb()) {
+            if (const std::size_t verb = verb_at_front(words, *m_lexicon); verb > 0) {
+                deed_at_front(m_facets, words, verb);
+                m_has_action = true;
+                return;
+            }
             const auto verb = std::ranges::find_if(words, [](const Word& word) {
                 return word.is_verb(VerbStrength::strong) || word.is_verb(VerbStrength::light);
             });
             if (verb != words.end() && verb + 1 != words.end()) {
                 const auto before = static_cast<std::size_t>(verb - words.begin());
                 if (!m_has_action) {
-                    add_phrases(m_facets.object, words.first(before));
+                    add_objects(m_facets, words.first(before));
                 }
                 predicate(words.subspan(before));
                 return;
             }
             if (m_has_action && !std::ranges::any_of(words, [](const Word& word) { return word.is_verb(); })) {
-                add_phrases(m_facets.object, words);
+                add_objects(m_facets, words);
                 return;
             }
             act_on_tails(words);
@@ -166,16 +165,33 @@ class Extraction {
             }
         }
         for (std::size_t i = 1; i < words.size() && end == words.size(); ++i) {
-            const bool head = i + 1 < words.size() && is_generic_head(words[i + 1]);
+            const bool head =
+                i + 1 < words.size() && is_generic_head(words[i + 1]) && !words[i].is_verb(VerbStrength::strong);
             if (words[i].is_verb() && words[i - 1].text != "的" && !head && !is_list_separator(words[i - 1])) {
                 end = i;
             }
         }
-        add_phrases(m_facets.object, words.first(end));
+        // 将资料｜归档到档案室: one word of the lexicon that ends in its verb
+        for (std::size_t i = 0; i < words.size() && end == words.size(); ++i) {
+            const bool ends = i + 1 == words.size() || words[i + 1].text == "到" || words[i + 1].text == "至";
+            const std::size_t verb = ends ? verb_at_end(words[i], *m_lexicon) : 0;
+            if (verb > 0) {
+                add_objects(m_facets, words.first(i));
+                split_at_verb(m_facets, words.subspan(i, 1), verb, *m_lexicon);
+                m_has_action = true;
+                add_objects(m_facets, words.subspan(std::min(i + 2, words.size())));
+                return;
+            }
+        }
+        add_objects(m_facets, words.first(end));
         Words rest = words.subspan(end);
+        const bool deeds = !rest.empty() && rest.front().text == "进行";
         while (!rest.empty() && (rest.front().is_verb(VerbStrength::light) || rest.front().is(WordRole::quality))) {
+            if (rest.front().is_verb()) {
+                m_light = std::string(rest.front().text);
+            }
             if (rest.front().is(WordRole::quality)) {
-                add(m_facets.quality, std::string(rest.front().text));
+                add_once(m_facets.quality, std::string(rest.front().text));
             }
             rest = rest.subspan(1);
         }
@@ -183,26 +199,42 @@ class Extraction {
             return;
         }
         m_has_action = true;
-        if (rest.front().is_verb() && rest.size() > 1 && !words[end].is_verb(VerbStrength::light)) {
+        const bool verbs_only = std::ranges::all_of(list_items(rest), [](Words item) { return item.size() == 1; });
+        if (rest.front().is_verb() && rest.size() > 1 && !words[end].is_verb(VerbStrength::light) && !verbs_only) {
             verbs_and_objects(rest);
         } else {
-            act_on_tails(rest);
+            act_on_tails(rest, deeds || verbs_only);
         }
     }
 
-    // Nouns that end in a verb, 店铺数据的收集、汇总: each verb is an action, what stands before it an object.
-    bool act_on_tails(Words words) {
+    // Nouns that end in a verb, 店铺数据的收集、汇总: each verb is an action, what stands before it an object. `deeds`
+    // where an unknown word of two characters is a verb, too: 进行清洗和分切.
+    bool act_on_tails(Words words, bool deeds = false) {
         bool found = false;
-        for (Words item : list_items(words)) {
+        const std::vector<Words> items = list_items(words);
+        const bool listed = deeds;
+        deeds = deeds && (items.size() == 1 || std::ranges::any_of(items, [](Words item) {
+                              return without_empty_tail(item).size() == 1 && item.front().is_verb();
+                          }));
+        for (Words item : items) {
+            const bool does_more = item.data() != words.data() && (item.data() - 1)->text == "并";
             item = without_empty_tail(item);
-            item = without_opening(item);
+            item = without_opening(m_facets, item);
             if (item.empty()) {
+                continue;
+            }
+            if (does_more && opens_modifier(item)) {
+                clause(words.subspan(static_cast<std::size_t>(item.data() - words.data())));
+                return found;
+            }
+            if (const std::size_t verb = does_more ? verb_at_front(item, *m_lexicon) : 0; verb > 0) {
+                deed_at_front(m_facets, item, verb);
                 continue;
             }
             const bool front_verb = item.size() > 1 && item.front().is_verb(VerbStrength::strong);
             if (front_verb) {
                 action(item.front());
-                add_phrase(m_facets.object, item.subspan(1));
+                add_object(m_facets, item.subspan(1));
                 found = true;
             } else if (item.back().is_verb() && !item.back().is_verb(VerbStrength::light)) {
                 const bool twice = item.size() > 1 && item[item.size() - 2].is_verb() && item.back().text != "管理";
@@ -210,16 +242,17 @@ class Extraction {
                     action(item[item.size() - 2]);
                 }
                 action(item.back());
-                add_phrase(m_facets.object, item.first(item.size() - (twice ? 2 : 1)));
+                add_object(m_facets, item.first(item.size() - (twice ? 2 : 1)));
                 found = true;
-            } else if (const std::size_t verb = verb_at_end(item.back(), m_lexicon); verb > 0) {
+            } else if (const std::size_t verb = verb_at_end(item.back(), *m_lexicon); verb > 0) {
                 // 技能培训, one word of the lexicon that ends in its verb
-                const Word& last = item.back();
-                add(m_facets.action, std::string(last.text.substr(verb)));
-                add(m_facets.object, noun_phrase(item.first(item.size() - 1)) + std::string(last.text.substr(0, verb)));
+                split_at_verb(m_facets, item, verb, *m_lexicon);
+                found = true;
+            } else if ((deeds || (listed && found)) && item.size() == 1 && is_unknown_pair(item.front())) {
+                action(item.front());
                 found = true;
             } else {
-                add_phrase(m_facets.object, item);
+                add_object(m_facets, item);
             }
         }
         return found;
@@ -230,31 +263,49 @@ class Extraction {
         m_has_action = true;
         bool yields_only = false;
         bool makes = false;
+        ListSoFar list;
         for (Words item : list_items(words)) {
-            item = without_opening(item);
+            const bool goes_on = list.may_name(item, words);
+            const bool does_more = item.data() != words.data() && (item.data() - 1)->text == "并";
+            item = without_opening(m_facets, item);
             if (item.empty()) {
+                continue;
+            }
+            if (does_more && opens_modifier(item)) {
+                clause(words.subspan(static_cast<std::size_t>(item.data() - words.data())));
+                return;
+            }
+            if (const std::size_t verb = does_more ? verb_at_front(item, *m_lexicon) : 0; verb > 0) {
+                deed_at_front(m_facets, item, verb);
+                list.add(true, item.size() > 1);
                 continue;
             }
             // A leading verb is a new action; without any object after it, it shares the next one's.
             std::size_t i = 0;
-            while (i < item.size() && item[i].is_verb() &&
+            while (!goes_on && i < item.size() && item[i].is_verb() &&
                    (i + 1 == item.size() || !is_generic_head(item[i + 1]) || item[i].is_verb(VerbStrength::strong) ||
                     item.data() == words.data()) &&
-                   (i == 0 || item[i].is_verb(VerbStrength::strong))) {
+                   (i == 0 || (item[i].is_verb(VerbStrength::strong) && leads_on(item, i, *m_lexicon)))) {
                 if (!item[i].is_verb(VerbStrength::light)) {
-                    yields_only = is_result_verb(item[i].text);
-                    makes = is_making(item[i]) || (makes && i > 0);
-                    if (!yields_only) {
+                    yields_only = is_result_verb(item[i]);
+                    makes = is_making(item[i], *m_lexicon) || (makes && i > 0);
+                    if (yields_only) {
+                        m_result_verb = std::string(item[i].text);
+                    } else {
                         action(item[i]);
                     }
                 }
                 ++i;
             }
-            const Words rest = item.subspan(i);
+            // 汇总为报告, 转化成配方: what comes of it.
+            const bool turned = i > 0 && i + 1 < item.size() && becomes(item[i]);
+            yields_only = yields_only || turned;
+            const Words rest = item.subspan(turned ? i + 1 : i);
+            list.add(i > 0, !rest.empty());
             // 协助老人完成进食: what the other one does.
-            if (i > 0 && helps_others(item[i - 1], m_lexicon)) {
+            if (i > 0 && helps_others(item[i - 1], *m_lexicon)) {
                 if (const std::size_t begin = other_deed(rest); begin < rest.size()) {
-                    add_phrases(m_facets.object, rest.first(begin));
+                    add_objects(m_facets, rest.first(begin));
                     const auto here = static_cast<std::size_t>(rest.data() - words.data());
                     predicate(words.subspan(here + begin));
                     return;
@@ -262,20 +313,19 @@ class Extraction {
             }
             // 进行 X 分析, 执行优化操作: a verb at the very end after one that only says that it is done.
             const Words core = without_empty_tail(rest);
-            const bool done =
-                i > 0 &&
-                (item[i - 1].is_verb(VerbStrength::light) ||
-                 (carries_out(item[i - 1]) && !core.empty() && core.back().is_verb() && core.size() < rest.size()));
+            const bool done = i > 0 && (item[i - 1].is_verb(VerbStrength::light) ||
+                                        (carries_out(item[i - 1], *m_lexicon) && !core.empty() &&
+                                         core.back().is_verb() && core.size() < rest.size()));
             if (!rest.empty() && done) {
                 act_on_tails(rest);
                 continue;
             }
             const std::string phrase = noun_phrase(rest);
             if (!yields_only) {
-                add_phrase(m_facets.object, rest);
+                add_object(m_facets, rest);
             }
             if (yields_only || makes) {
-                add(m_facets.yields, phrase);
+                add_once(m_facets.yields, phrase);
             }
         }
     }
@@ -286,51 +336,38 @@ class Extraction {
             if (item.size() == 1 && item.front().is_verb(VerbStrength::strong)) {
                 action(item.front());
             } else {
-                add_phrase(m_facets.object, item);
+                add_object(m_facets, item);
             }
         }
     }
 
-    void action(const Word& word) { add(m_facets.action, std::string(trim(word.text))); }
-
-    [[nodiscard]] bool is_making(const Word& word) const {
-        if (word.text == "提出") {
-            return true;
-        }
-        const ActionClass* const kind =
-            word.is_verb(VerbStrength::strong) ? m_lexicon.usual_class(*word.entry) : nullptr;
-        return kind != nullptr && kind->family == "make";
-    }
-
-    [[nodiscard]] bool carries_out(const Word& word) const {
-        const ActionClass* const kind = m_lexicon.usual_class(*word.entry);
-        return kind != nullptr && kind->name == "execute";
-    }
-
-    static bool is_result_verb(std::string_view text) {
-        return text == "形成" || text == "生成" || text == "产出" || text == "输出";
-    }
+    void action(const Word& word) { add_once(m_facets.action, std::string(trim(word.text))); }
 
     void finish() {
+        if (m_facets.action.empty() && !m_result_verb.empty()) {
+            add_once(m_facets.action, m_result_verb);
+        }
         if (!m_facets.action.empty() || m_facets.tool.empty() || m_last_tool.empty()) {
             if (m_facets.action.empty() && !m_light.empty()) {
-                add(m_facets.action, m_light);
+                add_once(m_facets.action, m_light);
             }
             return;
         }
         // 能正确使用信用保障服务: what looked like the tool is the object.
-        add(m_facets.action, m_last_tool);
+        add_once(m_facets.action, m_last_tool);
         for (std::string& text : m_facets.tool) {
-            add(m_facets.object, std::move(text));
+            add_once(m_facets.object, std::move(text));
         }
         m_facets.tool.clear();
     }
 
-    const Lexicon& m_lexicon;
+    const Lexicon* m_lexicon;
     Facets m_facets;
     bool m_has_action = false;
+    bool m_is_last = false; ///< whether this is the last clause
     std::string m_light;
-    std::string m_last_tool; ///< the tool verb of a clause that held nothing but the tool
+    std::string m_result_verb; ///< 形成, 生成: an action only where there is no other
+    std::string m_last_tool;   ///< the tool verb of a clause that held nothing but the tool
 };
 
 } // namespace

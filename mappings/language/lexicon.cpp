@@ -37,6 +37,25 @@ constexpr std::uint32_t no_entry = std::numeric_limits<std::uint32_t>::max();
 
 } // namespace
 
+LocalisedText family_label(std::string_view family) {
+    struct Family {
+        std::string_view name;
+        std::string_view zh;
+        std::string_view en;
+    };
+    constexpr std::array<Family, 9> families{{{"make", "制作一类", "making"},
+                                              {"gather", "收集整理一类", "gathering"},
+                                              {"carry", "执行一类", "carrying out"},
+                                              {"manage", "管理一类", "managing"},
+                                              {"assess", "检查分析一类", "assessing"},
+                                              {"know", "识别了解一类", "knowing"},
+                                              {"talk", "沟通传播一类", "communicating"},
+                                              {"deal", "交易流转一类", "dealing"},
+                                              {"care", "照护清洁一类", "caring"}}};
+    const auto* const found = std::ranges::find(families, family, &Family::name);
+    return found == families.end() ? LocalisedText{} : LocalisedText{std::string(found->zh), std::string(found->en)};
+}
+
 Lexicon::Lexicon(std::string_view concepts, std::string_view verbs, std::string_view words, std::string_view themes,
                  std::string_view related)
     : m_tables{concepts, themes, related}, m_words((concepts.size() + verbs.size() + words.size()) / bytes_a_word) {
@@ -48,7 +67,8 @@ Lexicon::Lexicon(std::string_view concepts, std::string_view verbs, std::string_
 }
 
 const LexiconEntry* Lexicon::find(std::string_view word) const {
-    return find_form(comparison_form(word));
+    const LexiconEntry* const entry = find_form(comparison_form(word));
+    return entry != nullptr && entry->is_ordinary() ? nullptr : entry;
 }
 
 const LexiconEntry* Lexicon::find_form(std::string_view form) const {
@@ -132,7 +152,9 @@ void Lexicon::read_words(std::string_view table) {
     for_each_row(table, 2, [&](const std::vector<std::string_view>& row) {
         const auto* const role = std::ranges::find(role_names, row.at(0));
         for_each_word(row.at(1), [&](std::string_view word) {
-            if (role != role_names.end()) {
+            if (row.at(0) == "ordinary") {
+                own_entry(word);
+            } else if (role != role_names.end()) {
                 own_entry(word).roles.at(static_cast<std::size_t>(role - role_names.begin())) = true;
             }
         });

@@ -4,6 +4,7 @@
 #include "graph/base/text_numbers.hpp"
 #include "mappings/detail/made_once.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -48,6 +49,9 @@ struct ActionClass {
     LocalisedText label;
 };
 
+/// What a family of actions is called; empty where there is no such family.
+[[nodiscard]] LocalisedText family_label(std::string_view family);
+
 /// A thing that requirements speak of.
 struct Concept {
     LocalisedText label;
@@ -75,6 +79,10 @@ struct LexiconEntry {
 
     [[nodiscard]] bool is(WordRole role) const { return roles.at(static_cast<std::size_t>(role)); }
     [[nodiscard]] bool is_verb() const { return strength.has_value(); }
+    /// A word of every day that is here only so that a text is split around it, 中央, 版本.
+    [[nodiscard]] bool is_ordinary() const {
+        return !concept_id && !is_verb() && std::ranges::find(roles, true) == roles.end();
+    }
 };
 
 /// The words of the trade and its neighbours: concepts, actions and words of grammar, written from general knowledge
@@ -87,9 +95,9 @@ class Lexicon {
     Lexicon(std::string_view concepts, std::string_view verbs, std::string_view words, std::string_view themes,
             std::string_view related = {});
 
-    /// The entry of a word (any case); nullptr where there is none.
+    /// The entry of a word (any case); nullptr where there is none or it is an ordinary word.
     [[nodiscard]] const LexiconEntry* find(std::string_view word) const;
-    /// The same of a word that is in its form for comparison already.
+    /// The same of a word that is in its form for comparison already; ordinary words too.
     [[nodiscard]] const LexiconEntry* find_form(std::string_view form) const;
     [[nodiscard]] const std::vector<Concept>& concepts() const { return meanings().concepts; }
     [[nodiscard]] const std::vector<ActionClass>& action_classes() const { return m_classes; }

@@ -28,6 +28,13 @@ bool carries_nothing(const Word& word) {
     return is_blank(word) || is_list_separator(word) || word.is(WordRole::stop) || word.text == "行";
 }
 
+// 活动｜页面, 业务｜类型: words that say little at the end of a name, but not at its front.
+bool opens_name(std::span<const Word> words) {
+    constexpr std::array<std::string_view, 9> nouns{"活动", "业务", "任务", "操作", "内容",
+                                                    "工作", "人员", "过程", "进程"};
+    return words.size() > 1 && contains(nouns, words.front().text) && !carries_nothing(words[1]);
+}
+
 std::string text_of(std::span<const Word> words) {
     std::string text;
     for (const Word& word : words) {
@@ -46,8 +53,23 @@ bool is_blank(const Word& word) {
     return trim(word.text).empty();
 }
 
+bool is_determiner(const Word& word) {
+    constexpr std::array<std::string_view, 9> determiners{"各", "该", "其", "每", "本", "此", "全", "各类", "各种"};
+    return contains(determiners, word.text);
+}
+
+bool names_kind(const Word& word) {
+    constexpr std::array<std::string_view, 18> kinds{"安全", "系统", "规范", "综合", "日常", "正常",
+                                                     "合规", "基本", "快速", "自主", "稳定", "定时",
+                                                     "定期", "每日", "每周", "每月", "集中", "联合"};
+    return contains(kinds, word.text);
+}
+
 bool is_generic_head(const Word& word) {
-    return length_in_characters(word.text) == 1 || contains(generic_heads, word.text);
+    constexpr std::array<std::string_view, 6> prepositions{"到", "至", "成", "入", "为", "给"};
+    const bool single = length_in_characters(word.text) == 1 && !is_determiner(word) && !is_list_separator(word) &&
+                        !contains(prepositions, word.text);
+    return single || contains(generic_heads, word.text);
 }
 
 std::vector<std::span<const Word>> list_items(std::span<const Word> words) {
@@ -72,15 +94,20 @@ std::span<const Word> without_empty_tail(std::span<const Word> words) {
 }
 
 std::string noun_phrase(std::span<const Word> words) {
-    while (!words.empty() && (carries_nothing(words.front()) || words.front().is(WordRole::joiner) ||
-                              (words.size() > 1 && words.front().is(WordRole::quality)))) {
+    if (words.size() > 1 && (words.front().text == "到" || words.front().text == "至")) {
+        words = words.subspan(1); // 归档到资料室
+    }
+    while (!words.empty() &&
+           ((carries_nothing(words.front()) && !opens_name(words)) || words.front().is(WordRole::joiner) ||
+            (words.size() > 1 && words.front().is(WordRole::quality) &&
+             (words[1].text == "的" || !names_kind(words.front()))))) {
         words = words.subspan(1);
     }
     if (words.empty()) {
         return {};
     }
     words = without_empty_tail(words);
-    if (carries_nothing(words.front())) {
+    if (words.size() == 1 && carries_nothing(words.front())) {
         return {};
     }
     for (std::size_t i = words.size(); i-- > 1;) {

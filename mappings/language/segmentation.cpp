@@ -52,11 +52,12 @@ class Splitter {
         bool open_unknown = false;
         for (std::size_t i = 0; i < count; i = m_steps[i].end) {
             const std::string_view text = m_text.substr(m_starts[i], m_starts[m_steps[i].end] - m_starts[i]);
-            const bool unknown = m_steps[i].entry == nullptr && is_ideograph(code_point_at(text, 0).value);
+            const LexiconEntry* const entry = m_steps[i].entry;
+            const bool unknown = entry == nullptr && is_ideograph(code_point_at(text, 0).value);
             if (unknown && open_unknown) {
                 words.back().text = std::string_view(words.back().text.data(), words.back().text.size() + text.size());
             } else {
-                words.push_back({text, m_steps[i].entry});
+                words.push_back({text, entry != nullptr && entry->is_ordinary() ? nullptr : entry});
             }
             open_unknown = unknown;
         }

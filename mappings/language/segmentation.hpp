@@ -8,7 +8,7 @@
 namespace kezheng {
 
 /// A piece of a text: a word of the lexicon, a run of Latin letters and digits, or a run of characters that the lexicon
-/// does not know (`entry` is nullptr). `text` points into the text that was split.
+/// does not know or that is an ordinary word (`entry` is nullptr). `text` points into the text that was split.
 struct Word {
     std::string_view text;
     const LexiconEntry* entry = nullptr;

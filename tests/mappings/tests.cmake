@@ -72,7 +72,9 @@ kezheng_test(test_mappings SOURCES
   mappings/language/clauses_test.cpp
   mappings/language/facet_agreement_test.cpp
   mappings/language/facet_extraction_test.cpp
+  mappings/language/facet_lists_test.cpp
   mappings/language/lexicon_test.cpp
+  mappings/language/predicate_verbs_test.cpp
   mappings/language/radicals_test.cpp
   mappings/language/segmentation_test.cpp
   mappings/language/spelling_test.cpp

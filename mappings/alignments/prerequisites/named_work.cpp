@@ -5,7 +5,7 @@
 
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
-#include "mappings/language/clause_grammar.hpp"
+#include "mappings/language/predicate_verbs.hpp"
 #include "mappings/language/segmentation.hpp"
 
 #include <algorithm>

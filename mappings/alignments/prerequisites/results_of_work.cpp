@@ -3,7 +3,7 @@
 #include "mappings/alignments/prerequisites/thing_names.hpp"
 #include "mappings/alignments/prerequisites/work_sentence.hpp"
 #include "mappings/language/chinese_text.hpp"
-#include "mappings/language/clause_grammar.hpp"
+#include "mappings/language/predicate_verbs.hpp"
 #include "mappings/language/segmentation.hpp"
 
 #include <algorithm>

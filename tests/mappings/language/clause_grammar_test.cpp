@@ -10,18 +10,19 @@ using kezheng::Lexicon;
 using kezheng::Word;
 
 const Lexicon& small_lexicon() {
-    static const Lexicon lexicon(
-        "订单\t\torder\t\tdocument\n"
-        "计划\t\tplan\t\tdocument\n"
-        "花房\t\tgreenhouse\t\tplace\n"
-        "学徒\t\tapprentice\t\tperson\n"
-        "花艺培训\t\tflorist training\t\teducation\n",
-        "make\tplan\t策划制定\tplan\tstrong\t制定\n"
-        "carry\tassist\t协助\tassist\tstrong\t协助\n"
-        "carry\tdo\t进行\tdo\tlight\t进行\n"
-        "teach\ttrain\t培训\ttrain\tnominal\t培训\n"
-        "make\tpot\t上盆\tpot\tnominal\t上盆|换土\n",
-        "given\t根据\ntool\t使用\nplace\t在\nability\t能\nquality\t正确\nseparator\t和\nvenue\t花房\n", "");
+    static const Lexicon lexicon("订单\t\torder\t\tdocument\n"
+                                 "计划\t\tplan\t\tdocument\n"
+                                 "花房\t\tgreenhouse\t\tplace\n"
+                                 "学徒\t\tapprentice\t\tperson\n"
+                                 "花艺培训\t\tflorist training\t\teducation\n",
+                                 "make\tplan\t策划制定\tplan\tstrong\t制定\n"
+                                 "carry\tassist\t协助\tassist\tstrong\t协助\n"
+                                 "carry\tdo\t进行\tdo\tlight\t进行\n"
+                                 "teach\ttrain\t培训\ttrain\tnominal\t培训\n"
+                                 "make\tpot\t上盆\tpot\tnominal\t上盆|换土\n",
+                                 "given\t根据\ntool\t使用\nplace\t在\nordinary\t后|"
+                                 "及时\nability\t能\nquality\t正确\nseparator\t和\nvenue\t花房\n",
+                                 "");
     return lexicon;
 }
 
@@ -50,13 +51,20 @@ std::string state(std::string_view text) {
     return parted(text, [](const auto& words) { return kezheng::state_end(words); });
 }
 
-Word first_word(std::string_view text) {
-    return kezheng::segment(text, small_lexicon()).front();
+std::string next(std::string_view text) {
+    return parted(text, [](const auto& words) { return kezheng::next_deed(words); });
 }
 
 } // namespace
 
 TEST_SUITE_BEGIN("language");
+
+TEST_CASE("a predicate goes on after 后 or 及时") {
+    CHECK(next("制定计划后上盆") == "制定计划｜后上盆");
+    CHECK(next("发现病株及时上盆") == "发现病株｜及时上盆");
+    CHECK(next("上盆后换土") == "上盆后换土");
+    CHECK(next("制定计划") == "制定计划");
+}
 
 TEST_CASE("a modifier ends before the first sure verb, another modifier, or an ability") {
     CHECK(modifier("根据订单制定计划") == "根据订单｜制定计划");
@@ -82,19 +90,10 @@ TEST_CASE("a state or a time ends with its last word, and not inside a name") {
 }
 
 TEST_CASE("after helping, the other one's deed begins") {
-    CHECK(kezheng::helps_others(first_word("协助"), small_lexicon()));
-    CHECK(kezheng::helps_others({"提醒", nullptr}, small_lexicon()));
-    CHECK_FALSE(kezheng::helps_others(first_word("制定"), small_lexicon()));
     CHECK(deed("学徒进行换土") == "学徒｜进行换土");
     CHECK(deed("学徒换土") == "学徒｜换土");
     CHECK(deed("学徒正确换土") == "学徒｜正确换土");
     CHECK(deed("学徒和花房") == "学徒和花房");
-}
-
-TEST_CASE("a word of the lexicon may end in its verb") {
-    CHECK(kezheng::verb_at_end(first_word("花艺培训"), small_lexicon()) == std::string("花艺").size());
-    CHECK(kezheng::verb_at_end(first_word("培训"), small_lexicon()) == 0);
-    CHECK(kezheng::verb_at_end(first_word("花房"), small_lexicon()) == 0);
 }
 
 TEST_SUITE_END();

@@ -53,6 +53,38 @@ TEST_CASE("对 X 进行 V, lists and light verbs") {
     CHECK(facets("能制作海报，包括标题、配图等") == "action=制作 object=海报/标题/配图 yields=海报");
 }
 
+TEST_CASE("a verb inside a list is part of a name, or one more deed") {
+    CHECK(facets("能核对检验报告和溯源凭证") == "action=核对 object=检验报告/溯源凭证");
+    CHECK(facets("能擦拭货架、整理展品和补充价签") == "action=擦拭/整理/补充 object=货架/展品/价签");
+    CHECK(facets("能设置运费模板、退换货地址和子账号权限") == "action=设置 object=运费模板/退换货地址/子账号权限");
+    CHECK(facets("能确定新建仓库的位置") == "action=确定 object=新建仓库位置");
+    CHECK(facets("能组织召开班前会，整理形成会议纪要") == "action=组织/召开/整理 object=班前会 yields=会议纪要");
+}
+
+TEST_CASE("verbs that the lexicon does not know, or only inside a longer word") {
+    CHECK(facets("能对衣物进行浸泡、揉搓和甩干") == "action=浸泡/揉搓/甩干 object=衣物");
+    CHECK(facets("能修剪花枝，剔剪枯叶和病枝") == "action=修剪/剔剪 object=花枝/枯叶/病枝");
+    CHECK(facets("能编写值班手册，统一各班组的交接步骤") ==
+          "action=编写/统一 object=值班手册/班组交接步骤 yields=值班手册");
+    CHECK(facets("能更换电池") == "action=更换 object=电池");
+    CHECK(facets("能向家长反馈幼儿的饮食情况") == "action=反馈 object=家长/幼儿饮食");
+    CHECK(facets("能将旧档案归档到资料室") == "action=归档 object=旧档案/资料室");
+}
+
+TEST_CASE("a deed after a deed in one clause") {
+    CHECK(facets("能核对赠品后提交订单") == "action=核对/提交 object=赠品/订单");
+    CHECK(facets("能检查灭火器，发现问题及时上报") == "action=检查/发现/上报 object=灭火器/问题 quality=及时");
+    CHECK(facets("能当场处置客诉并逐级汇报") == "action=处置/汇报 object=客诉 quality=当场/逐级");
+    CHECK(facets("能将散茶转化为袋泡产品") == "action=转化 object=散茶 yields=袋泡产品");
+    CHECK(facets("能由照片生成相册") == "given=照片 action=生成 yields=相册");
+}
+
+TEST_CASE("words of every day are not cut, and what names a kind stays in the name") {
+    CHECK(facets("能规划中央厨房的布局，组织内部审核") ==
+          "action=规划/组织 object=中央厨房布局/内部审核 yields=中央厨房布局");
+    CHECK(facets("能明确安全责任，合理安排班次") == "action=明确/安排 object=安全责任/班次 quality=合理");
+}
+
 TEST_CASE("several clauses give several actions; what is produced is a yield") {
     CHECK(facets("能收集客户意见，分析投诉原因，形成分析报告") ==
           "action=收集/分析 object=客户意见/投诉原因 yields=分析报告");
@@ -70,6 +102,11 @@ TEST_CASE("a word of the lexicon that ends in its verb") {
 TEST_CASE("verbs that go on after a modifier, and noun-like verbs inside it") {
     CHECK(facets("能使用管理系统录入、变更和取消订单") == "action=录入/变更/取消 object=订单 tool=管理系统");
     CHECK(facets("能根据预订记录分配房间") == "given=预订记录 action=分配 object=房间");
+    CHECK(facets("能按照验收标准审查各班组的记录") == "given=验收标准 action=审查 object=班组记录");
+    CHECK(facets("能依据电子商务法规处理平台申诉") == "given=电子商务法规 action=处理 object=平台申诉 place=平台");
+    CHECK(facets("能使用检测工具检查线路") == "action=检查 object=线路 tool=检测工具");
+    CHECK(facets("能运用节油方法优化行车路线") == "action=优化 object=行车路线 tool=节油方法");
+    CHECK(facets("能根据配方准确称取香料") == "given=配方 action=称取 object=香料 quality=准确");
 }
 
 TEST_CASE("hostile and empty sentences") {

@@ -31,6 +31,12 @@ TEST_CASE("a text is split into words of the lexicon, the rest stays together") 
     CHECK(split("") == "");
 }
 
+TEST_CASE("ordinary words keep words of grammar inside them from being cut out, and have no entry") {
+    CHECK(split("中央厨房") == "中央?|厨房");
+    CHECK(split("组织内部审核") == "组织|内部?|审核");
+    CHECK(bundled_lexicon().find("中央") == nullptr);
+}
+
 TEST_CASE("words of the lexicon are found in any case of letters") {
     CHECK(bundled_lexicon().find("seo") == bundled_lexicon().find("SEO"));
     REQUIRE(bundled_lexicon().find("搜索引擎优化") != nullptr);
