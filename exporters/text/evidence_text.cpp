@@ -41,7 +41,8 @@ std::string evidence_text(const Evidence& evidence, bool turned, Language langua
     const std::string colon = language == Language::chinese ? "：" : ": ";
     const std::string line = std::move(kind) + colon + a + (a == b ? std::string() : " ↔ " + b);
     const std::string via = evidence.via.in(language);
-    return via.empty() ? line : line + say(Message::overlap_via, language, {via});
+    // a word of the lexicon that stands on both sides needs no other name
+    return via.empty() || (a == b && via == a) ? line : line + say(Message::overlap_via, language, {via});
 }
 
 } // namespace kezheng

@@ -67,6 +67,20 @@ std::optional<LocalisedText> relation_of(const std::vector<Mention>& a, const st
     return std::nullopt;
 }
 
+/// The class that two actions share, or else the family that their classes share; empty where neither is known.
+LocalisedText common_class(const std::vector<std::size_t>& a, const std::vector<std::size_t>& b,
+                           const Lexicon& lexicon) {
+    const auto& classes = lexicon.action_classes();
+    const auto shared = std::ranges::find_first_of(a, b);
+    if (shared != a.end()) {
+        return classes[*shared].label;
+    }
+    const auto kin = std::ranges::find_if(a, [&](std::size_t one) {
+        return std::ranges::any_of(b, [&](std::size_t other) { return classes[one].family == classes[other].family; });
+    });
+    return kin == a.end() ? LocalisedText{} : family_label(classes[*kin].family);
+}
+
 struct Found {
     unsigned rank = 0; ///< lower is more telling
     Evidence evidence;
@@ -88,7 +102,10 @@ void add_phrases(std::vector<Found>& found, const RequirementProfile& a, const R
             }
             const unsigned facets = facet_rank(first.facet) + facet_rank(second.facet);
             if (first.text == second.text) {
-                found.push_back({facets, {std::string(first.facet), first.text, second.text, {}}});
+                const auto meeting = meeting_of(first.mentions, second.mentions, lexicon);
+                found.push_back({facets,
+                                 {std::string(first.facet), first.text, second.text,
+                                  meeting ? lexicon.concepts()[meeting->concept_id].label : LocalisedText{}}});
             } else if (const auto meeting = meeting_of(first.mentions, second.mentions, lexicon)) {
                 found.push_back({1 + facets + 3 * meeting->steps,
                                  {std::string(first.facet), first.text, second.text,
@@ -130,11 +147,8 @@ std::vector<Evidence> pair_evidence(const StandardProfile& standard_a, const Req
     }
     const NearestActions actions = nearest_actions(a, b, lexicon);
     if (actions.a != nullptr && actions.similarity >= 0.5) {
-        const bool same_class = actions.similarity > 0.5 && !actions.a->classes.empty();
-        const LocalisedText via = same_class && actions.similarity < 1
-                                      ? lexicon.action_classes()[actions.a->classes.front()].label
-                                      : LocalisedText{};
-        evidence.push_back({"action", actions.a->word, actions.b->word, via});
+        evidence.push_back({"action", actions.a->word, actions.b->word,
+                            common_class(actions.a->classes, actions.b->classes, lexicon)});
     }
     const TaskProfile& task_a = standard_a.tasks.at(a.task);
     const TaskProfile& task_b = standard_b.tasks.at(b.task);

@@ -29,8 +29,12 @@ Relation pair_relation(const RelationSigns& signs, const AlignmentModel& model) 
         return chance(model.wider_bias, model.wider_weights,
                       {turn * contained, turn * more, lesser, greater, signs.cover});
     };
-    const double exact = chance(model.exact_bias, model.exact_weights,
-                                {signs.certainty, std::log(weight_a * weight_b), std::abs(more), signs.characters});
+    // what hardly overlaps is not the same
+    const bool overlaps = signs.certainty >= 0;
+    const double exact =
+        !overlaps ? 0
+                  : chance(model.exact_bias, model.exact_weights,
+                           {signs.certainty, std::log(weight_a * weight_b), std::abs(more), signs.characters});
     const double broad = (1 - exact) * wider(1);
     const double narrow = (1 - exact) * wider(-1);
     const double partial = 1 - exact - broad - narrow;

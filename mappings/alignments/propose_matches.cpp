@@ -38,7 +38,8 @@ std::vector<std::string> forms_of(const StandardProfile& standard) {
 
 } // namespace
 
-ScoredMatches score_matches(const StandardDraft& a, const StandardDraft& b, const Lexicon& lexicon, double least) {
+ScoredMatches score_matches(const StandardDraft& a, const StandardDraft& b, const Lexicon& lexicon,
+                            std::optional<double> least) {
     if (key_before(b.id, a.id)) {
         return score_matches(b, a, lexicon, least);
     }
@@ -53,7 +54,7 @@ ScoredMatches score_matches(const StandardDraft& a, const StandardDraft& b, cons
     const std::vector<double> scores =
         pair_scores(pairs, first, second, model, ActionPairWeights(bundled_action_pairs(), lexicon));
     const double threshold = proposal_threshold(scores);
-    const double lowest = least > 0 ? least : threshold;
+    const double lowest = least.value_or(threshold);
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         const PairFeatures& pair = pairs[i];
         const RequirementProfile& one = first.requirements[pair.a];
@@ -77,7 +78,7 @@ ScoredMatches score_matches(const StandardDraft& a, const StandardDraft& b, cons
 }
 
 std::vector<EdgeDraft> propose_matches(const StandardDraft& a, const StandardDraft& b, const Lexicon& lexicon,
-                                       double least) {
+                                       std::optional<double> least) {
     return score_matches(a, b, lexicon, least).edges;
 }
 

@@ -40,8 +40,8 @@ features documents "$documents/b2b.txt" "$documents/overseas.txt"
 features bundled mappings/standards/data/b2b.json mappings/standards/data/overseas.json
 pairs documents "$gold/crosswalk-dev.tsv" $judged/b2b-overseas/pairs.tsv
 cat "$gold/crosswalk-dev-tasks.txt" $judged/b2b-overseas/tasks.txt >"$work/tasks"
-set -- "$@" "$work/documents.features,$work/documents.actions,$work/documents.pairs,$work/tasks,1.5"
-set -- "$@" "$work/bundled.features,$work/bundled.actions,$work/documents.pairs,$work/tasks"
+set -- "$@" "$work/documents.features,$work/documents.actions,$work/documents.pairs,$work/tasks,2"
+set -- "$@" "$work/bundled.features,$work/bundled.actions,$work/documents.pairs,$work/tasks,2"
 for folder in $judged/*/ tests/fixtures/pets/; do
     name=$(basename "$folder")
     test "$name" != b2b-overseas || continue

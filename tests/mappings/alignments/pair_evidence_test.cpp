@@ -26,8 +26,13 @@ std::string evidence(const std::string& a, const std::string& b) {
 TEST_SUITE_BEGIN("alignments");
 
 TEST_CASE("words of one concept meet in it, actions in their class") {
-    CHECK(evidence("能接待客人", "能接待顾客") == "object 客人 ~ 顾客 (客户)\naction 接待 ~ 接待\n");
-    CHECK(evidence("能拟定发票", "能编制发票") == "object 发票 ~ 发票\naction 拟定 ~ 编制 (策划制定)\n");
+    CHECK(evidence("能接待客人", "能接待顾客") == "object 客人 ~ 顾客 (客户)\naction 接待 ~ 接待 (沟通)\n");
+    CHECK(evidence("能拟定发票", "能编制发票") == "object 发票 ~ 发票 (发票)\naction 拟定 ~ 编制 (策划制定)\n");
+    CHECK(evidence("能粘贴琉璃瓦", "能删除琉璃瓦") == "object 琉璃瓦 ~ 琉璃瓦\naction 粘贴 ~ 删除 (修改调整)\n");
+}
+
+TEST_CASE("actions of one family meet in it") {
+    CHECK(evidence("能设计花束", "能拍摄花束").find("action 设计 ~ 拍摄 (制作一类)\n") != std::string::npos);
 }
 
 TEST_CASE("concepts of the same piece of work meet in each other") {
