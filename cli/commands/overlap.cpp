@@ -50,13 +50,13 @@ std::string format_of_output(const OverlapOptions& options, const CommonOptions&
 }
 
 std::string picture_of(const LoadedCrosswalk& loaded, const OverlapReport& report, const OverlapOptions& options,
-                       double min_score, Language language) {
+                       std::optional<double> min_score, Language language) {
     if (options.view == "levels") {
         return overlap_levels_picture(loaded.graph, report, language);
     }
     if (options.view == "pairs") {
         constexpr double strong = 0.7;
-        return overlap_pairs_picture(loaded.graph, report, min_score > 0 ? min_score : strong, language);
+        return overlap_pairs_picture(loaded.graph, report, min_score.value_or(strong), language);
     }
     return overlap_areas_picture(loaded.graph, report, language);
 }
@@ -92,7 +92,7 @@ Exit run_overlap(const OverlapOptions& options, const CommonOptions& common, Io&
             return print_usage_error({Message::error_overlap_min_score, {options.min_score}, {}}, "overlap", common,
                                      io);
         }
-        request.min_score = *score;
+        request.min_score = score;
     }
     const Result<LoadedCrosswalk> loaded = load_crosswalk(request, common, io);
     if (!loaded) {

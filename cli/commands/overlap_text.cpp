@@ -32,7 +32,7 @@ class OverlapText {
         names(Message::overlap_majors, major_names());
         names(Message::overlap_roles, names_of(m_report.roles));
         terms();
-        names(Message::overlap_references, names_of(m_report.references));
+        names(Message::overlap_references, reference_names());
         return std::move(m_text);
     }
 
@@ -138,6 +138,15 @@ class OverlapText {
         for (const NodeId skill : skills) {
             m_text += "  " + wording(skill) + '\n';
         }
+    }
+
+    [[nodiscard]] std::vector<std::string> reference_names() const {
+        std::vector<std::string> result;
+        for (const SharedReference& reference : m_report.references) {
+            const std::string codes = codes_of(m_graph, reference);
+            result.push_back(codes + (codes.empty() ? "" : " ") + name(reference.a));
+        }
+        return result;
     }
 
     [[nodiscard]] std::vector<std::string> names_of(const std::vector<NodeId>& nodes) const {

@@ -77,13 +77,13 @@ std::vector<Decision> bundled_decisions_on(const std::array<StandardDraft, 2>& s
 
 /// The pairs of two standards: what was decided, with the program's evidence, and what it proposes beside.
 std::vector<EdgeDraft> decided_and_proposed(const std::array<StandardDraft, 2>& standards,
-                                            const std::vector<Decision>& decisions, double min_score) {
+                                            const std::vector<Decision>& decisions, std::optional<double> min_score) {
     const auto& [a, b] = standards;
     if (decisions.empty()) {
         return propose_matches(a, b, bundled_lexicon(), min_score);
     }
     ScoredMatches scored = score_matches(a, b, bundled_lexicon(), least_reviewed_score);
-    return apply_decisions(std::move(scored.edges), decisions, min_score > 0 ? min_score : scored.threshold);
+    return apply_decisions(std::move(scored.edges), decisions, min_score.value_or(scored.threshold));
 }
 
 Result<std::vector<EdgeDraft>> crosswalk_edges(const std::array<StandardDraft, 2>& standards,

@@ -9,6 +9,7 @@
 #include "mappings/crosswalks/read_decisions.hpp"
 #include "mappings/standards/standard_draft.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,9 +19,9 @@ namespace kezheng {
 struct CrosswalkRequest {
     std::string a; ///< key, title, JSON or document; a standard that --standard loads may be called by its key
     std::string b;
-    bool proposed_only = false; ///< the program's proposals alone
-    std::string decisions;      ///< a file of reviewed decisions; empty: the bundled ones alone
-    double min_score = 0;       ///< 0: as the model says
+    bool proposed_only = false;      ///< the program's proposals alone
+    std::string decisions;           ///< a file of reviewed decisions; empty: the bundled ones alone
+    std::optional<double> min_score; ///< 0 to 1; as the model says where it is not given
 };
 
 /// Two standards as one graph, with the `matches` edges between their requirements.

@@ -94,6 +94,27 @@ Json terms_json(const CompetencyGraph& graph, const std::vector<SharedTerm>& ter
     return list;
 }
 
+Json reference_side(const Node& node) {
+    Json entry = Json::object();
+    entry["key"] = node.key;
+    entry["name"] = node.label.zh;
+    set_text(entry, "code", std::get<ReferenceDetails>(node.details).code);
+    return entry;
+}
+
+// As the first standard cites it; `other` is how the second does where that is another edition.
+Json references_json(const CompetencyGraph& graph, const std::vector<SharedReference>& references) {
+    Json list = Json::array();
+    for (const SharedReference& reference : references) {
+        Json entry = reference_side(graph.node(reference.a));
+        if (reference.a != reference.b) {
+            entry["other"] = reference_side(graph.node(reference.b));
+        }
+        list.push_back(std::move(entry));
+    }
+    return list;
+}
+
 } // namespace
 
 std::string overlap_json(const CompetencyGraph& graph, const OverlapReport& report) {
@@ -126,7 +147,7 @@ std::string overlap_json(const CompetencyGraph& graph, const OverlapReport& repo
     document["shared"] = {{"majors", majors_json(graph, report.majors)},
                           {"roles", named_json(graph, report.roles)},
                           {"terms", terms_json(graph, report.terms)},
-                          {"references", named_json(graph, report.references)}};
+                          {"references", references_json(graph, report.references)}};
     return text_of(document);
 }
 

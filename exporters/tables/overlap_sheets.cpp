@@ -168,9 +168,8 @@ class OverlapSheets {
                                                              : text(Message::overlap_other_definition);
             sheet.rows.push_back({kind(term.a), name(term.a), note, a.definition, b.definition});
         }
-        for (const NodeId id : m_report.references) {
-            const auto& details = std::get<ReferenceDetails>(m_graph.node(id).details);
-            sheet.rows.push_back({kind(id), name(id), details.code});
+        for (const SharedReference& reference : m_report.references) {
+            sheet.rows.push_back({kind(reference.a), name(reference.a), codes_of(m_graph, reference)});
         }
         return sheet;
     }

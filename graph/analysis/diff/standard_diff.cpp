@@ -55,6 +55,9 @@ std::map<std::string, std::string, KeyBefore> listed(const CompetencyGraph& grap
             const auto* const reference = std::get_if<ReferenceDetails>(&target.details);
             const bool by_name = target.kind == NodeKind::term || (reference != nullptr && reference->code.empty());
             std::string shown = target.label.zh;
+            if (reference != nullptr && !reference->code.empty()) {
+                shown.insert(0, reference->code + " ");
+            }
             if (const auto* const major = std::get_if<MajorDetails>(&target.details)) {
                 shown += " (" + std::string(name_of(major->catalogue)) + ", " + std::string(name_of(major->tier)) + ")";
             }

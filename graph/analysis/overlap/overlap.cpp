@@ -4,7 +4,10 @@
 #include "graph/base/key_order.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <string>
+#include <string_view>
 
 namespace kezheng {
 
@@ -123,6 +126,48 @@ std::vector<SharedTerm> shared_terms(const CompetencyGraph& graph, NodeId a, Nod
     return terms;
 }
 
+// The code of a document without its year, by which its editions are one: GB/T 1.1-2009 is GB/T 1.1; any of the dashes
+// that are printed. Empty where there is no code.
+std::string code_without_year(const std::string& code) {
+    constexpr std::array<std::string_view, 3> dashes{"-", "—", "–"};
+    for (const std::string_view dash : dashes) {
+        const std::size_t at = code.rfind(dash);
+        const std::string_view year = at == std::string::npos ? "" : std::string_view(code).substr(at + dash.size());
+        if ((year.size() == 4 || year.size() == 2) && year.find_first_not_of("0123456789") == std::string_view::npos) {
+            return fingerprint_of(code.substr(0, at));
+        }
+    }
+    return fingerprint_of(code);
+}
+
+std::vector<SharedReference> shared_references(const CompetencyGraph& graph, NodeId a, NodeId b) {
+    const auto cited = [&](NodeId standard) {
+        std::set<NodeId> result;
+        for (const EdgeId edge : graph.out_edges(standard, EdgeKind::cites)) {
+            result.insert(graph.edge(edge).to);
+        }
+        return result;
+    };
+    const auto code_of = [&](NodeId node) { return std::get<ReferenceDetails>(graph.node(node).details).code; };
+    const std::set<NodeId> of_a = cited(a);
+    const std::set<NodeId> of_b = cited(b);
+    std::vector<SharedReference> shared;
+    for (const NodeId one : of_a) {
+        if (of_b.contains(one)) {
+            shared.push_back({one, one});
+            continue;
+        }
+        const std::string code = code_of(one);
+        for (const NodeId other : of_b) {
+            if (!code.empty() && !of_a.contains(other) &&
+                code_without_year(code) == code_without_year(code_of(other))) {
+                shared.push_back({one, other});
+            }
+        }
+    }
+    return shared;
+}
+
 } // namespace
 
 OverlapReport overlap(const CompetencyGraph& graph, NodeId a, NodeId b) {
@@ -164,8 +209,14 @@ OverlapReport overlap(const CompetencyGraph& graph, NodeId a, NodeId b) {
     report.majors = shared_ends(graph, EdgeKind::applies_to, {a}, {b});
     report.roles = shared_ends(graph, EdgeKind::targets, first.levels, second.levels);
     report.terms = shared_terms(graph, a, b);
-    report.references = shared_ends(graph, EdgeKind::cites, {a}, {b});
+    report.references = shared_references(graph, a, b);
     return report;
+}
+
+std::string codes_of(const CompetencyGraph& graph, const SharedReference& reference) {
+    const std::string& a = std::get<ReferenceDetails>(graph.node(reference.a).details).code;
+    const std::string& b = std::get<ReferenceDetails>(graph.node(reference.b).details).code;
+    return a == b ? a : a + " / " + b;
 }
 
 } // namespace kezheng

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace kezheng {
@@ -41,6 +42,12 @@ struct SharedTerm {
     std::optional<bool> same_definition; ///< white space, case and punctuation aside; empty where one states none
 };
 
+/// A reference that both cite, in whatever edition: GB/T 35408 and GB/T 35408-2017.
+struct SharedReference {
+    NodeId a = NodeId(0);
+    NodeId b = NodeId(0);
+};
+
 /// How two standards overlap. Rejected pairs are listed in `pairs` and count nowhere else.
 struct OverlapReport {
     NodeId a = NodeId(0);
@@ -56,11 +63,15 @@ struct OverlapReport {
     std::vector<NodeId> majors;             ///< that both name for the same catalogue and tier
     std::vector<NodeId> roles;
     std::vector<SharedTerm> terms;
-    std::vector<NodeId> references;
+    std::vector<SharedReference> references; ///< by keys of a, then b
 };
 
 /// Compares two standards (nodes of kind standard; they may be the same one) by the `matches` edges between their
 /// requirements and by the majors, roles, terms and references that both name.
 [[nodiscard]] OverlapReport overlap(const CompetencyGraph& graph, NodeId a, NodeId b);
+
+/// The codes of a shared reference as printed: `GB/T 1.1`, or both, `GB/T 1.1-2009 / GB/T 1.1-2020`; empty where it has
+/// none.
+[[nodiscard]] std::string codes_of(const CompetencyGraph& graph, const SharedReference& reference);
 
 } // namespace kezheng

@@ -109,6 +109,26 @@ TEST_CASE("seen from the other side, broad is narrow and the shift turns") {
     CHECK(report.level_shift == std::map<int, std::size_t>{{1, 1}});
 }
 
+TEST_CASE("references are shared in whatever edition") {
+    GraphBuilder builder;
+    const auto cite = [&](const std::string& standard, const std::vector<std::string>& codes) {
+        builder.add_node({NodeKind::standard, standard, {standard, {}}, kezheng::StandardDetails{}, {}});
+        for (const std::string& code : codes) {
+            const std::string key = "reference/" + code;
+            builder.add_node({NodeKind::reference, key, {"文件", {}}, kezheng::ReferenceDetails{code}, {}});
+            builder.add_edge({EdgeKind::cites, standard, key, kezheng::Cites{}, {}});
+        }
+    };
+    cite("a", {"GB/T 7-2009", "GB/T 8", "GB/T 9.1—2017", "GB 10", "ISO 12-1"});
+    cite("b", {"GB/T 7-2020", "GB/T 8-2018", "GB/T 9.1-2017", "GB 10", "ISO 12-2", "GB/T 70"});
+    const CompetencyGraph graph = std::move(builder).seal().graph;
+    std::string shared;
+    for (const kezheng::SharedReference& reference : report_of(graph, "a", "b").references) {
+        shared += kezheng::codes_of(graph, reference) + '\n';
+    }
+    CHECK(shared == "GB 10\nGB/T 7-2009 / GB/T 7-2020\nGB/T 8 / GB/T 8-2018\nGB/T 9.1—2017 / GB/T 9.1-2017\n");
+}
+
 TEST_CASE("a rejected pair is listed and counts nowhere") {
     const CompetencyGraph graph = two_standards({{"a/1/1.1.1", "b/1/1.1.1"}}, Status::rejected);
     const OverlapReport report = report_of(graph, "a", "b");
