@@ -37,6 +37,30 @@ Result<LoadedVersion> load_version(const std::string& name, Io& io) {
     return LoadedVersion{std::move(sealed.graph), standard, std::move(read->diagnostics)};
 }
 
+bool has_statements(const LoadedVersion& version) {
+    return std::ranges::any_of(version.graph.nodes(), [&](NodeId node) {
+        const auto* const skill = std::get_if<SkillDetails>(&version.graph.node(node).details);
+        return skill != nullptr && !skill->statement.empty();
+    });
+}
+
+/// A version, and how it was asked for.
+struct NamedVersion {
+    const LoadedVersion& version;
+    const std::string& name;
+};
+
+// A version with the document's sentences against one with titles alone: everything would seem reworded.
+void warn_of_unlike_texts(const NamedVersion& before, const NamedVersion& after, std::vector<Diagnostic>& diagnostics) {
+    const bool old_has = has_statements(before.version);
+    if (old_has == has_statements(after.version)) {
+        return;
+    }
+    const NamedVersion& titles = old_has ? after : before;
+    const NamedVersion& texts = old_has ? before : after;
+    diagnostics.push_back({Rule::unlike_texts, {titles.name, texts.name}, {}, {}});
+}
+
 bool changed(const StandardDiff& diff) {
     const auto has_changes = [](const ListChange& list) { return !list.added.empty() || !list.dropped.empty(); };
     return !diff.names.empty() || !diff.changed_terms.empty() || has_changes(diff.majors) || has_changes(diff.roles) ||
@@ -74,6 +98,7 @@ Exit run_diff(const DiffOptions& options, const CommonOptions& common, Io& io) {
     std::vector<Diagnostic> diagnostics = before->diagnostics;
     std::ranges::copy(after->diagnostics, std::back_inserter(diagnostics));
     std::erase_if(diagnostics, [](const Diagnostic& one) { return severity_of(one.rule) == Severity::note; });
+    warn_of_unlike_texts({*before, options.before}, {*after, options.after}, diagnostics);
     print_diagnostics(diagnostics, common, io);
     const StandardDiff diff = compare_versions(before->graph, before->standard, after->graph, after->standard);
     const StandardVersion one{before->graph, before->standard};

@@ -165,8 +165,11 @@ class WordingLint {
         const std::vector<Word> words = segment(sentence, m_lexicon);
         if (deeds.empty() && std::ranges::none_of(words, [](const Word& word) { return word.is_verb(); })) {
             report(Rule::missing_verb, {});
-        } else if (facets.action.size() == 1 && facets.object.empty() && facets.yields.empty()) {
-            report(Rule::missing_object, {facets.action.front()});
+        } else if (facets.object.empty() && facets.yields.empty()) {
+            const auto deed = std::ranges::find_if(words, [](const Word& word) { return word.is_verb(); });
+            if (!facets.action.empty() || deed != words.end()) {
+                report(Rule::missing_object, {facets.action.empty() ? std::string(deed->text) : facets.action.back()});
+            }
         }
     }
 

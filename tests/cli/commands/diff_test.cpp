@@ -84,6 +84,15 @@ TEST_CASE("two versions as text") {
     CHECK(run_program({"diff", before}).exit == 2);
 }
 
+TEST_CASE("titles against a document: a warning says that rewording cannot be told") {
+    const TemporaryFolder folder;
+    const std::string document = folder.with_file("a.txt", standard_text("茶艺", "1.1.1 能选择合适的研磨度。\n"));
+    const auto run = run_program({"diff", "b2b", document});
+    CHECK(run.exit == 0);
+    CHECK(run.err.find("warning: “b2b”没有原文，只有标题；“" + document + "”有原文") != std::string::npos);
+    CHECK(run_program({"diff", document, document}).err.find("unlike-texts") == std::string::npos);
+}
+
 TEST_CASE("variants of the published documents: exactly what was edited is found") {
     const auto folder = shared_folder();
     if (!folder) {

@@ -49,6 +49,10 @@ TEST_CASE("what a drafter would be told") {
 2 unmeasurable-verb 掌握
 )"));
     CHECK(findings({"能登记客户信息，制作报价单，安排送货。"}) == "1 compound-statement 3\n");
+    CHECK(findings({"能及时完成。", "能执行简单的优化操作。"}) == drawing(R"(
+1 missing-object 完成
+2 missing-object 优化
+)"));
 }
 
 TEST_SUITE_END();
