@@ -102,16 +102,40 @@ class CrosswalkReview {
         if (!read) {
             return std::unexpected(read.error());
         }
+        if (const std::optional<Error> error = would_be_lost(*read)) {
+            return std::unexpected(*error);
+        }
         if (read->unusable > 0) { // rewriting it would lose these rows
             print_diagnostics(read->diagnostics, m_common, m_io);
             return std::unexpected(
                 Error{Message::error_crosswalk_damaged, {std::to_string(read->unusable)}, {.file = m_options.into}});
         }
         std::vector<Decision> decisions;
-        for (JudgedDecision& judged : judge_decisions(std::move(read->decisions), texts, m_diagnostics)) {
+        std::vector<Diagnostic> found;
+        for (JudgedDecision& judged : judge_decisions(std::move(read->decisions), texts, found)) {
             decisions.push_back(std::move(judged.decision));
         }
+        if (std::ranges::find(m_summary.files, m_options.into) == m_summary.files.end()) { // else all is told already
+            std::ranges::move(found, std::back_inserter(m_diagnostics));
+        }
         return decisions;
+    }
+
+    /// An error where the file holds what a crosswalk written anew would not.
+    [[nodiscard]] std::optional<Error> would_be_lost(const ReadDecisions& read) const {
+        if (target() != m_options.into) {
+            return std::nullopt; // it stays as it is
+        }
+        if (!read.foreign.empty()) {
+            return Error{Message::error_crosswalk_foreign,
+                         {std::to_string(read.foreign.size()), read.foreign.front()},
+                         {.file = m_options.into}};
+        }
+        if (read.undecided > 0) {
+            return Error{
+                Message::error_crosswalk_undecided, {std::to_string(read.undecided)}, {.file = m_options.into}};
+        }
+        return std::nullopt;
     }
 
     Result<MergedDecisions> merge(const RequirementTexts& texts) {
@@ -141,9 +165,13 @@ class CrosswalkReview {
         if (!m_summary.merged->written) {
             return std::nullopt;
         }
-        const auto wording = [&](std::string_view key) { return texts.wording(key); };
+        const auto present = [&](std::string_view key) {
+            const std::vector<std::string>* const fingerprints = texts.find(key);
+            return PresentText{texts.has_standard(standard_of_key(key)), texts.wording(key),
+                               fingerprints == nullptr ? std::vector<std::string>() : *fingerprints};
+        };
         const bool replaces = m_common.force || target() == m_options.into; // nothing of the old file is lost
-        const Result<void> written = write_file(target(), decisions_sssom(merged.decisions, wording), replaces);
+        const Result<void> written = write_file(target(), decisions_sssom(merged.decisions, present), replaces);
         return written ? std::nullopt : std::optional(written.error());
     }
 

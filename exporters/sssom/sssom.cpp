@@ -74,12 +74,14 @@ std::string sssom_of(const std::string& set, std::span<const SssomRow> rows) {
     for (const std::string_view name : {"decision", "subject_hash", "object_hash", "evidence"}) {
         text += extension(name);
     }
+    const bool tells_state = std::ranges::any_of(rows, &SssomRow::stale);
+    text += tells_state ? extension("decision_state") : "";
     text += "#license: \"https://w3id.org/sssom/license/unspecified\"\n#mapping_set_id: \"urn:kezheng:crosswalk" +
             (set.empty() ? set : ':' + set) + "\"\n";
     for (std::size_t i = 0; i < sssom_columns.size(); ++i) {
         text += (i == 0 ? "" : "\t") + std::string(sssom_columns.at(i));
     }
-    text += '\n';
+    text += tells_state ? "\tdecision_state\n" : "\n";
     for (const SssomRow& row : rows) {
         const std::array<std::string, sssom_columns.size()> cells{
             "kezheng:" + row.a,
@@ -100,7 +102,7 @@ std::string sssom_of(const std::string& set, std::span<const SssomRow> rows) {
         for (std::size_t i = 0; i < cells.size(); ++i) {
             text += (i == 0 ? "" : "\t") + sssom_cell(cells.at(i));
         }
-        text += '\n';
+        text += tells_state ? (row.stale ? "\tstale\n" : "\t\n") : "\n";
     }
     return text;
 }

@@ -24,12 +24,13 @@ struct SssomRow {
     std::vector<std::string> fingerprints_a; ///< of the texts that were compared
     std::vector<std::string> fingerprints_b;
     std::string evidence;
+    bool stale = false; ///< a decision whose text has changed since
 };
 
 /// The rows as an SSSOM TSV, `set` being what the set is called in its identifier. Relations are exact, broad, narrow
 /// and related matches of SKOS; what was rejected is an explicit non-match (`Not`); what a person decided is justified
 /// by ManualMappingCuration. Beside SSSOM's own columns stand decision, subject_hash, object_hash and evidence,
-/// declared as extensions. Tabs and line ends in texts become spaces.
+/// declared as extensions, and decision_state where a decision is stale. Tabs and line ends in texts become spaces.
 [[nodiscard]] std::string sssom_of(const std::string& set, std::span<const SssomRow> rows);
 
 } // namespace kezheng

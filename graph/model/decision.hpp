@@ -23,6 +23,8 @@ struct Decision {
     std::string date = {}; ///< as the file has it
     std::vector<std::string> fingerprints_a = {};
     std::vector<std::string> fingerprints_b = {};
+    std::string wording_a = {}; ///< what was judged, where the file tells
+    std::string wording_b = {};
     SourceRef source = {};
 };
 

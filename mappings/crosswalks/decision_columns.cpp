@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t heading_rows_searched = 200; // the metadata of an SSSOM file may be long
 
-constexpr std::array<std::pair<std::string_view, DecisionColumn>, 16> sssom_names{{
+constexpr std::array<std::pair<std::string_view, DecisionColumn>, 18> sssom_names{{
     {"subject_id", DecisionColumn::a},
     {"object_id", DecisionColumn::b},
     {"predicate_id", DecisionColumn::predicate},
@@ -28,6 +28,8 @@ constexpr std::array<std::pair<std::string_view, DecisionColumn>, 16> sssom_name
     {"mapping_date", DecisionColumn::date},
     {"subject_hash", DecisionColumn::fingerprint_a},
     {"object_hash", DecisionColumn::fingerprint_b},
+    {"subject_label", DecisionColumn::wording_a},
+    {"object_label", DecisionColumn::wording_b},
     {"a", DecisionColumn::a},
     {"b", DecisionColumn::b},
 }};
@@ -59,6 +61,45 @@ std::optional<DecisionColumn> decision_column_named(std::string_view heading) {
     return std::nullopt;
 }
 
+// Columns of ours that are written anew with every file.
+constexpr std::array<std::string_view, 2> made_anew{"evidence", "decision_state"};
+
+// A line of metadata that a file of ours does not have.
+bool is_foreign_metadata(std::string_view line) {
+    constexpr std::array<std::string_view, 9> ours{"curie_map:",
+                                                   "kezheng:",
+                                                   "semapv:",
+                                                   "skos:",
+                                                   "extension_definitions:",
+                                                   "- slot_name:",
+                                                   "property: \"urn:kezheng:",
+                                                   "license: \"https://w3id.org/sssom/license/unspecified\"",
+                                                   "mapping_set_id: \"urn:kezheng:"};
+    line.remove_prefix(1);
+    line = trim(line);
+    return !line.empty() && std::ranges::none_of(ours, [&](std::string_view one) { return line.starts_with(one); });
+}
+
+// The headings and lines of metadata that a crosswalk written anew would not have; none where it is no SSSOM table.
+std::vector<std::string> foreign_parts(const SourceSheet& sheet, const SheetRow& headings) {
+    std::vector<std::string> foreign;
+    if (std::ranges::find(headings.cells, "subject_id") == headings.cells.end()) {
+        return foreign;
+    }
+    for (const SheetRow& row : sheet.rows) {
+        if (row.cell(0).starts_with('#') && is_foreign_metadata(row.cell(0))) {
+            foreign.emplace_back(row.cell(0));
+        }
+    }
+    for (const std::string& cell : headings.cells) {
+        const std::string name = comparison_form(cell);
+        if (!name.empty() && !decision_column_named(cell) && std::ranges::find(made_anew, name) == made_anew.end()) {
+            foreign.push_back(cell);
+        }
+    }
+    return foreign;
+}
+
 } // namespace
 
 std::string_view DecisionTable::text(const SheetRow& row, DecisionColumn which) const {
@@ -85,6 +126,7 @@ std::optional<DecisionTable> find_decisions(const SourceSheet& sheet) {
             }
         }
         if (table.column(DecisionColumn::a) && table.column(DecisionColumn::b)) {
+            table.foreign = foreign_parts(sheet, row);
             return table;
         }
     }

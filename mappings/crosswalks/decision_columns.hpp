@@ -5,7 +5,9 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace kezheng {
 
@@ -23,15 +25,20 @@ enum class DecisionColumn {
     note,
     date,
     fingerprint_a,
-    fingerprint_b
+    fingerprint_b,
+    wording_a,
+    wording_b
 };
-inline constexpr std::size_t decision_column_count = 13;
+inline constexpr std::size_t decision_column_count = 15;
 
 /// A sheet with one pair of requirements a row: an SSSOM table, or the sheet that `overlap` writes into a workbook.
 struct DecisionTable {
     const SourceSheet* sheet = nullptr;
     std::size_t first_row = 0; ///< index of the first row below the headers
     std::array<std::optional<std::size_t>, decision_column_count> columns;
+    /// Of an SSSOM table, the headings of other columns, and lines of its metadata that are none of ours: what would be
+    /// lost if the file were written anew.
+    std::vector<std::string> foreign = {};
 
     [[nodiscard]] std::optional<std::size_t> column(DecisionColumn which) const {
         return columns.at(static_cast<std::size_t>(which));

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace kezheng {
@@ -31,10 +32,35 @@ bool fill_in(std::string& field, const std::string& value) {
     return changes;
 }
 
+constexpr std::string_view reviewers_apart = "|"; // as SSSOM separates values
+constexpr std::string_view notes_apart = "；";
+
+/// Adds the parts of `more` that a list does not have; returns whether there were any.
+bool add_parts(std::string& list, std::string_view more, std::string_view apart) {
+    bool changed = false;
+    while (!more.empty()) {
+        const std::size_t end = std::min(more.find(apart), more.size());
+        const std::string_view part = more.substr(0, end);
+        const std::string inside = std::string(apart) + list + std::string(apart);
+        if (!part.empty() &&
+            inside.find(std::string(apart) + std::string(part) + std::string(apart)) == std::string::npos) {
+            list += (list.empty() ? std::string() : std::string(apart)) + std::string(part);
+            changed = true;
+        }
+        more.remove_prefix(std::min(end + apart.size(), more.size()));
+    }
+    return changed;
+}
+
 /// Adds to a decision what another one with the same verdict knows more.
 bool complete(Decision& decision, const Decision& other) {
     bool changed = add_fingerprints(decision.fingerprints_a, other.fingerprints_a);
     changed = add_fingerprints(decision.fingerprints_b, other.fingerprints_b) || changed;
+    const bool by_the_same = decision.reviewer.empty() || other.reviewer.empty() || decision.reviewer == other.reviewer;
+    if (!by_the_same) { // what the first one said stays his
+        changed = add_parts(decision.reviewer, other.reviewer, reviewers_apart) || changed;
+        return add_parts(decision.note, other.note, notes_apart) || changed;
+    }
     changed = fill_in(decision.reviewer, other.reviewer) || changed;
     changed = fill_in(decision.note, other.note) || changed;
     changed = fill_in(decision.date, other.date) || changed;

@@ -21,9 +21,10 @@ struct MergedDecisions {
 };
 
 /// Puts new decisions into a crosswalk; no decision of it is lost. Where both agree on a pair, the old one gets what
-/// the new one knows more (fingerprints, reviewer, reason). Where they disagree on the same texts, a new decision of
-/// the same reviewer replaces the old one; of another reviewer it is a conflict: `on_conflict` says which stays, under
-/// `stop` the old one. Decisions on other texts of a pair stand beside each other.
+/// the new one knows more (fingerprints, reviewer, reason); another reviewer who agrees is named beside the first
+/// (`王|李`), his reason after the other's, confidence and date stay the first one's. Where they disagree on the same
+/// texts, a new decision of the same reviewer replaces the old one; of another reviewer it is a conflict: `on_conflict`
+/// says which stays, under `stop` the old one. Decisions on other texts of a pair stand beside each other.
 [[nodiscard]] MergedDecisions merge_decisions(const std::vector<Decision>& crosswalk,
                                               const std::vector<Decision>& incoming, OnConflict on_conflict);
 

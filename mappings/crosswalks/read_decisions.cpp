@@ -3,6 +3,7 @@
 #include "graph/base/fingerprint.hpp"
 #include "graph/base/key_order.hpp"
 #include "graph/base/message.hpp"
+#include "graph/base/phrase.hpp"
 #include "graph/base/unicode.hpp"
 #include "mappings/crosswalks/decision_columns.hpp"
 #include "mappings/crosswalks/requirement_texts.hpp"
@@ -76,6 +77,20 @@ std::string key_in(std::string_view text) {
     return half_width(trim(text));
 }
 
+// `esco:abc`, `http://…`: a key has no colon.
+bool is_of_another_system(std::string_view text) {
+    return text.find(':') != std::string_view::npos && key_in(text).find(':') != std::string::npos;
+}
+
+// STANDARD/LEVEL/NUMBER in readable characters, without quotation marks or blanks.
+bool looks_like_key(std::string_view text) {
+    const auto slashes = std::ranges::count(text, '/');
+    return slashes >= 2 && is_valid_utf8(text) && text.find("\xEF\xBF\xBD") == std::string_view::npos &&
+           std::ranges::none_of(text, [](char c) {
+               return c == '"' || c == ':' || c == '|' || (static_cast<unsigned char>(c) <= 0x20);
+           });
+}
+
 class DecisionReader {
   public:
     DecisionReader(const DecisionTable& table, ReadDecisions& result) : m_table(table), m_result(result) {}
@@ -90,6 +105,12 @@ class DecisionReader {
     using Column = DecisionColumn;
 
     void read_row(const SheetRow& row) {
+        for (const Column column : {Column::a, Column::b}) {
+            const std::string_view text = m_table.text(row, column);
+            if (is_of_another_system(text)) {
+                m_result.foreign.emplace_back(text);
+            }
+        }
         const std::string a = key_in(m_table.text(row, Column::a));
         const std::string b = key_in(m_table.text(row, Column::b));
         const std::optional<Verdict> verdict = verdict_of(row);
@@ -102,6 +123,14 @@ class DecisionReader {
         }
         if (a.empty() || b.empty()) {
             refuse({Rule::decision_without_pair, {}, m_table.place(row, a.empty() ? Column::a : Column::b), {}});
+            return;
+        }
+        if (!looks_like_key(a) || !looks_like_key(b)) {
+            const bool first = !looks_like_key(a);
+            refuse({Rule::decision_unknown_requirement,
+                    {first ? a : b, phrase(Message::hint_requirement_forms)},
+                    m_table.place(row, first ? Column::a : Column::b),
+                    {}});
             return;
         }
         if (standard_of_key(a) == standard_of_key(b)) {
@@ -118,9 +147,12 @@ class DecisionReader {
         decision.date = m_table.text(row, Column::date);
         decision.fingerprints_a = fingerprints(row, Column::fingerprint_a);
         decision.fingerprints_b = fingerprints(row, Column::fingerprint_b);
+        decision.wording_a = m_table.text(row, Column::wording_a);
+        decision.wording_b = m_table.text(row, Column::wording_b);
         if (key_before(standard_of_key(b), standard_of_key(a))) {
             std::swap(decision.a, decision.b);
             std::swap(decision.fingerprints_a, decision.fingerprints_b);
+            std::swap(decision.wording_a, decision.wording_b);
             decision.relation = reversed(decision.relation);
         }
         add(std::move(decision));
@@ -156,7 +188,7 @@ class DecisionReader {
             decision.relation = *verdict.relation;
         } else if (const std::optional<Relation> relation = relation_of_predicate(shown)) {
             decision.relation = *relation;
-        } else if (!shown.empty() || decision.status == Status::accepted) {
+        } else if (!shown.empty()) {
             refuse({Rule::decision_predicate_unknown, {std::string(shown)}, m_table.place(row, column), {}});
             return false;
         }
@@ -273,6 +305,7 @@ Result<ReadDecisions> read_decisions(const ReadSheets& sheets, std::string_view 
     result.diagnostics = sheets.diagnostics;
     for (const SourceSheet& sheet : sheets.sheets) {
         if (const std::optional<DecisionTable> table = find_decisions(sheet)) {
+            result.foreign = table->foreign;
             DecisionReader(*table, result).read();
             return result;
         }

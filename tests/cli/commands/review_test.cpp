@@ -124,7 +124,8 @@ TEST_CASE("a decision whose text changed is stale: reported, not applied, kept")
     REQUIRE(place.review({crosswalk, "--into", crosswalk}).exit == 0);
     const std::string after = TemporaryFolder::bytes_of(crosswalk);
     CHECK(after.find("kezheng:coffee/1/1.1.2\t") != std::string::npos);
-    CHECK(std::ranges::count(after, '\n') == std::ranges::count(before, '\n'));
+    CHECK(after.find("\t能称量咖啡豆。\t") != std::string::npos); // what was judged, not what it says now
+    CHECK(after.find("\tstale\n") != std::string::npos);
 }
 
 TEST_CASE("reviewers who disagree: nothing is written until somebody chooses") {
@@ -172,6 +173,25 @@ TEST_CASE("bad rows and bad files") {
         "good.tsv", std::string(header) + "coffee/1/1.1.1\texactMatch\ttea/1/1.1.1\taccept\t\t\n");
     CHECK(place.review({good, "--into", file}).exit == 3);
     CHECK(TemporaryFolder::bytes_of(file).find("可能") != std::string::npos);
+}
+
+TEST_CASE("a crosswalk that holds what a new one would not is left as it is") {
+    const Workplace place;
+    const std::string file = place.folder.with_file(
+        "d.tsv", std::string(header) + "coffee/1/1.1.1\texactMatch\ttea/1/1.1.1\taccept\t李\t\n");
+    const std::vector<std::string> crosswalks{
+        "#license: \"https://example.org/licence\"\nsubject_id\tobject_id\tdecision\n",
+        "subject_id\tobject_id\tdecision\tauthor_id\n",
+        "subject_id\tobject_id\tdecision\nesco:abc\tkezheng:tea/1/1.1.1\taccept\n",
+        "subject_id\tobject_id\tdecision\nkezheng:coffee/1/1.1.1\tkezheng:tea/1/1.1.1\t\n"};
+    for (std::size_t i = 0; i < crosswalks.size(); ++i) {
+        CAPTURE(crosswalks[i]);
+        const std::string there = place.folder.with_file("there" + std::to_string(i) + ".tsv", crosswalks[i]);
+        const Run run = place.review({file, "--into", there});
+        CHECK(run.exit == 3);
+        CHECK(run.err.find("没有并入；用 -o 写到另一个文件") != std::string::npos);
+        CHECK(TemporaryFolder::bytes_of(there) == crosswalks[i]);
+    }
 }
 
 TEST_CASE("review as JSON, and where output goes") {

@@ -63,13 +63,29 @@ TEST_CASE("decisions as SSSOM: tabs and quotation marks do not break the table")
                  .fingerprints_a = {"1", "2"},
                  .fingerprints_b = {"3"}},
         Decision{.a = "a/1/1.1.2", .b = "b/1/1.1.1", .relation = Relation::partial, .status = Status::rejected}};
-    const auto wording = [](std::string_view key) {
-        return key == "a/1/1.1.1" ? std::string("能称量") : std::string();
+    const auto present = [](std::string_view key) {
+        return key == "a/1/1.1.1" ? kezheng::PresentText{true, "能称量", {"2"}} : kezheng::PresentText{};
     };
-    CHECK(table_of(decisions_sssom(decisions, wording)) == drawing(R"(
+    CHECK(table_of(decisions_sssom(decisions, present)) == drawing(R"(
 subject_id|subject_label|predicate_id|predicate_modifier|object_id|object_label|decision|mapping_justification|confidence|reviewer_label|mapping_date|comment|subject_hash|object_hash|evidence
 kezheng:a/1/1.1.1|能称量|skos:narrowMatch||kezheng:b/1/1.1.1||accept|semapv:ManualMappingCuration|0.850|李 老师|2024-05-01|'引号"开头 第二行|1|2|3|
 kezheng:a/1/1.1.2||skos:relatedMatch|Not|kezheng:b/1/1.1.1||reject|semapv:ManualMappingCuration|||||||
+)"));
+}
+
+TEST_CASE("a decision whose text changed keeps the wording that was judged, and says that it is stale") {
+    const std::array<Decision, 2> decisions{
+        Decision{.a = "a/1/1.1.1", .b = "b/1/1.1.1", .fingerprints_a = {"1"}, .wording_a = "能称量茶叶"},
+        Decision{.a = "a/1/1.1.2", .b = "b/1/1.1.2", .fingerprints_a = {"2"}, .wording_a = "旧的", .wording_b = "乙"}};
+    const auto present = [](std::string_view key) {
+        return key.starts_with("a/") ? kezheng::PresentText{true, "能冲泡", {"2"}} : kezheng::PresentText{};
+    };
+    const std::string text = decisions_sssom(decisions, present);
+    CHECK(text.find("#  - slot_name: \"decision_state\"\n") != std::string::npos);
+    CHECK(table_of(text) == drawing(R"(
+subject_id|subject_label|predicate_id|predicate_modifier|object_id|object_label|decision|mapping_justification|confidence|reviewer_label|mapping_date|comment|subject_hash|object_hash|evidence|decision_state
+kezheng:a/1/1.1.1|能称量茶叶|skos:relatedMatch||kezheng:b/1/1.1.1||accept|semapv:ManualMappingCuration|||||1|||stale
+kezheng:a/1/1.1.2|能冲泡|skos:relatedMatch||kezheng:b/1/1.1.2|乙|accept|semapv:ManualMappingCuration|||||2|||
 )"));
 }
 

@@ -66,6 +66,22 @@ a/1/1.1.1 b/1/1.1.10 narrow accepted @李
     CHECK(listing(again.decisions) == listing(merged.decisions));
 }
 
+TEST_CASE("a reviewer who agrees is named beside the first one, whose words stay his") {
+    std::vector<Decision> old{decided("b/1/1.1.1", Relation::exact, Status::accepted, "李")};
+    old[0].note = "同一动作";
+    old[0].confidence = 0.9;
+    std::vector<Decision> incoming{decided("b/1/1.1.1", Relation::exact, Status::accepted, "王")};
+    incoming[0].confidence = 0.5;
+    const MergedDecisions merged = merge_decisions(old, incoming, OnConflict::stop);
+    CHECK(listing(merged.decisions) == "a/1/1.1.1 b/1/1.1.1 exact accepted 0.9 @李|王 : 同一动作\n");
+    incoming[0].note = "对象相同";
+    CHECK(listing(merge_decisions(old, incoming, OnConflict::stop).decisions) ==
+          "a/1/1.1.1 b/1/1.1.1 exact accepted 0.9 @李|王 : 同一动作；对象相同\n");
+    const MergedDecisions again = merge_decisions(merged.decisions, merged.decisions, OnConflict::stop);
+    CHECK(again.unchanged == 1);
+    CHECK(listing(again.decisions) == listing(merged.decisions));
+}
+
 TEST_CASE("reviewers who disagree on the same text are a conflict") {
     const std::vector<Decision> old{decided("b/1/1.1.1", Relation::exact, Status::accepted, "李")};
     const std::vector<Decision> incoming{decided("b/1/1.1.1", Relation::exact, Status::rejected, "王")};

@@ -55,22 +55,24 @@ a/1/1.1.1|exactMatch||accept||
 a/1/1.1.1|exactMatch|b/1/1.1.1|也许||
 a/1/1.1.1|sameAs|b/1/1.1.1|accept||
 a/1/1.1.1||b/1/1.1.1|accept||
+"a/1/1.1.1|exactMatch|b/1/1.1.1|accept||
 a/1/1.1.1|exactMatch|a/1/1.1.2|accept||
 a/1/1.1.1|exactMatch|b/1/1.1.2|accept|1.5|xyz
 a/1/1.1.1|exactMatch|b/1/1.1.2|reject||
 a/1/1.1.1|exactMatch|b/1/1.1.2|accept||
 )");
-    CHECK(listing(read.decisions) == "a/1/1.1.1 b/1/1.1.2 exact accepted\n");
+    CHECK(listing(read.decisions) == "a/1/1.1.1 b/1/1.1.1 partial accepted\n" // no relation: partial
+                                     "a/1/1.1.1 b/1/1.1.2 exact accepted\n");
     CHECK(read.unusable == 6);
     CHECK(report_of(read.diagnostics) == drawing(R"(
 3 decision-incomplete:
 4 decision-unreadable: 也许
 5 decision-relation-unknown: sameAs
-6 decision-relation-unknown: 
-7 decision-same-standard: a/1/1.1.1 | a/1/1.1.2
-8 decision-confidence-bad: 1.5
-8 decision-fingerprint-bad: xyz
-9 decision-repeated: a/1/1.1.1 | b/1/1.1.2 | 8
+7 decision-unknown-requirement: "a/1/1.1.1 | write a key (b2b/1/1.2.3) or "STANDARD LEVEL NUMBER"; the key of a task, area or level stands for all in it
+8 decision-same-standard: a/1/1.1.1 | a/1/1.1.2
+9 decision-confidence-bad: 1.5
+9 decision-fingerprint-bad: xyz
+10 decision-repeated: a/1/1.1.1 | b/1/1.1.2 | 9
 )"));
 }
 
