@@ -2,6 +2,7 @@
 // are in docs/overlap.md.
 #include "mappings/alignments/propose_matches.hpp"
 
+#include "mappings/standards/bundled_standards.hpp"
 #include "mappings/standards/parse_standard.hpp"
 
 #include "tests/mappings/standards/drawn_standard.hpp"
@@ -60,18 +61,9 @@ std::optional<StandardDraft> published_standard(const std::string& key) {
     return std::move(read).value().standard;
 }
 
-} // namespace
-
-TEST_SUITE_BEGIN("alignments");
-
-TEST_CASE("the overlaps of two published standards are those that their readers see") {
-    const auto judged = judged_overlaps();
-    const auto a = published_standard("b2b");
-    const auto b = published_standard("overseas");
-    if (!judged || !a || !b) {
-        return;
-    }
-    std::vector<EdgeDraft> edges = propose_matches(*a, *b, kezheng::bundled_lexicon());
+// What the program proposes on two standards against what their readers see.
+void check_overlaps(const StandardDraft& a, const StandardDraft& b, const JudgedOverlaps& judged) {
+    std::vector<EdgeDraft> edges = propose_matches(a, b, kezheng::bundled_lexicon());
     std::ranges::stable_sort(edges, [](const EdgeDraft& x, const EdgeDraft& y) {
         return x.details.get<Matches>().score > y.details.get<Matches>().score;
     });
@@ -81,9 +73,9 @@ TEST_CASE("the overlaps of two published standards are those that their readers 
     double precisions = 0;
     for (const EdgeDraft& edge : edges) {
         const std::string from(edge.from.text());
-        const auto pair = judged->relations.find({from, std::string(edge.to.text())});
-        const bool is_listed = pair != judged->relations.end();
-        if (!judged->tasks.contains(from.substr(0, from.rfind('.'))) || (is_listed && pair->second == "unsure")) {
+        const auto pair = judged.relations.find({from, std::string(edge.to.text())});
+        const bool is_listed = pair != judged.relations.end();
+        if (!judged.tasks.contains(from.substr(0, from.rfind('.'))) || (is_listed && pair->second == "unsure")) {
             continue;
         }
         ++proposed;
@@ -96,10 +88,29 @@ TEST_CASE("the overlaps of two published standards are those that their readers 
         }
     }
     const auto sure = static_cast<double>(
-        std::ranges::count_if(judged->relations, [](const auto& pair) { return pair.second != "unsure"; }));
+        std::ranges::count_if(judged.relations, [](const auto& pair) { return pair.second != "unsure"; }));
     CHECK(2 * found / (proposed + sure) >= 0.75);
     CHECK(precisions / sure >= 0.75);
     CHECK(right / found >= 0.7);
+}
+
+} // namespace
+
+TEST_SUITE_BEGIN("alignments");
+
+TEST_CASE("the overlaps of two published standards are those that their readers see") {
+    const auto judged = judged_overlaps();
+    const auto a = published_standard("b2b");
+    const auto b = published_standard("overseas");
+    if (judged && a && b) {
+        check_overlaps(*a, *b, *judged);
+    }
+}
+
+TEST_CASE("and so are those of the bundled titles and facets") {
+    if (const auto judged = judged_overlaps()) {
+        check_overlaps(kezheng::bundled_standard("b2b"), kezheng::bundled_standard("overseas"), *judged);
+    }
 }
 
 TEST_SUITE_END();
