@@ -8,6 +8,7 @@
 #include "mappings/crosswalks/decision_columns.hpp"
 #include "mappings/crosswalks/requirement_texts.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/standards/standard_keys.hpp"
 
 #include <algorithm>
 #include <array>
@@ -82,13 +83,12 @@ bool is_of_another_system(std::string_view text) {
     return text.find(':') != std::string_view::npos && key_in(text).find(':') != std::string::npos;
 }
 
-// STANDARD/LEVEL/NUMBER in readable characters, without quotation marks or blanks.
+// STANDARD/LEVEL/NUMBER: what a requirement's key is like, whether there is such a requirement or not.
 bool looks_like_key(std::string_view text) {
-    const auto slashes = std::ranges::count(text, '/');
-    return slashes >= 2 && is_valid_utf8(text) && text.find("\xEF\xBF\xBD") == std::string_view::npos &&
-           std::ranges::none_of(text, [](char c) {
-               return c == '"' || c == ':' || c == '|' || (static_cast<unsigned char>(c) <= 0x20);
-           });
+    const std::string_view standard = standard_of_key(text);
+    const std::string_view place = text.substr(standard.size());
+    return is_valid_utf8(text) && is_standard_key(standard) && std::ranges::count(place, '/') == 2 &&
+           place.find_first_not_of("/.0123456789") == std::string_view::npos;
 }
 
 class DecisionReader {

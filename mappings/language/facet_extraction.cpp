@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <span>
 #include <string>
+#include <utility>
 
 namespace kezheng {
 
@@ -25,28 +26,32 @@ class Extraction {
     explicit Extraction(const Lexicon& lexicon) : m_lexicon(&lexicon) {}
 
     Facets run(std::string_view statement) {
-        const std::vector<std::string> clauses = clauses_of(plain_sentence(statement));
+        const std::vector<std::string> clauses = clauses_of(plain_sentence(readable_part(statement)));
         for (const std::string& text : clauses) {
             m_is_last = &text == &clauses.back();
-            const std::vector<Word> words = segment(text, *m_lexicon);
-            const Extraction before = *this;
-            clause(words);
-            if (lacks_deed(words, before)) {
-                *this = before;
-                clause(with_verbs_apart(words, *m_lexicon));
-            }
+            read(segment(text, *m_lexicon));
         }
         finish();
         return std::move(m_facets);
     }
 
   private:
-    // Whether a clause that must do something did nothing: after 向 and the like, or where the sentence ends.
-    [[nodiscard]] bool lacks_deed(Words words, const Extraction& before) const {
+    // A clause that must do something, after 向 and the like or where the sentence ends, is read once more if it did
+    // nothing: its verb may be the end of a longer word.
+    void read(Words words) {
         const bool handles = std::ranges::any_of(words, [](const Word& word) { return word.is(WordRole::handle); });
-        return m_facets.action.size() == before.m_facets.action.size() &&
-               ((m_is_last && m_facets.action.empty()) || handles) &&
-               std::ranges::any_of(words, [&](const Word& word) { return verb_at_end(word, *m_lexicon) > 0; });
+        const bool must_act = handles || (m_is_last && m_facets.action.empty());
+        if (!must_act ||
+            std::ranges::none_of(words, [&](const Word& word) { return verb_at_end(word, *m_lexicon) > 0; })) {
+            clause(words);
+            return;
+        }
+        const Extraction before = *this;
+        clause(words);
+        if (m_facets.action.size() == before.m_facets.action.size()) {
+            *this = before;
+            clause(with_verbs_apart(words, *m_lexicon));
+        }
     }
 
     void clause(Words words) {
@@ -129,9 +134,7 @@ class Extraction {
         }
         // A sentence part without a verb at its front: 产品上下架与归类.
         if (!words.front().is_verb()) {
-            if (const std::size_t verb = verb_at_front(words, *m_lexicon); verb > 0) {
-                deed_at_front(m_facets, words, verb);
-                m_has_action = true;
+            if (acts_at_front(words)) {
                 return;
             }
             const auto verb = std::ranges::find_if(words, [](const Word& word) {
@@ -154,6 +157,26 @@ class Extraction {
             return;
         }
         verbs_and_objects(words);
+    }
+
+    // Whether an item stands after 并.
+    static bool does_more(Words item, Words words) {
+        return item.data() != words.data() && (item.data() - 1)->text == "并";
+    }
+
+    // The words from an item of theirs on.
+    static Words from(Words item, Words words) {
+        return words.subspan(static_cast<std::size_t>(item.data() - words.data()));
+    }
+
+    // 废弃超期产品, 更换电池: takes a deed whose verb is no word by itself; false where there is none.
+    bool acts_at_front(Words words) {
+        const std::size_t verb = verb_at_front(words, *m_lexicon);
+        if (verb > 0) {
+            deed_at_front(m_facets, words, verb);
+            m_has_action = true;
+        }
+        return verb > 0;
     }
 
     // After 对: the object, then 进行 and its verbs, or the verb itself.
@@ -217,18 +240,16 @@ class Extraction {
                               return without_empty_tail(item).size() == 1 && item.front().is_verb();
                           }));
         for (Words item : items) {
-            const bool does_more = item.data() != words.data() && (item.data() - 1)->text == "并";
-            item = without_empty_tail(item);
-            item = without_opening(m_facets, item);
+            const bool more = does_more(item, words);
+            item = without_opening(m_facets, without_empty_tail(item));
             if (item.empty()) {
                 continue;
             }
-            if (does_more && opens_modifier(item)) {
-                clause(words.subspan(static_cast<std::size_t>(item.data() - words.data())));
+            if (more && opens_modifier(item)) {
+                clause(from(item, words));
                 return found;
             }
-            if (const std::size_t verb = does_more ? verb_at_front(item, *m_lexicon) : 0; verb > 0) {
-                deed_at_front(m_facets, item, verb);
+            if (more && acts_at_front(item)) {
                 continue;
             }
             const bool front_verb = item.size() > 1 && item.front().is_verb(VerbStrength::strong);
@@ -266,17 +287,16 @@ class Extraction {
         ListSoFar list;
         for (Words item : list_items(words)) {
             const bool goes_on = list.may_name(item, words);
-            const bool does_more = item.data() != words.data() && (item.data() - 1)->text == "并";
+            const bool more = does_more(item, words);
             item = without_opening(m_facets, item);
             if (item.empty()) {
                 continue;
             }
-            if (does_more && opens_modifier(item)) {
-                clause(words.subspan(static_cast<std::size_t>(item.data() - words.data())));
+            if (more && opens_modifier(item)) {
+                clause(from(item, words));
                 return;
             }
-            if (const std::size_t verb = does_more ? verb_at_front(item, *m_lexicon) : 0; verb > 0) {
-                deed_at_front(m_facets, item, verb);
+            if (more && acts_at_front(item)) {
                 list.add(true, item.size() > 1);
                 continue;
             }
@@ -306,8 +326,7 @@ class Extraction {
             if (i > 0 && helps_others(item[i - 1], *m_lexicon)) {
                 if (const std::size_t begin = other_deed(rest); begin < rest.size()) {
                     add_objects(m_facets, rest.first(begin));
-                    const auto here = static_cast<std::size_t>(rest.data() - words.data());
-                    predicate(words.subspan(here + begin));
+                    predicate(from(rest, words).subspan(begin));
                     return;
                 }
             }
@@ -344,21 +363,20 @@ class Extraction {
     void action(const Word& word) { add_once(m_facets.action, std::string(trim(word.text))); }
 
     void finish() {
-        if (m_facets.action.empty() && !m_result_verb.empty()) {
+        if (m_facets.action.empty()) {
             add_once(m_facets.action, m_result_verb);
         }
         if (!m_facets.action.empty() || m_facets.tool.empty() || m_last_tool.empty()) {
-            if (m_facets.action.empty() && !m_light.empty()) {
+            if (m_facets.action.empty()) {
                 add_once(m_facets.action, m_light);
             }
             return;
         }
         // 能正确使用信用保障服务: what looked like the tool is the object.
         add_once(m_facets.action, m_last_tool);
-        for (std::string& text : m_facets.tool) {
+        for (std::string& text : std::exchange(m_facets.tool, {})) {
             add_once(m_facets.object, std::move(text));
         }
-        m_facets.tool.clear();
     }
 
     const Lexicon* m_lexicon;

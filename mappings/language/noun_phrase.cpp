@@ -21,6 +21,12 @@ bool contains(const std::array<std::string_view, Size>& list, std::string_view t
     return std::ranges::find(list, text) != list.end();
 }
 
+// 各, 该, 其: what opens the name of a thing.
+bool is_determiner(const Word& word) {
+    constexpr std::array<std::string_view, 9> determiners{"各", "该", "其", "每", "本", "此", "全", "各类", "各种"};
+    return contains(determiners, word.text);
+}
+
 // A modifier longer than this before 的 is left away: 以海外客户为对象的首页.
 constexpr std::size_t longest_attribute = 8;
 
@@ -51,11 +57,6 @@ bool is_list_separator(const Word& word) {
 
 bool is_blank(const Word& word) {
     return trim(word.text).empty();
-}
-
-bool is_determiner(const Word& word) {
-    constexpr std::array<std::string_view, 9> determiners{"各", "该", "其", "每", "本", "此", "全", "各类", "各种"};
-    return contains(determiners, word.text);
 }
 
 bool names_kind(const Word& word) {

@@ -12,8 +12,6 @@ namespace kezheng {
 [[nodiscard]] bool is_list_separator(const Word& word);
 /// White space.
 [[nodiscard]] bool is_blank(const Word& word);
-/// 各, 该, 其: what opens the name of a thing.
-[[nodiscard]] bool is_determiner(const Word& word);
 /// A word of quality that before a noun names a kind of it, 安全责任, 综合意见 (合适的 does not).
 [[nodiscard]] bool names_kind(const Word& word);
 /// A noun so general that a verb before it is part of its name: 方案, 计划, 要求 (营销策划方案), or one character

@@ -67,7 +67,7 @@ bool is_making(const Word& word, const Lexicon& lexicon) {
 }
 
 bool carries_out(const Word& word, const Lexicon& lexicon) {
-    const ActionClass* const kind = lexicon.usual_class(*word.entry);
+    const ActionClass* const kind = word.entry == nullptr ? nullptr : lexicon.usual_class(*word.entry);
     return kind != nullptr && kind->name == "execute";
 }
 

@@ -25,15 +25,15 @@ namespace kezheng {
 /// 确定新建房屋 it is not.
 [[nodiscard]] bool leads_on(std::span<const Word> item, std::size_t verb, const Lexicon& lexicon);
 
-/// Whether words open a modifier: 并｜按流程转交, 并｜与单据关联.
+/// Whether words, one at least, open a modifier: 并｜按流程转交, 并｜与单据关联.
 [[nodiscard]] bool opens_modifier(std::span<const Word> words);
 
 /// Whether before such a word one like 准确 or 安全 says how well, 安全｜操作; before others it is part of a name,
 /// 安全责任.
 [[nodiscard]] bool says_how_before(const Word& next);
 
-/// The length in bytes of a verb at the front of a predicate that is no word of the lexicon by itself: 废弃｜超期产品,
-/// 统一｜各岗位步骤, 更换｜电池; 0 where the front is no such.
+/// The length in bytes of a verb at the front of a predicate (one word at least) that is no word of the lexicon by
+/// itself: 废弃｜超期产品, 统一｜各岗位步骤, 更换｜电池; 0 where the front is no such.
 [[nodiscard]] std::size_t verb_at_front(std::span<const Word> words, const Lexicon& lexicon);
 
 /// Where the verb at the end of a longer word begins, in bytes: 技能｜培训; 0 where there is none.

@@ -35,7 +35,7 @@ pairs() {
     cat "$@" | grep -v -e '^#' -e "^a${tab}b" | cut -f1-3 >>"$work/$name.pairs"
 }
 
-# The two standards count half as much again as documents, since they are what real ones look like.
+# The two standards count twice, as documents and as bundled, since they are what real ones look like.
 features documents "$documents/b2b.txt" "$documents/overseas.txt"
 features bundled mappings/standards/data/b2b.json mappings/standards/data/overseas.json
 pairs documents "$gold/crosswalk-dev.tsv" $judged/b2b-overseas/pairs.tsv

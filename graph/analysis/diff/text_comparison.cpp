@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace kezheng {
 
@@ -19,6 +20,15 @@ Neighbours neighbours_of(const ComparedText& text) {
         ++result[text[i] + '\x1f' + text[i + 1]];
     }
     return result;
+}
+
+/// The shortest run that counts from a place on, with what parts it in between.
+std::string run_at(const ComparedText& text, std::size_t place) {
+    std::string run;
+    for (std::size_t i = place; i < place + shortest_run; ++i) {
+        run += text[i] + '\x1f';
+    }
+    return run;
 }
 
 std::size_t total_of(const Neighbours& neighbours) {
@@ -82,15 +92,14 @@ double likeness(const ComparedText& a, const ComparedText& b) {
 }
 
 std::vector<bool> found_in(const ComparedText& text, const ComparedText& other) {
+    std::set<std::string> runs;
+    for (std::size_t j = 0; j + shortest_run <= other.size(); ++j) {
+        runs.insert(run_at(other, j));
+    }
     std::vector<bool> marks(text.size(), false);
-    // lengths[j]: of the longest run that ends at this place of `text` and at place j of `other`.
-    std::vector<std::size_t> lengths(other.size() + 1, 0);
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        for (std::size_t j = other.size(); j > 0; --j) {
-            lengths[j] = text[i] == other[j - 1] ? lengths[j - 1] + 1 : 0;
-            if (lengths[j] >= shortest_run) {
-                std::fill_n(marks.begin() + static_cast<std::ptrdiff_t>(i + 1 - lengths[j]), lengths[j], true);
-            }
+    for (std::size_t i = 0; i + shortest_run <= text.size(); ++i) {
+        if (runs.contains(run_at(text, i))) {
+            std::fill_n(marks.begin() + static_cast<std::ptrdiff_t>(i), shortest_run, true);
         }
     }
     return marks;

@@ -126,14 +126,20 @@ std::vector<SharedTerm> shared_terms(const CompetencyGraph& graph, NodeId a, Nod
     return terms;
 }
 
+// 1993, 2020, or 93 as before 2000; any other number after a dash is that of a part, IEC 60204-32.
+bool is_year(std::string_view text) {
+    const bool whole = text.size() == 4 && (text.starts_with("19") || text.starts_with("20"));
+    const bool short_one = text.size() == 2 && text.front() >= '5';
+    return (whole || short_one) && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 // The code of a document without its year, by which its editions are one: GB/T 1.1-2009 is GB/T 1.1; any of the dashes
 // that are printed. Empty where there is no code.
 std::string code_without_year(const std::string& code) {
     constexpr std::array<std::string_view, 3> dashes{"-", "—", "–"};
     for (const std::string_view dash : dashes) {
         const std::size_t at = code.rfind(dash);
-        const std::string_view year = at == std::string::npos ? "" : std::string_view(code).substr(at + dash.size());
-        if ((year.size() == 4 || year.size() == 2) && year.find_first_not_of("0123456789") == std::string_view::npos) {
+        if (at != std::string::npos && is_year(std::string_view(code).substr(at + dash.size()))) {
             return fingerprint_of(code.substr(0, at));
         }
     }

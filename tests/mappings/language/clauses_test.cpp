@@ -4,6 +4,7 @@
 
 using kezheng::clauses_of;
 using kezheng::plain_sentence;
+using kezheng::readable_part;
 using Clauses = std::vector<std::string>;
 
 TEST_SUITE_BEGIN("language");
@@ -12,6 +13,16 @@ TEST_CASE("a plain sentence has no brackets, no quotation marks, and Chinese pun
     CHECK(plain_sentence("能喂养（含夜间(凌晨)）“幼犬”,记录;体重") == "能喂养幼犬，记录；体重");
     CHECK(plain_sentence("能量到 0.5 毫升") == "能量到 0.5 毫升");
     CHECK(plain_sentence("") == "");
+}
+
+TEST_CASE("of what is no requirement the beginning is read, whole characters of it") {
+    std::string sentence = "a";
+    CHECK(readable_part(sentence) == sentence);
+    for (int i = 0; i < 2000; ++i) {
+        sentence += "检";
+    }
+    CHECK(readable_part(sentence) == sentence.substr(0, 1 + 799 * 3));
+    CHECK(readable_part(std::string(5000, '\xff')).size() == 2400);
 }
 
 TEST_CASE("brackets that do not close or open lose nothing before them") {

@@ -116,6 +116,14 @@ TEST_CASE("hostile and empty sentences") {
     CHECK(facets("根据") == "object=根据");
     CHECK(facets("\xff\xfe对") != "x");
     CHECK(facets(std::string(3000, '(')) == "");
+    for (const std::string part :
+         {"检查货物并按流程", "组织人员", "核对货物后", "整理台面和", "剔剪枯枝并", "在仓库"}) {
+        std::string sentence = "能";
+        for (int i = 0; i < 3000; ++i) {
+            sentence += part;
+        }
+        CHECK(facets(sentence) != "");
+    }
 }
 
 TEST_SUITE_END();

@@ -46,6 +46,14 @@ std::string known(std::string_view word) {
 
 TEST_SUITE_BEGIN("language");
 
+TEST_CASE("every family of the bundled verbs has a name") {
+    for (const kezheng::ActionClass& one : kezheng::bundled_lexicon().action_classes()) {
+        CHECK_MESSAGE(!kezheng::family_label(one.family).zh.empty(), one.family);
+        CHECK_MESSAGE(!kezheng::family_label(one.family).en.empty(), one.family);
+    }
+    CHECK(kezheng::family_label("none").zh.empty());
+}
+
 TEST_CASE("a word has what all tables say of it, another name of its concept only its own") {
     CHECK(known("蒸笼") == "0 tool");
     CHECK(known("笼屉") == "0");

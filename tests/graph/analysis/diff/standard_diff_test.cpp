@@ -136,6 +136,8 @@ TEST_CASE("texts are compared by what they say") {
     CHECK(likeness({}, compared_text("能")) == 0);
     CHECK(marked_share(found_in(compared_text("甲乙丙丁"), compared_text("戊甲乙丙"))) == 0.75);
     CHECK(marked_share(found_in(compared_text("甲乙丁丙"), compared_text("戊甲乙丙"))) == 0);
+    CHECK(marked_share(found_in(compared_text("甲乙丙乙丙丁戊己"), compared_text("乙丙丁乙甲乙丙"))) == 0.75);
+    CHECK(marked_share(found_in(compared_text("甲乙"), compared_text("甲乙"))) == 0);
 }
 
 TEST_CASE("a version against itself has no changes") {

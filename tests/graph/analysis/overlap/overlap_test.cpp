@@ -119,14 +119,15 @@ TEST_CASE("references are shared in whatever edition") {
             builder.add_edge({EdgeKind::cites, standard, key, kezheng::Cites{}, {}});
         }
     };
-    cite("a", {"GB/T 7-2009", "GB/T 8", "GB/T 9.1—2017", "GB 10", "ISO 12-1"});
-    cite("b", {"GB/T 7-2020", "GB/T 8-2018", "GB/T 9.1-2017", "GB 10", "ISO 12-2", "GB/T 70"});
+    cite("a", {"GB/T 7-2009", "GB/T 8", "GB/T 9.1—2017", "GB 10", "ISO 12-1", "GB 11-93", "IEC 13-32"});
+    cite("b", {"GB/T 7-2020", "GB/T 8-2018", "GB/T 9.1-2017", "GB 10", "ISO 12-2", "GB/T 70", "GB 11", "IEC 13-33"});
     const CompetencyGraph graph = std::move(builder).seal().graph;
     std::string shared;
     for (const kezheng::SharedReference& reference : report_of(graph, "a", "b").references) {
         shared += kezheng::codes_of(graph, reference) + '\n';
     }
-    CHECK(shared == "GB 10\nGB/T 7-2009 / GB/T 7-2020\nGB/T 8 / GB/T 8-2018\nGB/T 9.1—2017 / GB/T 9.1-2017\n");
+    CHECK(shared ==
+          "GB 10\nGB 11-93 / GB 11\nGB/T 7-2009 / GB/T 7-2020\nGB/T 8 / GB/T 8-2018\nGB/T 9.1—2017 / GB/T 9.1-2017\n");
 }
 
 TEST_CASE("a rejected pair is listed and counts nowhere") {
