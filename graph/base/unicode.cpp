@@ -109,13 +109,17 @@ std::size_t display_width(std::string_view text) {
     return width;
 }
 
-std::string shortened(std::string_view text, std::size_t count) {
+std::string_view first_characters(std::string_view text, std::size_t count) {
     std::size_t at = 0;
     for (std::size_t seen = 0; at < text.size() && seen < count; ++seen) {
         at += code_point_at(text, at).length;
     }
-    std::string result(text.substr(0, at));
-    if (at < text.size()) {
+    return text.substr(0, at);
+}
+
+std::string shortened(std::string_view text, std::size_t count) {
+    std::string result(first_characters(text, count));
+    if (result.size() < text.size()) {
         result += "…";
     }
     return result;

@@ -86,6 +86,9 @@ void append_utf8(std::string& text, char32_t value);
 /// How many columns `text` takes in a terminal: 2 for East-Asian wide characters, 0 for combining ones, else 1.
 [[nodiscard]] std::size_t display_width(std::string_view text);
 
+/// The first `count` characters of `text`, or all of it.
+[[nodiscard]] std::string_view first_characters(std::string_view text, std::size_t count);
+
 /// At most `count` characters of `text`, with … where something was cut.
 [[nodiscard]] std::string shortened(std::string_view text, std::size_t count);
 

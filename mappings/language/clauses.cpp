@@ -38,15 +38,7 @@ char32_t chinese_punctuation(char32_t value) {
 } // namespace
 
 std::string_view readable_part(std::string_view sentence) {
-    constexpr std::size_t most_bytes = 2400;
-    if (sentence.size() <= most_bytes) {
-        return sentence;
-    }
-    std::size_t end = 0;
-    for (std::size_t next = 0; next <= most_bytes; next += code_point_at(sentence, next).length) {
-        end = next;
-    }
-    return sentence.substr(0, end);
+    return first_characters(sentence, most_characters_read);
 }
 
 std::string plain_sentence(std::string_view sentence) {

@@ -1,13 +1,17 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace kezheng {
 
-/// The beginning of a sentence, up to some 800 characters, cut between two of them. What is longer is no requirement
-/// but a misread page, and the time of what looks from each word to all others must be bounded.
+/// How much of a sentence is read for facets, overlaps and orders. What is longer is no requirement but a misread page,
+/// and the time of what looks from each word to all others must be bounded.
+inline constexpr std::size_t most_characters_read = 800;
+
+/// That much of a sentence, from its beginning.
 [[nodiscard]] std::string_view readable_part(std::string_view sentence);
 
 /// A sentence without its brackets' contents, without a leading number or quotation marks, with Chinese commas, colons

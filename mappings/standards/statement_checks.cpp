@@ -2,6 +2,7 @@
 
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
+#include "mappings/language/clauses.hpp"
 #include "mappings/language/wrap_blanks.hpp"
 #include "mappings/standards/standard_keys.hpp"
 
@@ -50,6 +51,10 @@ void check(const SkillDraft& skill, const std::string& key, std::vector<Diagnost
     }
     if (!ends_sentence(skill.statement)) {
         diagnostics.push_back({Rule::missing_full_stop, {}, skill.source, key});
+    }
+    if (const std::size_t length = length_in_characters(skill.statement); length > most_characters_read) {
+        diagnostics.push_back(
+            {Rule::long_statement, {std::to_string(length), std::to_string(most_characters_read)}, skill.source, key});
     }
     check_characters(skill.statement, skill.source, key, diagnostics);
     for (const std::string& word : stray_english_words(skill.statement)) {

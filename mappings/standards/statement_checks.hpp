@@ -8,8 +8,8 @@
 namespace kezheng {
 
 /// Squeezes the white space of every statement and reports what looks wrong in its wording, changing nothing else:
-/// empty-statement, unknown-character (in the names of areas and tasks, too), missing-full-stop, stray-english-word (an
-/// English function word between Chinese words), half-width-punctuation.
+/// empty-statement, unknown-character (in the names of areas and tasks, too), missing-full-stop, long-statement,
+/// stray-english-word (an English function word between Chinese words), half-width-punctuation.
 void finish_statements(StandardDraft& standard, std::vector<Diagnostic>& diagnostics);
 
 /// The English function words (and, of, the …) that stand between Chinese words, in order.

@@ -44,6 +44,24 @@ TEST_CASE("characters that a document does not tell are reported with the key of
                                         "3 unknown-character s/1/1.1.1: 能称 5 \uE001\uE002。 | 2\n");
 }
 
+TEST_CASE("a requirement as long as a page is reported with its key, and kept whole") {
+    StandardDraft standard;
+    standard.id = "s";
+    TaskDraft task{"1.1", {"称量", ""}, {}, {}};
+    for (const std::size_t length : {800U, 801U}) {
+        std::string statement = "能";
+        while (statement.size() < 3 * (length - 1)) {
+            statement += "称";
+        }
+        task.skills.push_back({"", statement + "。", {}, {}, {"f", 0, static_cast<unsigned>(length)}});
+    }
+    standard.levels.push_back({1, {}, {}, {{"1", {}, {task}, {}}}, {}});
+    std::vector<Diagnostic> diagnostics;
+    finish_statements(standard, diagnostics);
+    CHECK(test::listing(diagnostics) == "801 long-statement s/1/1.1.2: 801 | 800\n");
+    CHECK(standard.levels[0].areas[0].tasks[0].skills[1].statement.size() == 2403);
+}
+
 TEST_CASE("statements are squeezed and what looks wrong in them is reported, nothing else changed") {
     StandardDraft standard;
     standard.id = "s";
