@@ -5,6 +5,7 @@
 #include "mappings/language/clauses.hpp"
 #include "mappings/language/facet_extraction.hpp"
 #include "mappings/language/segmentation.hpp"
+#include "mappings/standards/readable_standard.hpp"
 #include "mappings/standards/standard_keys.hpp"
 
 #include <algorithm>
@@ -109,20 +110,21 @@ RequirementProfile requirement_of(const SkillDraft& skill, std::string key, std:
 } // namespace
 
 StandardProfile profile_of(const StandardDraft& standard, const Lexicon& lexicon) {
+    const StandardDraft readable = readable_standard(standard);
     StandardProfile profile;
-    for (const LevelDraft& level : standard.levels) {
+    for (const LevelDraft& level : readable.levels) {
         for (std::size_t a = 0; a < level.areas.size(); ++a) {
             const AreaDraft& area = level.areas[a];
             for (std::size_t t = 0; t < area.tasks.size(); ++t) {
                 const TaskDraft& task = area.tasks[t];
                 const std::size_t position = profile.tasks.size();
-                profile.tasks.push_back({task_key(standard.id, level.number, a + 1, t + 1), task.name.zh, area.name.zh,
+                profile.tasks.push_back({task_key(readable.id, level.number, a + 1, t + 1), task.name.zh, area.name.zh,
                                          mentions_in(task.name.zh, lexicon), mentions_in(area.name.zh, lexicon),
                                          unknown_pairs(task.name.zh, lexicon), content_words(task.name.zh, lexicon),
                                          content_words(area.name.zh, lexicon)});
                 for (std::size_t s = 0; s < task.skills.size(); ++s) {
                     profile.requirements.push_back(requirement_of(
-                        task.skills[s], skill_key(standard.id, level.number, a + 1, t + 1, s + 1), position, lexicon));
+                        task.skills[s], skill_key(readable.id, level.number, a + 1, t + 1, s + 1), position, lexicon));
                 }
             }
         }

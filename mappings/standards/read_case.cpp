@@ -8,6 +8,7 @@
 #include "mappings/standards/level_name.hpp"
 #include "mappings/standards/mended_json.hpp"
 #include "mappings/standards/read_standard_json.hpp"
+#include "mappings/standards/readable_standard.hpp"
 #include "mappings/standards/standard_keys.hpp"
 #include "mappings/standards/text_language.hpp"
 
@@ -70,6 +71,7 @@ class CaseReader {
             report(Rule::case_items_deeper, {std::to_string(m_deeper)});
         }
         add_links();
+        check_lengths(m_result.standard, m_result.diagnostics);
         m_result.diagnostics = grouped_findings(m_result.diagnostics, m_file);
         return std::move(m_result);
     }

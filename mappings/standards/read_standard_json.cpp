@@ -3,6 +3,7 @@
 #include "graph/base/unicode.hpp"
 #include "mappings/standards/association_edge.hpp"
 #include "mappings/standards/json_nesting.hpp"
+#include "mappings/standards/readable_standard.hpp"
 #include "mappings/standards/standard_keys.hpp"
 
 #include <nlohmann/json.hpp>
@@ -176,6 +177,7 @@ class StandardReader {
                 association_edge(association.member("type").name(), association.member("from").name(),
                                  association.member("to").name(), {association.text("note"), {}}, here()));
         }
+        check_lengths(standard, m_result.diagnostics);
         return std::move(m_result);
     }
 

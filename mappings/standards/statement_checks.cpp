@@ -2,8 +2,8 @@
 
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
-#include "mappings/language/clauses.hpp"
 #include "mappings/language/wrap_blanks.hpp"
+#include "mappings/standards/readable_standard.hpp"
 #include "mappings/standards/standard_keys.hpp"
 
 #include <algorithm>
@@ -51,10 +51,6 @@ void check(const SkillDraft& skill, const std::string& key, std::vector<Diagnost
     }
     if (!ends_sentence(skill.statement)) {
         diagnostics.push_back({Rule::missing_full_stop, {}, skill.source, key});
-    }
-    if (const std::size_t length = length_in_characters(skill.statement); length > most_characters_read) {
-        diagnostics.push_back(
-            {Rule::long_statement, {std::to_string(length), std::to_string(most_characters_read)}, skill.source, key});
     }
     check_characters(skill.statement, skill.source, key, diagnostics);
     for (const std::string& word : stray_english_words(skill.statement)) {
@@ -117,6 +113,7 @@ void finish_statements(StandardDraft& standard, std::vector<Diagnostic>& diagnos
             }
         }
     }
+    check_lengths(standard, diagnostics);
 }
 
 void settle_wrap_blanks(std::vector<LevelDraft>& levels) {

@@ -104,6 +104,7 @@ kezheng_test(test_mappings SOURCES
   mappings/standards/read_case_test.cpp
   mappings/standards/read_standard_json_test.cpp
   mappings/standards/real_documents_test.cpp
+  mappings/standards/readable_standard_test.cpp
   mappings/standards/reference_sections_test.cpp
   mappings/standards/register_standard_test.cpp
   mappings/standards/requirement_levels_test.cpp

@@ -1,11 +1,13 @@
 #include "mappings/alignments/prerequisites/propose_sequences.hpp"
 
 #include "mappings/alignments/prerequisites/rules.hpp"
+#include "mappings/standards/readable_standard.hpp"
 
 namespace kezheng {
 
 SettledSequences propose_sequences(const StandardDraft& standard, std::span<const EdgeDraft> declared) {
-    const Outline outline(standard);
+    const StandardDraft readable = readable_standard(standard);
+    const Outline outline(readable);
     const WorkSentences sentences(outline);
     std::vector<SequenceProposal> proposals;
     propose_work_sequence(outline, proposals);

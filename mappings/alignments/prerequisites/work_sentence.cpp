@@ -3,7 +3,6 @@
 #include "graph/base/unicode.hpp"
 #include "mappings/alignments/prerequisites/thing_names.hpp"
 #include "mappings/language/chinese_text.hpp"
-#include "mappings/language/clauses.hpp"
 #include "mappings/language/noun_phrase.hpp"
 #include "mappings/language/segmentation.hpp"
 
@@ -47,7 +46,7 @@ std::string list_of(std::string_view introduction, const std::vector<std::string
 /// The sentence, or what the facets say in its place.
 std::string sentence_of(const SkillDraft& skill) {
     if (!skill.statement.empty()) {
-        return std::string(readable_part(skill.statement));
+        return skill.statement;
     }
     const Facets& facets = skill.facets;
     return list_of("根据", facets.given) + list_of("使用", facets.tool) + list_of("在", facets.place) +

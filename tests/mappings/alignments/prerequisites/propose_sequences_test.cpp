@@ -85,6 +85,13 @@ TEST_CASE("a line of work through the levels, work inside an area, and workflow 
           "coffee/2/1.1.1 ~> coffee/1/1.2.1 artefact\n");
 }
 
+TEST_CASE("of facets as long as a page the first are read") {
+    StandardDraft standard = coffee();
+    std::vector<std::string>& yields = standard.levels[1].areas[0].tasks[0].skills[0].facets.yields;
+    yields.insert(yields.begin(), std::string(900, 'x'));
+    CHECK(drawn(propose_sequences(standard)).find("artefact") == std::string::npos);
+}
+
 TEST_CASE("each edge says why, in both languages") {
     for (const EdgeDraft& edge : propose_sequences(bundled_standard("overseas")).edges) {
         CAPTURE(edge.from);
