@@ -39,6 +39,8 @@ class OverlapSheets {
         sheet.columns.push_back({.heading = text(Message::review_decision), .width = 12, .choices = decisions()});
         add(sheet, Message::review_reviewer, 10);
         add_wrapping(sheet, Message::review_note, 28);
+        sheet.columns.push_back(
+            {.heading = text(Message::review_confidence), .width = 12, .align = SheetColumn::Align::right});
         add(sheet, Message::review_hash_a, 18);
         add(sheet, Message::review_hash_b, 18);
         for (const OverlapPair& pair : m_report.pairs) {
@@ -78,6 +80,17 @@ class OverlapSheets {
                 row.push_back(heat(count, most));
             }
             sheet.rows.push_back(std::move(row));
+        }
+        return sheet;
+    }
+
+    [[nodiscard]] Sheet shift() const {
+        Sheet sheet = named(Message::overlap_sheet_shift);
+        sheet.filter = false;
+        sheet.columns.push_back({.heading = text(Message::overlap_shift), .align = SheetColumn::Align::right});
+        sheet.columns.push_back({.heading = text(Message::column_pairs), .align = SheetColumn::Align::right});
+        for (const auto& [levels, count] : m_report.level_shift) {
+            sheet.rows.push_back({levels, count});
         }
         return sheet;
     }
@@ -228,6 +241,7 @@ class OverlapSheets {
                 decision,
                 details.reviewer,
                 details.note,
+                details.confidence ? SheetCell(*details.confidence) : SheetCell(),
                 {fingerprint_of(wording_of(a)), CellTone::muted},
                 {fingerprint_of(wording_of(b)), CellTone::muted}};
     }
@@ -260,7 +274,8 @@ Workbook overlap_workbook(const CompetencyGraph& graph, const OverlapReport& rep
     const OverlapSheets sheets(graph, report, language);
     const Sheet pairs = sheets.pairs();
     return {pairs.title,
-            {sheets.guide(), pairs, sheets.levels(), sheets.areas(), sheets.shares(), sheets.alone(), sheets.shared()}};
+            {sheets.guide(), pairs, sheets.levels(), sheets.shift(), sheets.areas(), sheets.shares(), sheets.alone(),
+             sheets.shared()}};
 }
 
 Sheet overlap_pairs_sheet(const CompetencyGraph& graph, const OverlapReport& report, Language language) {

@@ -90,8 +90,8 @@ class SheetWriter {
     }
 
   private:
-    static constexpr double line_height = 15;     ///< points
-    static constexpr std::size_t most_lines = 27; ///< Excel's rows are at most 409 points high
+    static constexpr double line_height = 16.5;     ///< points
+    static constexpr std::size_t most_lines = 24; ///< Excel's rows are at most 409 points high
 
     /// How many lines a text takes in a column that wraps; not every program works that out by itself.
     static std::size_t lines_of_cell(std::string_view text, const SheetColumn& column) {

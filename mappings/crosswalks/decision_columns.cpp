@@ -34,13 +34,14 @@ constexpr std::array<std::pair<std::string_view, DecisionColumn>, 18> sssom_name
     {"b", DecisionColumn::b},
 }};
 
-constexpr std::array<std::pair<Message, DecisionColumn>, 8> workbook_names{{
+constexpr std::array<std::pair<Message, DecisionColumn>, 9> workbook_names{{
     {Message::review_key_a, DecisionColumn::a},
     {Message::review_key_b, DecisionColumn::b},
     {Message::column_relation, DecisionColumn::relation},
     {Message::review_decision, DecisionColumn::decision},
     {Message::review_reviewer, DecisionColumn::reviewer},
     {Message::review_note, DecisionColumn::note},
+    {Message::review_confidence, DecisionColumn::confidence},
     {Message::review_hash_a, DecisionColumn::fingerprint_a},
     {Message::review_hash_b, DecisionColumn::fingerprint_b},
 }};

@@ -87,10 +87,12 @@ coffee/1/1.1.2 tea/1/1.1.2 broad accepted
 TEST_CASE("what overlap writes can be reviewed and read back, as a table and as a workbook") {
     const Workplace place;
     const std::string decided = place.folder.with_file(
-        "d.tsv", std::string(header) + "coffee/1/1.1.1\tnarrowMatch\ttea/1/1.1.1\taccept\t李\t理由一\n"
-                                       "coffee/1/1.1.2\tnarrowMatch\ttea/1/1.1.1\treject\t李\t理由二\n");
+        "d.tsv", "subject_id\tpredicate_id\tobject_id\tdecision\tconfidence\treviewer_label\tcomment\n"
+                 "coffee/1/1.1.1\tnarrowMatch\ttea/1/1.1.1\taccept\t0.85\t李\t理由一\n"
+                 "coffee/1/1.1.2\tnarrowMatch\ttea/1/1.1.1\treject\t\t李\t理由二\n");
     const std::string crosswalk = place.folder / "c.tsv";
     REQUIRE(place.review({decided, "--into", crosswalk}).exit == 0);
+    CHECK(TemporaryFolder::bytes_of(crosswalk).find("\t0.850\t李\t") != std::string::npos);
     for (const std::string name : {"out.tsv", "out.xlsx", "out.csv"}) {
         CAPTURE(name);
         const std::string out = place.folder / name;

@@ -84,7 +84,7 @@ TEST_CASE("the workbook of an overlap: sheets, decisions that are there, choices
             CHECK(row.size() <= sheet.columns.size());
         }
     }
-    CHECK(names == "说明 对照 等级矩阵 领域矩阵 覆盖 各自独有 共同项 ");
+    CHECK(names == "说明 对照 等级矩阵 等级差 领域矩阵 覆盖 各自独有 共同项 ");
     const Sheet& pairs = book.sheets.at(1);
     REQUIRE(pairs.rows.size() == 2);
     CHECK(pairs.blank_rows > 0);
@@ -95,7 +95,11 @@ TEST_CASE("the workbook of an overlap: sheets, decisions that are there, choices
     CHECK(shown(pairs.rows.at(0).at(8)).empty());
     CHECK(shown(pairs.rows.at(1).at(8)) == "采纳");
     CHECK(shown(pairs.rows.at(1).at(9)) == "王老师");
-    CHECK(shown(pairs.rows.at(1).at(11)).size() == 16);
+    CHECK(shown(pairs.rows.at(1).at(12)).size() == 16);
+    const Sheet& shift = book.sheets.at(3);
+    REQUIRE(shift.rows.size() == 1);
+    CHECK(std::get<double>(shift.rows.at(0).at(0).value) == report.level_shift.begin()->first);
+    CHECK(std::get<double>(shift.rows.at(0).at(1).value) == 2);
 }
 
 TEST_SUITE_END();
