@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
 
 KEZHENG_EMBEDDED(alignment_model)
 
@@ -35,17 +34,16 @@ void read_value(AlignmentModel& model, std::string_view name, std::string_view t
     } else if (name == "wider_bias") {
         model.wider_bias = value;
     }
+    if (constexpr std::string_view mark = "mean_"; name.starts_with(mark)) {
+        set(model.usual.means, feature_names, name.substr(mark.size()), value);
+    }
+    if (constexpr std::string_view mark = "deviation_"; name.starts_with(mark)) {
+        set(model.usual.deviations, feature_names, name.substr(mark.size()), value);
+    }
     set(model.weights, feature_names, name, value);
     set(model.standing_weights, standing_names, name, value);
     set(model.exact_weights, exact_names, name, value);
     set(model.wider_weights, wider_names, name, value);
-}
-
-// Likenesses count by their logarithm, so that a pair needs a little of each; the others as they are.
-double shaped(Feature feature, double value) {
-    constexpr double floor = 0.05;
-    const bool plain = feature == Feature::action || feature == Feature::apart;
-    return plain ? value : std::log((value + floor) / (1 + floor)) / 3;
 }
 
 } // namespace
@@ -64,7 +62,7 @@ const AlignmentModel& bundled_alignment_model() {
 double log_odds_of(const Features& features, const AlignmentModel& model) {
     double sum = model.bias;
     for (std::size_t i = 0; i < feature_count; ++i) {
-        sum += model.weights.at(i) * shaped(static_cast<Feature>(i), features.at(i));
+        sum += model.weights.at(i) * features.at(i);
     }
     return sum;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "mappings/alignments/feature_scale.hpp"
 #include "mappings/alignments/pair_features.hpp"
 
 #include <array>
@@ -32,8 +33,9 @@ inline constexpr std::array<std::string_view, 5> wider_names{"wider_contained", 
 /// The weights of the score, a logistic function of a weighted sum in two steps (pair_scores.hpp), and of the relation
 /// (pair_relation.hpp). Fitted by scripts/alignment/fit.py; docs/overlap.md says on what.
 struct AlignmentModel {
+    FeatureScale usual; ///< of the pairs of standards that the weights were fitted on
     double bias = 0;
-    Features weights{};
+    Features weights{}; ///< of the features as standardized() gives them
     double standing_bias = 0;
     Standings standing_weights{};
     double exact_bias = 0;
@@ -48,7 +50,7 @@ struct AlignmentModel {
 /// The model that is compiled into the program (mappings/alignments/data/model.tsv).
 [[nodiscard]] const AlignmentModel& bundled_alignment_model();
 
-/// The log odds that two requirements overlap, by their own features.
+/// The log odds that two requirements overlap, by their own features (shaped and standardized, feature_scale.hpp).
 [[nodiscard]] double log_odds_of(const Features& features, const AlignmentModel& model);
 
 /// The same by how the pair stands among the others.

@@ -74,14 +74,21 @@ class TaskSupport {
 std::vector<double> pair_scores(const std::vector<PairFeatures>& pairs, const StandardProfile& a,
                                 const StandardProfile& b, const AlignmentModel& model,
                                 const ActionPairWeights& actions) {
+    std::vector<Features> features;
+    features.reserve(pairs.size());
+    for (const PairFeatures& pair : pairs) {
+        features.push_back(shaped(pair.features));
+    }
+    const FeatureScale scale = feature_scale(features, model.usual);
     std::vector<double> likelihoods;
     std::vector<Leaders> rows(a.requirements.size());
     std::vector<Leaders> columns(b.requirements.size());
     TaskSupport support_a(a, b);
     TaskSupport support_b(b, a);
-    for (const PairFeatures& pair : pairs) {
-        const double likelihood =
-            log_odds_of(pair.features, model) + actions.between(a.requirements[pair.a], b.requirements[pair.b]);
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        const PairFeatures& pair = pairs[i];
+        const double likelihood = log_odds_of(standardized(features[i], scale), model) +
+                                  actions.between(a.requirements[pair.a], b.requirements[pair.b]);
         likelihoods.push_back(likelihood);
         rows[pair.a].add(likelihood);
         columns[pair.b].add(likelihood);

@@ -8,9 +8,9 @@
 namespace kezheng {
 
 /// How surely the two requirements of each pair overlap, 0 to 1, in the order of `pairs` (all pairs of the two
-/// standards that have anything in common). In two steps: first each pair by its own features and by which actions
-/// meet; then by how it stands among its rivals, the other pairs of either requirement, and by whether other
-/// requirements of its two tasks find a partner there too.
+/// standards that have anything in common). In two steps: first each pair by its own features, on the scale of all
+/// these pairs, and by which actions meet; then by how it stands among its rivals, the other pairs of either
+/// requirement, and by whether other requirements of its two tasks find a partner there too.
 [[nodiscard]] std::vector<double> pair_scores(const std::vector<PairFeatures>& pairs, const StandardProfile& a,
                                               const StandardProfile& b, const AlignmentModel& model,
                                               const ActionPairWeights& actions);

@@ -6,8 +6,8 @@ and writes; PAIRS lists the pairs that were judged to overlap by reading (a, b, 
 way); TASKS names the tasks of the first standard that were judged, `-` all of them: in them every other pair is a
 negative. fit.sh makes the sets. Sets of one pair of standards that is read in several ways share their tasks.
 
-Two logistic regressions with a ridge: of a pair by its own features and by which classes of action meet, then by its lead
-over its rivals and by the support of its task, as in mappings/alignments/pair_scores.cpp. The second is fitted to what the
+The features are put on the scale of their two standards, as in mappings/alignments/feature_scale.cpp. Then two logistic
+regressions with a ridge: of a pair by its own features and by which classes of action meet, then by its lead over its rivals and by the support of its task, as in mappings/alignments/pair_scores.cpp. The second is fitted to what the
 first says of tasks that it was not fitted to (three folds), so that it does not trust the first too much. The threshold
 follows from the scores.
 Prints, for each set, F1 and average precision fitted, cross-validated (each of seven folds leaves out whole tasks) and
@@ -23,9 +23,11 @@ import numpy
 import scipy.sparse
 import sklearn.linear_model
 
-RIDGE = 1.0  # on half the squared weights, in every regression
-PLAIN = {'action', 'apart'}  # the others count by their logarithm, as in alignment_model.cpp
-FLOOR = 0.05
+# Ridges, on half the squared weights: of standardized features, of the classes of action that meet, of standings
+FEATURE_RIDGE, ACTION_RIDGE, STANDING_RIDGE = 25.0, 1.5, 1.0
+PLAIN = {'action', 'apart'}  # the others count by their logarithm, as in feature_scale.cpp
+FLOOR = 0.15
+USUAL_PAIRS = 1000  # that the usual scale counts for, as in feature_scale.cpp
 FOLDS = 7
 STANDING_FOLDS = 3
 MOST_LEAD = 3.0
@@ -131,9 +133,25 @@ def sigmoid(values):
     return 1 / (1 + numpy.exp(-numpy.clip(values, -500, 500)))
 
 
-def logistic(x, y, weight):
+def usual_scale(sets):
+    """The mean and the standard deviation of each feature, each pair of standards counting alike."""
+    means = numpy.array([s.features[s.exists].mean(0) for s in sets])
+    variances = numpy.array([s.features[s.exists].var(0) for s in sets])
+    return means.mean(0), numpy.sqrt(variances.mean(0) + means.var(0))
+
+
+def standardized(group, usual):
+    """The set with its features on its own scale, as in feature_scale.cpp."""
+    present = group.features[group.exists]
+    count = len(present) + USUAL_PAIRS
+    mean = (present.sum(0) + USUAL_PAIRS * usual[0]) / count
+    squares = ((present - mean) ** 2).sum(0) + USUAL_PAIRS * (usual[1] ** 2 + (usual[0] - mean) ** 2)
+    return group._replace(features=(group.features - mean) / numpy.sqrt(squares / count))
+
+
+def logistic(x, y, weight, ridge):
     """The weights of a logistic regression, the bias first; the ridge leaves it alone."""
-    fitted = sklearn.linear_model.LogisticRegression(C=1 / RIDGE, tol=1e-6, max_iter=5000).fit(x, y, sample_weight=weight)
+    fitted = sklearn.linear_model.LogisticRegression(C=1 / ridge, tol=1e-6, max_iter=5000).fit(x, y, sample_weight=weight)
     return numpy.concatenate([fitted.intercept_, fitted.coef_[0]])
 
 
@@ -169,9 +187,12 @@ def standings(group, values):
 
 
 def fit_own(sets, masks, y, weight):
-    own = scipy.sparse.vstack([scipy.sparse.hstack([scipy.sparse.csr_matrix(s.features[m]), s.actions[m.ravel()]])
+    size = (FEATURE_RIDGE / ACTION_RIDGE) ** 0.5  # the actions are made greater, so that one ridge does for both
+    own = scipy.sparse.vstack([scipy.sparse.hstack([scipy.sparse.csr_matrix(s.features[m]), s.actions[m.ravel()] * size])
                                for s, m in zip(sets, masks)]).tocsr()
-    return logistic(own, y, weight)
+    weights = logistic(own, y, weight, FEATURE_RIDGE)
+    weights[sets[0].features.shape[2] + 1:] *= size
+    return weights
 
 
 def likelihood(group, own):
@@ -193,7 +214,8 @@ def fit(sets, masks):
         part = fit_own(sets, rest, *labels(sets, rest))
         for s, o, values in zip(sets, out, unseen):
             values[o] = likelihood(s, part)[o]
-    stand = logistic(numpy.vstack([standings(s, values)[m] for s, values, m in zip(sets, unseen, masks)]), y, weight)
+    stand = logistic(numpy.vstack([standings(s, values)[m] for s, values, m in zip(sets, unseen, masks)]), y, weight,
+                     STANDING_RIDGE)
     return fit_own(sets, masks, y, weight), stand
 
 
@@ -248,8 +270,8 @@ def fit_relation(sets, places, model):
     rest = ~same
     sides = numpy.vstack([numpy.hstack([turned, steady])[rest], numpy.hstack([-turned, steady])[rest]])
     wider = numpy.concatenate([names[rest] == 'broad', names[rest] == 'narrow']).astype(float)
-    return (logistic(exact, same.astype(float), weight),
-            logistic(sides, wider, numpy.concatenate([weight[rest], weight[rest]])))
+    return (logistic(exact, same.astype(float), weight, STANDING_RIDGE),
+            logistic(sides, wider, numpy.concatenate([weight[rest], weight[rest]]), STANDING_RIDGE))
 
 
 def relations(group, places, model, relation_model):
@@ -311,6 +333,8 @@ def main():
     for spec in args.sets:
         names, group = read(spec, set(args.drop), classes)
         sets.append(group)
+    usual = usual_scale(sets)
+    sets = [standardized(s, usual) for s in sets]
     everything = [s.judged for s in sets]
     model = fit(sets, everything)
     figures = []
@@ -348,12 +372,13 @@ def main():
         print(f'{s.name:24}', ' '.join(f'{value:.3f}' for value in line))
     own, stand = model
     plain = len(names) + 1
-    rows = [('bias', own[0]), *zip(names, own[1:plain]), ('standing_bias', stand[0]),
+    rows = [*((f'mean_{name}', value) for name, value in zip(names, usual[0])),
+            *((f'deviation_{name}', value) for name, value in zip(names, usual[1])), ('bias', own[0]), *zip(names, own[1:plain]), ('standing_bias', stand[0]),
             *zip(['likelihood', 'lesser_lead', 'greater_lead', 'neighbours'], stand[1:]),
             *zip(['exact_bias', 'exact_certainty', 'exact_amount', 'exact_imbalance', 'exact_characters'], same),
             *zip(['wider_bias', 'wider_contained', 'wider_more', 'wider_lesser', 'wider_greater', 'wider_cover'], wider)]
     for name, value in rows:
-        print(f'  {name:16} {value:8.4f}')
+        print(f'  {name:21} {value:8.4f}')
     if args.write:
         write_model(args.write, rows, args.keep_relation)
         write_action_pairs(args.write, classes, own[plain:])
