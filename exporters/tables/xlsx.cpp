@@ -90,7 +90,7 @@ class SheetWriter {
     }
 
   private:
-    static constexpr double line_height = 16.5;     ///< points
+    static constexpr double line_height = 16.5;   ///< points
     static constexpr std::size_t most_lines = 24; ///< Excel's rows are at most 409 points high
 
     /// How many lines a text takes in a column that wraps; not every program works that out by itself.

@@ -7,9 +7,10 @@ way); TASKS names the tasks of the first standard that were judged, `-` all of t
 negative. fit.sh makes the sets. Sets of one pair of standards that is read in several ways share their tasks.
 
 The features are put on the scale of their two standards, as in mappings/alignments/feature_scale.cpp. Then two logistic
-regressions with a ridge: of a pair by its own features and by which classes of action meet, then by its lead over its rivals and by the support of its task, as in mappings/alignments/pair_scores.cpp. The second is fitted to what the
-first says of tasks that it was not fitted to (three folds), so that it does not trust the first too much. The threshold
-follows from the scores.
+regressions with a ridge: of a pair by its own features and by which classes of action meet, then by its lead over its rivals
+and by the support of its task, as in mappings/alignments/pair_scores.cpp. The second is fitted to what the first says of
+tasks that it was not fitted to (three folds), so that it does not trust the first too much. The threshold follows from the
+scores.
 Prints, for each set, F1 and average precision fitted, cross-validated (each of seven folds leaves out whole tasks) and
 with the whole trade left out. Writes model.tsv and action-pairs.tsv into FOLDER; `--keep-relation` leaves the weights of the
 relation there as they are. `--no-actions` leaves out the classes of action. Needs numpy, scipy and scikit-learn (Debian's
