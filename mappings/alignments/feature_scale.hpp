@@ -6,16 +6,17 @@
 
 namespace kezheng {
 
+/// Every feature with this value.
+[[nodiscard]] constexpr Features equal_features(double value) {
+    Features features{};
+    features.fill(value);
+    return features;
+}
+
 /// Where each feature lies among the pairs of two standards, after shaped().
 struct FeatureScale {
     Features means{};
-    Features deviations = filled(1); ///< standard deviations, above 0
-
-    [[nodiscard]] static constexpr Features filled(double value) {
-        Features features{};
-        features.fill(value);
-        return features;
-    }
+    Features deviations = equal_features(1); ///< standard deviations, above 0
 };
 
 /// The features in the form that is weighed: likenesses by their logarithm, so that a pair needs a little of each (-0.7

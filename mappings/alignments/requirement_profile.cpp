@@ -71,7 +71,7 @@ std::vector<ActionShare> action_shares(const std::set<std::size_t>& of_actions, 
 RequirementProfile requirement_of(const SkillDraft& skill, std::string key, std::size_t task, const Lexicon& lexicon) {
     RequirementProfile result;
     result.key = std::move(key);
-    result.text = readable_part(skill.statement.empty() ? skill.title.zh : skill.statement);
+    result.text = wording_of(skill);
     result.task = task;
     const Facets facets = is_empty(skill.facets) ? extract_facets(result.text, lexicon) : skill.facets;
     for (const FacetRow& row : facet_rows) {

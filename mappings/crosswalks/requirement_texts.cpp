@@ -16,13 +16,6 @@ std::string place_of_text(std::string_view standard, std::string_view fingerprin
 
 } // namespace
 
-const std::string& wording_of(const SkillDraft& skill) {
-    if (!skill.statement.empty()) {
-        return skill.statement;
-    }
-    return skill.title.zh.empty() ? skill.title.en : skill.title.zh;
-}
-
 std::string_view standard_of_key(std::string_view key) {
     return key.substr(0, key.find('/'));
 }

@@ -12,9 +12,6 @@
 
 namespace kezheng {
 
-/// What a requirement says: its sentence, or our own title where no document was read.
-[[nodiscard]] const std::string& wording_of(const SkillDraft& skill);
-
 /// The fingerprints of all requirements of some standards, both ways. A requirement of a bundled standard goes by its
 /// published sentence and by our title, whichever of the two was loaded.
 class RequirementTexts {

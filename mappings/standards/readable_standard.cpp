@@ -50,6 +50,8 @@ StandardDraft readable_standard(StandardDraft standard) {
             for (TaskDraft& task : area.tasks) {
                 for (SkillDraft& skill : task.skills) {
                     skill.statement = readable_part(skill.statement);
+                    skill.title.zh = readable_part(skill.title.zh);
+                    skill.title.en = readable_part(skill.title.en);
                     shorten(skill.facets);
                 }
             }
@@ -66,7 +68,7 @@ void check_lengths(const StandardDraft& standard, std::vector<Diagnostic>& diagn
                 for (std::size_t s = 0; s < tasks[t].skills.size(); ++s) {
                     const SkillDraft& skill = tasks[t].skills[s];
                     const std::string key = skill_key(standard.id, level.number, a + 1, t + 1, s + 1);
-                    report(Rule::long_statement, length_in_characters(skill.statement), skill, key, diagnostics);
+                    report(Rule::long_statement, length_in_characters(wording_of(skill)), skill, key, diagnostics);
                     report(Rule::long_facets, characters_of(skill.facets), skill, key, diagnostics);
                 }
             }

@@ -6,8 +6,8 @@
 
 namespace kezheng {
 
-/// The standard as overlaps and orders read it: of a statement its readable_part(), of the facets of a requirement, in
-/// their order, as many as have no more than `most_characters_read` characters together.
+/// The standard as overlaps and orders read it: of a statement or a title its readable_part(), of the facets of a
+/// requirement, in their order, as many as have no more than `most_characters_read` characters together.
 [[nodiscard]] StandardDraft readable_standard(StandardDraft standard);
 
 /// Reports every requirement of which readable_standard() leaves something out: long-statement, long-facets.

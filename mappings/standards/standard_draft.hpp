@@ -23,6 +23,14 @@ struct SkillDraft {
     std::string record = {}; ///< as of a node
 };
 
+/// What a requirement says: its sentence, or our own title where no document was read.
+[[nodiscard]] inline const std::string& wording_of(const SkillDraft& skill) {
+    if (!skill.statement.empty()) {
+        return skill.statement;
+    }
+    return skill.title.zh.empty() ? skill.title.en : skill.title.zh;
+}
+
 struct TaskDraft {
     std::string printed;
     LocalisedText name;

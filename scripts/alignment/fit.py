@@ -4,7 +4,8 @@
 A SET is FEATURES,ACTIONS,PAIRS,TASKS[,WEIGHT]: FEATURES and ACTIONS are what `pair_features A.json B.json ACTIONS` prints
 and writes; PAIRS lists the pairs that were judged to overlap by reading (a, b, relation; relation `unsure` counts neither
 way); TASKS names the tasks of the first standard that were judged, `-` all of them: in them every other pair is a
-negative. fit.sh makes the sets. Sets of one pair of standards that is read in several ways share their tasks.
+negative. A set of weight 0 is only measured. fit.sh makes the sets. Sets of one pair of standards that is read in several
+ways share their tasks.
 
 The features are put on the scale of their two standards, as in mappings/alignments/feature_scale.cpp. Then two logistic
 regressions with a ridge: of a pair by its own features and by which classes of action meet, then by its lead over its rivals
@@ -24,8 +25,8 @@ import numpy
 import scipy.sparse
 import sklearn.linear_model
 
-# Ridges, on half the squared weights: of standardized features, of the classes of action that meet, of standings
-FEATURE_RIDGE, ACTION_RIDGE, STANDING_RIDGE = 25.0, 1.5, 1.0
+# Ridges, on half the squared weights: of standardized features, of the classes of action that meet, of all others
+FEATURE_RIDGE, ACTION_RIDGE, OTHER_RIDGE = 25.0, 1.5, 1.0
 PLAIN = {'action', 'apart'}  # the others count by their logarithm, as in feature_scale.cpp
 FLOOR = 0.15
 USUAL_PAIRS = 1000  # that the usual scale counts for, as in feature_scale.cpp
@@ -216,7 +217,7 @@ def fit(sets, masks):
         for s, o, values in zip(sets, out, unseen):
             values[o] = likelihood(s, part)[o]
     stand = logistic(numpy.vstack([standings(s, values)[m] for s, values, m in zip(sets, unseen, masks)]), y, weight,
-                     STANDING_RIDGE)
+                     OTHER_RIDGE)
     return fit_own(sets, masks, y, weight), stand
 
 
@@ -230,6 +231,13 @@ def scores(group, model):
 def f1(chosen, label, count):
     hits = label[chosen].sum()
     return 2 * hits / (chosen.sum() + count) if count else 0.0
+
+
+def figures_of(group, score):
+    """F1 of what the threshold of the scores lists, and average precision."""
+    inside = score[group.judged]
+    label = group.label[group.judged]
+    return [f1(inside >= threshold_of(score), label, group.count), average_precision(inside, label, group.count)]
 
 
 def average_precision(score, label, count):
@@ -271,8 +279,8 @@ def fit_relation(sets, places, model):
     rest = ~same
     sides = numpy.vstack([numpy.hstack([turned, steady])[rest], numpy.hstack([-turned, steady])[rest]])
     wider = numpy.concatenate([names[rest] == 'broad', names[rest] == 'narrow']).astype(float)
-    return (logistic(exact, same.astype(float), weight, STANDING_RIDGE),
-            logistic(sides, wider, numpy.concatenate([weight[rest], weight[rest]]), STANDING_RIDGE))
+    return (logistic(exact, same.astype(float), weight, OTHER_RIDGE),
+            logistic(sides, wider, numpy.concatenate([weight[rest], weight[rest]]), OTHER_RIDGE))
 
 
 def relations(group, places, model, relation_model):
@@ -334,15 +342,13 @@ def main():
     for spec in args.sets:
         names, group = read(spec, set(args.drop), classes)
         sets.append(group)
-    usual = usual_scale(sets)
+    usual = usual_scale([s for s in sets if s.weight])
     sets = [standardized(s, usual) for s in sets]
+    unseen = [s for s in sets if not s.weight]
+    sets = [s for s in sets if s.weight]
     everything = [s.judged for s in sets]
     model = fit(sets, everything)
-    figures = []
-    for s in sets:
-        score = scores(s, model)
-        figures.append([f1(score[s.judged] >= threshold_of(score), s.label[s.judged], s.count),
-                        average_precision(score[s.judged], s.label[s.judged], s.count)])
+    figures = [figures_of(s, scores(s, model)) for s in sets]
     held = [(numpy.zeros(s.label.shape), numpy.zeros(s.label.shape, bool)) for s in sets]
     for fold in range(FOLDS):
         out = [s.judged & numpy.isin(s.task_a, s.tasks[fold::FOLDS])[:, None] for s in sets]
@@ -358,12 +364,7 @@ def main():
     for s, line in zip(sets, figures):
         rest = [o for o in sets if o.tasks != s.tasks]
         if rest:
-            part = fit(rest, [o.judged for o in rest])
-            score = scores(s, part)
-            cut = threshold_of(score)
-            score = score[s.judged]
-            line += [f1(score >= cut, s.label[s.judged], s.count),
-                     average_precision(score, s.label[s.judged], s.count)]
+            line += figures_of(s, scores(s, fit(rest, [o.judged for o in rest])))
     (same, wider), right, crossed = relation_figures(sets, model)
     for line, fitted_share, crossed_share in zip(figures, right, crossed):
         line += [fitted_share, crossed_share]
@@ -371,10 +372,13 @@ def main():
           'relation: fitted, cross-validated')
     for s, line in zip(sets, figures):
         print(f'{s.name:24}', ' '.join(f'{value:.3f}' for value in line))
+    for s in unseen:
+        print(f'{s.name:24}', ' '.join(f'{value:.3f}' for value in figures_of(s, scores(s, model))), 'not fitted')
     own, stand = model
     plain = len(names) + 1
     rows = [*((f'mean_{name}', value) for name, value in zip(names, usual[0])),
-            *((f'deviation_{name}', value) for name, value in zip(names, usual[1])), ('bias', own[0]), *zip(names, own[1:plain]), ('standing_bias', stand[0]),
+            *((f'deviation_{name}', value) for name, value in zip(names, usual[1])),
+            ('bias', own[0]), *zip(names, own[1:plain]), ('standing_bias', stand[0]),
             *zip(['likelihood', 'lesser_lead', 'greater_lead', 'neighbours'], stand[1:]),
             *zip(['exact_bias', 'exact_certainty', 'exact_amount', 'exact_imbalance', 'exact_characters'], same),
             *zip(['wider_bias', 'wider_contained', 'wider_more', 'wider_lesser', 'wider_greater', 'wider_cover'], wider)]

@@ -28,7 +28,7 @@ void add_phrases(const std::vector<std::string>& texts, double weight, std::vect
 void add_skill(const SkillDraft& skill, std::vector<WeightedPhrase>& phrases) {
     const Facets& facets = skill.facets;
     if (facets == Facets{}) {
-        phrases.push_back({skill.statement.empty() ? skill.title.zh : skill.statement, matter_weight});
+        phrases.push_back({wording_of(skill), matter_weight});
         return;
     }
     add_phrases(facets.given, matter_weight, phrases);

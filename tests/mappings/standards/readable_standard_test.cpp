@@ -62,6 +62,14 @@ TEST_CASE("of a longer one the beginning is read, of its facets whole ones, and 
                                         "3 long-facets s/1/1.1.1: 806 | 800\n");
 }
 
+TEST_CASE("where there is no sentence the title is read so") {
+    const StandardDraft standard = standard_of({"1.1.1", "", {characters(900), ""}, {}, {}});
+    CHECK(skill_of(readable_standard(standard)).title.zh == characters(800));
+    std::vector<Diagnostic> diagnostics;
+    check_lengths(standard, diagnostics);
+    CHECK(test::listing(diagnostics) == "3 long-statement s/1/1.1.1: 900 | 800\n");
+}
+
 TEST_SUITE_END();
 
 } // namespace

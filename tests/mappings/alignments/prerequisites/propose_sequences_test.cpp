@@ -92,6 +92,23 @@ TEST_CASE("of facets as long as a page the first are read") {
     CHECK(drawn(propose_sequences(standard)).find("artefact") == std::string::npos);
 }
 
+TEST_CASE("of a sentence as long as a page the beginning is read") {
+    StandardDraft standard = coffee();
+    SkillDraft& skill = standard.levels[0].areas[0].tasks[1].skills[0];
+    skill.facets = {};
+    const auto drawn_with = [&](const std::string& statement) {
+        skill.statement = statement;
+        return drawn(propose_sequences(standard));
+    };
+    std::string page = "能擦拭吧台";
+    for (int i = 0; i < 400; ++i) {
+        page += "，擦拭吧台";
+    }
+    const std::string telling = "能根据年度手冲配方制作手冲咖啡。";
+    CHECK(drawn_with("能擦拭吧台。" + telling) != drawn_with("能擦拭吧台。"));
+    CHECK(drawn_with(page + "。" + telling) == drawn_with(page));
+}
+
 TEST_CASE("each edge says why, in both languages") {
     for (const EdgeDraft& edge : propose_sequences(bundled_standard("overseas")).edges) {
         CAPTURE(edge.from);
