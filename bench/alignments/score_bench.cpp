@@ -44,7 +44,8 @@ int main(int argc, char** argv) {
     const int runs = argc > 3 ? std::max(1, std::atoi(argv[3])) : 21;
     const kezheng::Lexicon& lexicon = kezheng::bundled_lexicon();
     const kezheng::AlignmentModel& model = kezheng::bundled_alignment_model();
-    const kezheng::ActionPairWeights actions(kezheng::bundled_action_pairs(), lexicon);
+    const kezheng::ActionPairWeights actions(kezheng::bundled_action_pairs(), lexicon, 1);
+    const kezheng::ScoreWeights weights = kezheng::score_weights(model, 1);
     const kezheng::StandardDraft a = read(argv[1]);
     const kezheng::StandardDraft b = read(argv[2]);
     std::vector<double> profiles;
@@ -62,7 +63,7 @@ int main(int argc, char** argv) {
         const kezheng::WordCover words(first, second, lexicon);
         const auto pairs = kezheng::pair_features(first, second, words, lexicon);
         const auto compared = Clock::now();
-        const auto found = kezheng::pair_scores(pairs, first, second, model, actions);
+        const auto found = kezheng::pair_scores(pairs, first, second, model.usual, weights, actions);
         const auto scored = Clock::now();
         proposed = kezheng::propose_matches(a, b, lexicon).size();
         const auto end = Clock::now();

@@ -10,18 +10,27 @@ KEZHENG_EMBEDDED(action_pairs)
 
 namespace kezheng {
 
-ActionPairWeights::ActionPairWeights(std::string_view table, const Lexicon& lexicon)
+namespace {
+
+double number_of(std::string_view text) {
+    double value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
+
+} // namespace
+
+ActionPairWeights::ActionPairWeights(std::string_view table, const Lexicon& lexicon, double home_share)
     : m_classes(lexicon.action_classes().size()), m_weights(m_classes * m_classes) {
     const auto class_named = [&](std::string_view name) {
         const auto found = std::ranges::find(lexicon.action_classes(), name, &ActionClass::name);
         return static_cast<std::size_t>(found - lexicon.action_classes().begin());
     };
-    for_each_row(table, 3, [&](const std::vector<std::string_view>& row) {
+    for_each_row(table, 4, [&](const std::vector<std::string_view>& row) {
         const std::size_t one = class_named(row[0]);
         const std::size_t other = class_named(row[1]);
         if (one < m_classes && other < m_classes) {
-            double weight = 0;
-            std::from_chars(row[2].data(), row[2].data() + row[2].size(), weight);
+            const double weight = number_of(row[2]) + (home_share * number_of(row[3]));
             m_weights[(one * m_classes) + other] = weight;
             m_weights[(other * m_classes) + one] = weight;
         }

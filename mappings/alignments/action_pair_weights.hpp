@@ -14,9 +14,10 @@ namespace kezheng {
 /// says on what.
 class ActionPairWeights {
   public:
-    /// From lines `class<TAB>class<TAB>weight`, of classes of the lexicon; those it does not know, and pairs that are
-    /// not listed, weigh 0. The order of the two classes does not matter.
-    ActionPairWeights(std::string_view table, const Lexicon& lexicon);
+    /// From lines `class<TAB>class<TAB>weight<TAB>home`, of classes of the lexicon; those it does not know, and pairs
+    /// that are not listed, weigh 0. The order of the two classes does not matter. `home` is added as far as the two
+    /// standards are of the home trade (home_trade_share(), 0 to 1).
+    ActionPairWeights(std::string_view table, const Lexicon& lexicon, double home_share);
 
     /// The sum of the weights of the pairs of classes of two requirements, each by the shares of both classes; the same
     /// when the requirements change places. In log odds, of any sign.

@@ -22,14 +22,20 @@ void set(std::array<double, Size>& weights, const std::array<std::string_view, S
     }
 }
 
+void set(ScoreWeights& weights, std::string_view name, double value) {
+    if (name == "bias") {
+        weights.bias = value;
+    } else if (name == "standing_bias") {
+        weights.standing_bias = value;
+    }
+    set(weights.features, feature_names, name, value);
+    set(weights.standings, standing_names, name, value);
+}
+
 void read_value(AlignmentModel& model, std::string_view name, std::string_view text) {
     double value = 0;
     std::from_chars(text.data(), text.data() + text.size(), value);
-    if (name == "bias") {
-        model.bias = value;
-    } else if (name == "standing_bias") {
-        model.standing_bias = value;
-    } else if (name == "exact_bias") {
+    if (name == "exact_bias") {
         model.exact_bias = value;
     } else if (name == "wider_bias") {
         model.wider_bias = value;
@@ -40,8 +46,10 @@ void read_value(AlignmentModel& model, std::string_view name, std::string_view t
     if (constexpr std::string_view mark = "deviation_"; name.starts_with(mark)) {
         set(model.usual.deviations, feature_names, name.substr(mark.size()), value);
     }
-    set(model.weights, feature_names, name, value);
-    set(model.standing_weights, standing_names, name, value);
+    if (constexpr std::string_view mark = "home_"; name.starts_with(mark)) {
+        set(model.home_trade, name.substr(mark.size()), value);
+    }
+    set(model.score, name, value);
     set(model.exact_weights, exact_names, name, value);
     set(model.wider_weights, wider_names, name, value);
 }
@@ -59,18 +67,31 @@ const AlignmentModel& bundled_alignment_model() {
     return model;
 }
 
-double log_odds_of(const Features& features, const AlignmentModel& model) {
-    double sum = model.bias;
+ScoreWeights score_weights(const AlignmentModel& model, double home_share) {
+    ScoreWeights weights = model.score;
+    weights.bias += home_share * model.home_trade.bias;
     for (std::size_t i = 0; i < feature_count; ++i) {
-        sum += model.weights.at(i) * features.at(i);
+        weights.features.at(i) += home_share * model.home_trade.features.at(i);
+    }
+    weights.standing_bias += home_share * model.home_trade.standing_bias;
+    for (std::size_t i = 0; i < standing_count; ++i) {
+        weights.standings.at(i) += home_share * model.home_trade.standings.at(i);
+    }
+    return weights;
+}
+
+double log_odds_of(const Features& features, const ScoreWeights& weights) {
+    double sum = weights.bias;
+    for (std::size_t i = 0; i < feature_count; ++i) {
+        sum += weights.features.at(i) * features.at(i);
     }
     return sum;
 }
 
-double log_odds_of(const Standings& standings, const AlignmentModel& model) {
-    double sum = model.standing_bias;
+double log_odds_of(const Standings& standings, const ScoreWeights& weights) {
+    double sum = weights.standing_bias;
     for (std::size_t i = 0; i < standing_count; ++i) {
-        sum += model.standing_weights.at(i) * standings.at(i);
+        sum += weights.standings.at(i) * standings.at(i);
     }
     return sum;
 }

@@ -30,14 +30,20 @@ inline constexpr std::array<std::string_view, 4> exact_names{"exact_certainty", 
 inline constexpr std::array<std::string_view, 5> wider_names{"wider_contained", "wider_more", "wider_lesser",
                                                              "wider_greater", "wider_cover"};
 
-/// The weights of the score, a logistic function of a weighted sum in two steps (pair_scores.hpp), and of the relation
-/// (pair_relation.hpp). Fitted by scripts/alignment/fit.py; docs/overlap.md says on what.
-struct AlignmentModel {
-    FeatureScale usual; ///< of the pairs of standards that the weights were fitted on
+/// The weights of the score, a logistic function of a weighted sum in two steps (pair_scores.hpp).
+struct ScoreWeights {
     double bias = 0;
-    Features weights{}; ///< of the features as standardized() gives them
+    Features features{}; ///< as standardized() gives them
     double standing_bias = 0;
-    Standings standing_weights{};
+    Standings standings{};
+};
+
+/// The weights of the score and of the relation (pair_relation.hpp). Fitted by scripts/alignment/fit.py; docs/overlap.md
+/// says on what.
+struct AlignmentModel {
+    FeatureScale usual;      ///< of the pairs of standards that the weights were fitted on
+    ScoreWeights score;      ///< for a trade that they do not know
+    ScoreWeights home_trade; ///< to be added for the home trade
     double exact_bias = 0;
     std::array<double, exact_names.size()> exact_weights{};
     double wider_bias = 0;
@@ -50,10 +56,13 @@ struct AlignmentModel {
 /// The model that is compiled into the program (mappings/alignments/data/model.tsv).
 [[nodiscard]] const AlignmentModel& bundled_alignment_model();
 
+/// The weights of the score for two standards with this home_trade_share(), 0 to 1.
+[[nodiscard]] ScoreWeights score_weights(const AlignmentModel& model, double home_share);
+
 /// The log odds that two requirements overlap, by their own features (shaped and standardized, feature_scale.hpp).
-[[nodiscard]] double log_odds_of(const Features& features, const AlignmentModel& model);
+[[nodiscard]] double log_odds_of(const Features& features, const ScoreWeights& weights);
 
 /// The same by how the pair stands among the others.
-[[nodiscard]] double log_odds_of(const Standings& standings, const AlignmentModel& model);
+[[nodiscard]] double log_odds_of(const Standings& standings, const ScoreWeights& weights);
 
 } // namespace kezheng

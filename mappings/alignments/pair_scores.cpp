@@ -72,14 +72,14 @@ class TaskSupport {
 } // namespace
 
 std::vector<double> pair_scores(const std::vector<PairFeatures>& pairs, const StandardProfile& a,
-                                const StandardProfile& b, const AlignmentModel& model,
-                                const ActionPairWeights& actions) {
+                                const StandardProfile& b, const FeatureScale& usual,
+                                const ScoreWeights& weights, const ActionPairWeights& actions) {
     std::vector<Features> features;
     features.reserve(pairs.size());
     for (const PairFeatures& pair : pairs) {
         features.push_back(shaped(pair.features));
     }
-    const FeatureScale scale = feature_scale(features, model.usual);
+    const FeatureScale scale = feature_scale(features, usual);
     std::vector<double> likelihoods;
     std::vector<Leaders> rows(a.requirements.size());
     std::vector<Leaders> columns(b.requirements.size());
@@ -87,7 +87,7 @@ std::vector<double> pair_scores(const std::vector<PairFeatures>& pairs, const St
     TaskSupport support_b(b, a);
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         const PairFeatures& pair = pairs[i];
-        const double likelihood = log_odds_of(standardized(features[i], scale), model) +
+        const double likelihood = log_odds_of(standardized(features[i], scale), weights) +
                                   actions.between(a.requirements[pair.a], b.requirements[pair.b]);
         likelihoods.push_back(likelihood);
         rows[pair.a].add(likelihood);
@@ -109,7 +109,7 @@ std::vector<double> pair_scores(const std::vector<PairFeatures>& pairs, const St
             likelihoods[i], std::min(lead_a, lead_b), std::max(lead_a, lead_b),
             shaped_support((support_a.of_others(pair.a, task_a, task_b) + support_b.of_others(pair.b, task_b, task_a)) /
                            2)};
-        scores.push_back(probability(log_odds_of(standings, model)));
+        scores.push_back(probability(log_odds_of(standings, weights)));
     }
     return scores;
 }

@@ -10,10 +10,11 @@ namespace kezheng {
 /// How surely the two requirements of each pair overlap, 0 to 1, in the order of `pairs` (all pairs of the two
 /// standards that have anything in common). In two steps: first each pair by its own features, on the scale of all
 /// these pairs, and by which actions meet; then by how it stands among its rivals, the other pairs of either
-/// requirement, and by whether other requirements of its two tasks find a partner there too.
+/// requirement, and by whether other requirements of its two tasks find a partner there too. `usual` is the scale that
+/// few pairs keep to (feature_scale.hpp).
 [[nodiscard]] std::vector<double> pair_scores(const std::vector<PairFeatures>& pairs, const StandardProfile& a,
-                                              const StandardProfile& b, const AlignmentModel& model,
-                                              const ActionPairWeights& actions);
+                                              const StandardProfile& b, const FeatureScale& usual,
+                                              const ScoreWeights& weights, const ActionPairWeights& actions);
 
 /// The score from which pairs are proposed: 0.85 of that at which the pairs kept would have the best F1 if every
 /// score were right, so that standards with many overlaps and with few are cut alike, and somewhat more pairs are

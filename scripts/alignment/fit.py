@@ -4,32 +4,32 @@
 A SET is FEATURES,ACTIONS,PAIRS,TASKS[,WEIGHT]: FEATURES and ACTIONS are what `pair_features A.json B.json ACTIONS` prints
 and writes; PAIRS lists the pairs that were judged to overlap by reading (a, b, relation; relation `unsure` counts neither
 way); TASKS names the tasks of the first standard that were judged, `-` all of them: in them every other pair is a
-negative. A set of weight 0 is only measured. fit.sh makes the sets. Sets of one pair of standards that is read in several
-ways share their tasks.
+negative. fit.sh makes the sets. Sets of one pair of standards that is read in several ways share their tasks.
 
 The features are put on the scale of their two standards, as in mappings/alignments/feature_scale.cpp. Then two logistic
 regressions with a ridge: of a pair by its own features and by which classes of action meet, then by its lead over its rivals
-and by the support of its task, as in mappings/alignments/pair_scores.cpp. The second is fitted to what the first says of
-tasks that it was not fitted to (three folds), so that it does not trust the first too much. The threshold follows from the
-scores.
+and by the support of its task, as in mappings/alignments/pair_scores.cpp. Each weight is a sum: one part for all trades, and
+one that counts as far as the two standards are of the home trade (home_trade.cpp), so that the two standards that the
+project is about do not tell the other trades how they overlap (H. Daume III, Frustratingly easy domain adaptation, ACL
+2007). The second regression is fitted to what the first says of tasks that it was not fitted to (three folds), so that it
+does not trust the first too much. The threshold follows from the scores.
+
 Prints, for each set, F1 and average precision fitted, cross-validated (each of seven folds leaves out whole tasks) and
 with the whole trade left out. Writes model.tsv and action-pairs.tsv into FOLDER; `--keep-relation` leaves the weights of the
 relation there as they are. `--no-actions` leaves out the classes of action. Needs numpy, scipy and scikit-learn (Debian's
 python3-sklearn)."""
 import argparse
-import collections
-import csv
 import pathlib
 
 import numpy
 import scipy.sparse
 import sklearn.linear_model
 
+from judged_sets import action_classes, class_pairs, read, standardized, usual_scale
+
 # Ridges, on half the squared weights: of standardized features, of the classes of action that meet, of all others
-FEATURE_RIDGE, ACTION_RIDGE, OTHER_RIDGE = 25.0, 1.5, 1.0
-PLAIN = {'action', 'apart'}  # the others count by their logarithm, as in feature_scale.cpp
-FLOOR = 0.15
-USUAL_PAIRS = 1000  # that the usual scale counts for, as in feature_scale.cpp
+FEATURE_RIDGE, ACTION_RIDGE, OTHER_RIDGE = 100.0, 12.0, 1.0
+HOME_FEATURE_RIDGE, HOME_ACTION_RIDGE = 25.0, 1.5  # of what is added to them for the home trade
 FOLDS = 7
 STANDING_FOLDS = 3
 MOST_LEAD = 3.0
@@ -37,118 +37,9 @@ PART_LISTED = 0.85  # of the threshold of the best F1
 
 RELATION_WEIGHT = 0.5  # of sets that share their tasks, whose pairs are many
 
-Set = collections.namedtuple(
-    'Set', 'name weight features actions exists task_a task_b label judged count tasks relations within')
-
-
-def shaped(name, values):
-    return values if name in PLAIN else numpy.log((values + FLOOR) / (1 + FLOOR)) / 3
-
-
-def task_of(key):
-    return key.rsplit('.', 1)[0]
-
-
-def action_classes(specs):
-    """The classes of action that occur in any of the sets, in the order of their names."""
-    names = set()
-    for spec in specs:
-        with open(spec.split(',')[1]) as file:
-            names |= {row['action_class'] for row in csv.DictReader(file, delimiter='\t')}
-    return sorted(names)
-
-
-def class_pairs(classes):
-    """The pairs of classes in the order of their weights."""
-    return [(i, j) for i in range(len(classes)) for j in range(i, len(classes))]
-
-
-def action_products(actions_file, keys_a, keys_b, classes):
-    """For each pair of requirements, how much of what the two do is of each pair of classes; sparse, row by row."""
-    if not classes:
-        return scipy.sparse.csr_matrix((len(keys_a) * len(keys_b), 0))
-    shares = [scipy.sparse.lil_matrix((len(keys), len(classes))) for keys in (keys_a, keys_b)]
-    at = [{key: i for i, key in enumerate(keys)} for keys in (keys_a, keys_b)]
-    with open(actions_file) as file:
-        for row in csv.DictReader(file, delimiter='\t'):
-            for side in (0, 1):
-                if row['requirement'] in at[side]:
-                    shares[side][at[side][row['requirement']], classes.index(row['action_class'])] = float(row['share'])
-    size = len(classes)
-    column = numpy.zeros((size, size), int)
-    for number, (i, j) in enumerate(class_pairs(classes)):
-        column[i, j] = column[j, i] = number
-    products = scipy.sparse.kron(*(part.tocsr() for part in shares), format='coo')
-    places = column[products.col // size, products.col % size]
-    return scipy.sparse.csr_matrix((products.data, (products.row, places)), (products.shape[0], size * (size + 1) // 2))
-
-
-def read(spec, dropped, classes):
-    features_file, actions_file, pairs_file, tasks_file, *weight = spec.split(',')
-    gold, unsure = {}, set()
-    with open(pairs_file) as file:
-        for row in csv.DictReader(file, delimiter='\t'):
-            if row['relation'] == 'unsure':
-                unsure.add((row['a'], row['b']))
-            else:
-                gold[row['a'], row['b']] = row['relation']
-    with open(features_file) as file:
-        names = file.readline().rstrip('\n').split('\t')[2:-4]  # without what is said of containment
-        rows = [line.rstrip('\n').split('\t') for line in file]
-    keys_a = list(dict.fromkeys(row[0] for row in rows))
-    keys_b = sorted({row[1] for row in rows})
-    if tasks_file == '-':
-        judged_tasks = {task_of(key) for key in keys_a}
-    else:
-        with open(tasks_file) as file:
-            judged_tasks = set(file.read().split())
-    at_a = {key: i for i, key in enumerate(keys_a)}
-    at_b = {key: i for i, key in enumerate(keys_b)}
-    used = [i for i, name in enumerate(names) if name not in dropped]
-    features = numpy.zeros((len(keys_a), len(keys_b), len(used)))
-    exists = numpy.zeros((len(keys_a), len(keys_b)), bool)
-    within = {}
-    for row in rows:
-        features[at_a[row[0]], at_b[row[1]]] = [float(row[2 + i]) for i in used]
-        exists[at_a[row[0]], at_b[row[1]]] = True
-        if (row[0], row[1]) in gold:
-            within[at_a[row[0]], at_b[row[1]]] = (gold[row[0], row[1]], [float(cell) for cell in row[-4:]],
-                                                  *(float(row[2 + names.index(n)]) for n in ('characters', 'cover')))
-    names = [names[i] for i in used]
-    for i, name in enumerate(names):
-        features[:, :, i] = shaped(name, features[:, :, i])
-    label = numpy.zeros(exists.shape)
-    judged = exists & numpy.array([[task_of(key) in judged_tasks] for key in keys_a])
-    for a, b in gold:
-        if a in at_a and b in at_b:
-            label[at_a[a], at_b[b]] = 1
-    for a, b in unsure:
-        if a in at_a and b in at_b:
-            judged[at_a[a], at_b[b]] = False
-    return names, Set(pathlib.Path(features_file).stem, float(weight[0]) if weight else 1.0, features,
-                      action_products(actions_file, keys_a, keys_b, classes), exists,
-                      numpy.array([task_of(key) for key in keys_a]), numpy.array([task_of(key) for key in keys_b]),
-                      label, judged, len(gold), sorted(judged_tasks), sorted(within), within)
-
 
 def sigmoid(values):
     return 1 / (1 + numpy.exp(-numpy.clip(values, -500, 500)))
-
-
-def usual_scale(sets):
-    """The mean and the standard deviation of each feature, each pair of standards counting alike."""
-    means = numpy.array([s.features[s.exists].mean(0) for s in sets])
-    variances = numpy.array([s.features[s.exists].var(0) for s in sets])
-    return means.mean(0), numpy.sqrt(variances.mean(0) + means.var(0))
-
-
-def standardized(group, usual):
-    """The set with its features on its own scale, as in feature_scale.cpp."""
-    present = group.features[group.exists]
-    count = len(present) + USUAL_PAIRS
-    mean = (present.sum(0) + USUAL_PAIRS * usual[0]) / count
-    squares = ((present - mean) ** 2).sum(0) + USUAL_PAIRS * (usual[1] ** 2 + (usual[0] - mean) ** 2)
-    return group._replace(features=(group.features - mean) / numpy.sqrt(squares / count))
 
 
 def logistic(x, y, weight, ridge):
@@ -188,18 +79,31 @@ def standings(group, values):
                         numpy.log(0.03 + support(chance, group.task_a, group.task_b)) / 3], -1)
 
 
+def columns(group, mask):
+    """What the likelihood of each pair is a sum of: features, classes of action, and all again for the home trade."""
+    own = scipy.sparse.hstack([scipy.sparse.csr_matrix(group.features[mask]), group.actions[mask.ravel()]])
+    one = scipy.sparse.csr_matrix(numpy.ones((own.shape[0], 1)))
+    return scipy.sparse.hstack([own, one * group.home, own * group.home]).tocsr()
+
+
 def fit_own(sets, masks, y, weight):
-    size = (FEATURE_RIDGE / ACTION_RIDGE) ** 0.5  # the actions are made greater, so that one ridge does for both
-    own = scipy.sparse.vstack([scipy.sparse.hstack([scipy.sparse.csr_matrix(s.features[m]), s.actions[m.ravel()] * size])
-                               for s, m in zip(sets, masks)]).tocsr()
-    weights = logistic(own, y, weight, FEATURE_RIDGE)
-    weights[sets[0].features.shape[2] + 1:] *= size
+    features, actions = sets[0].features.shape[2], sets[0].actions.shape[1]
+    # the columns are made smaller, so that one ridge does for all
+    size = numpy.repeat([FEATURE_RIDGE, ACTION_RIDGE, OTHER_RIDGE, HOME_FEATURE_RIDGE, HOME_ACTION_RIDGE],
+                        [features, actions, 1, features, actions]) ** -0.5
+    own = scipy.sparse.vstack([columns(s, m) for s, m in zip(sets, masks)]) @ scipy.sparse.diags(size)
+    weights = logistic(own.tocsr(), y, weight, 1.0)
+    weights[1:] *= size
     return weights
 
 
 def likelihood(group, own):
-    plain = group.features.shape[2] + 1
-    return group.features @ own[1:plain] + (group.actions @ own[plain:]).reshape(group.label.shape) + own[0]
+    return (columns(group, numpy.ones(group.label.shape, bool)) @ own[1:]).reshape(group.label.shape) + own[0]
+
+
+def with_home(group, values):
+    """The standings of pairs, and all again for the home trade."""
+    return numpy.concatenate([values, numpy.full((*values.shape[:-1], 1), group.home), values * group.home], -1)
 
 
 def labels(sets, masks):
@@ -216,15 +120,15 @@ def fit(sets, masks):
         part = fit_own(sets, rest, *labels(sets, rest))
         for s, o, values in zip(sets, out, unseen):
             values[o] = likelihood(s, part)[o]
-    stand = logistic(numpy.vstack([standings(s, values)[m] for s, values, m in zip(sets, unseen, masks)]), y, weight,
-                     OTHER_RIDGE)
+    stand = logistic(numpy.vstack([with_home(s, standings(s, values)[m]) for s, values, m in zip(sets, unseen, masks)]), y,
+                     weight, OTHER_RIDGE)
     return fit_own(sets, masks, y, weight), stand
 
 
 def scores(group, model):
     own, stand = model
     with numpy.errstate(invalid='ignore'):
-        odds = standings(group, likelihood(group, own)) @ stand[1:] + stand[0]
+        odds = with_home(group, standings(group, likelihood(group, own))) @ stand[1:] + stand[0]
     return numpy.where(group.exists, sigmoid(numpy.nan_to_num(odds, neginf=-500)), 0)
 
 
@@ -327,12 +231,13 @@ def write_model(folder, rows, keep_relation):
                     '# name\tvalue\n' + ''.join(f'{name}\t{value:.4f}\n' for name, value in rows))
 
 
-def write_action_pairs(folder, classes, weights):
-    rows = [(f'{value:.3f}', classes[i], classes[j]) for (i, j), value in zip(class_pairs(classes), weights)]
+def write_action_pairs(folder, classes, weights, home):
+    rows = [(classes[i], classes[j], f'{value:.3f}', f'{more:.3f}')
+            for (i, j), value, more in zip(class_pairs(classes), weights, home)]
     (folder / 'action-pairs.tsv').write_text(
         '# weights of the classes of action of two requirements; see docs/overlap.md for what they were fitted on\n'
-        '# class\tclass\tweight\n' +
-        ''.join(f'{one}\t{other}\t{value}\n' for value, one, other in rows if float(value)))
+        '# class\tclass\tweight\tadded for the home trade\n' +
+        ''.join('\t'.join(row) + '\n' for row in rows if float(row[2]) or float(row[3])))
 
 
 def main():
@@ -342,10 +247,8 @@ def main():
     for spec in args.sets:
         names, group = read(spec, set(args.drop), classes)
         sets.append(group)
-    usual = usual_scale([s for s in sets if s.weight])
+    usual = usual_scale(sets)
     sets = [standardized(s, usual) for s in sets]
-    unseen = [s for s in sets if not s.weight]
-    sets = [s for s in sets if s.weight]
     everything = [s.judged for s in sets]
     model = fit(sets, everything)
     figures = [figures_of(s, scores(s, model)) for s in sets]
@@ -372,21 +275,22 @@ def main():
           'relation: fitted, cross-validated')
     for s, line in zip(sets, figures):
         print(f'{s.name:24}', ' '.join(f'{value:.3f}' for value in line))
-    for s in unseen:
-        print(f'{s.name:24}', ' '.join(f'{value:.3f}' for value in figures_of(s, scores(s, model))), 'not fitted')
     own, stand = model
-    plain = len(names) + 1
+    pairs = len(class_pairs(classes))
+    general, home = numpy.split(own, [1 + len(names) + pairs])  # each a bias, the features, the classes of action
+    standing_names = ['standing_bias', 'likelihood', 'lesser_lead', 'greater_lead', 'neighbours']
     rows = [*((f'mean_{name}', value) for name, value in zip(names, usual[0])),
             *((f'deviation_{name}', value) for name, value in zip(names, usual[1])),
-            ('bias', own[0]), *zip(names, own[1:plain]), ('standing_bias', stand[0]),
-            *zip(['likelihood', 'lesser_lead', 'greater_lead', 'neighbours'], stand[1:]),
+            *zip(['bias', *names], general), *zip(standing_names, stand),
+            *zip([f'home_{name}' for name in ['bias', *names]], home),
+            *zip([f'home_{name}' for name in standing_names], stand[len(standing_names):]),
             *zip(['exact_bias', 'exact_certainty', 'exact_amount', 'exact_imbalance', 'exact_characters'], same),
             *zip(['wider_bias', 'wider_contained', 'wider_more', 'wider_lesser', 'wider_greater', 'wider_cover'], wider)]
     for name, value in rows:
-        print(f'  {name:21} {value:8.4f}')
+        print(f'  {name:25} {value:8.4f}')
     if args.write:
         write_model(args.write, rows, args.keep_relation)
-        write_action_pairs(args.write, classes, own[plain:])
+        write_action_pairs(args.write, classes, general[1 + len(names):], home[1 + len(names):])
 
 
 main()

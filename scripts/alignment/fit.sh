@@ -42,14 +42,13 @@ pairs documents "$gold/crosswalk-dev.tsv" $judged/b2b-overseas/pairs.tsv
 cat "$gold/crosswalk-dev-tasks.txt" $judged/b2b-overseas/tasks.txt >"$work/tasks"
 set -- "$@" "$work/documents.features,$work/documents.actions,$work/documents.pairs,$work/tasks,3"
 set -- "$@" "$work/bundled.features,$work/bundled.actions,$work/documents.pairs,$work/tasks,3"
-for folder in $judged/*/ tests/fixtures/pets/ scripts/alignment/unseen/*/; do
+for folder in $judged/*/ tests/fixtures/pets/; do
     name=$(basename "$folder")
     test "$name" != b2b-overseas || continue
-    case $folder in */unseen/*) weight=0 ;; *) weight=1 ;; esac # of 0: measured, not fitted
     pairs "$name" "$folder/pairs.tsv"
     a=$(sed -n '2s,/.*,,p' "$work/$name.pairs")
     b=$(sed -n "2s,^[^$tab]*$tab\([^/]*\)/.*,\1,p" "$work/$name.pairs")
     features "$name" "$folder/$a.txt" "$folder/$b.txt"
-    set -- "$@" "$work/$name.features,$work/$name.actions,$work/$name.pairs,-,$weight"
+    set -- "$@" "$work/$name.features,$work/$name.actions,$work/$name.pairs,-"
 done
 ${PYTHON:-python3} scripts/alignment/fit.py "$@"

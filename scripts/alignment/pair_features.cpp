@@ -1,8 +1,8 @@
 // pair_features A.json B.json ACTIONS: prints the features of every candidate pair of two standards (JSON as `kezheng
 // ingest` writes it), and writes into ACTIONS which share of each requirement is of which class of action; both
 // tab-separated with a heading line.
+#include "mappings/alignments/home_trade.hpp"
 #include "mappings/alignments/pair_features.hpp"
-
 #include "mappings/standards/read_standard_json.hpp"
 
 #include <chrono>
@@ -54,7 +54,8 @@ int main(int argc, char** argv) {
     for (const std::string_view name : kezheng::feature_names) {
         std::cout << '\t' << name;
     }
-    std::cout << "\ta_in_b\tb_in_a\tweight_a\tweight_b\n";
+    std::cout << "\ta_in_b\tb_in_a\tweight_a\tweight_b\thome_share\n";
+    const double home_share = kezheng::home_trade_share(a, b);
     for (const kezheng::PairFeatures& pair : pairs) {
         std::cout << a.requirements[pair.a].key << '\t' << b.requirements[pair.b].key;
         for (const double value : pair.features) {
@@ -62,6 +63,6 @@ int main(int argc, char** argv) {
         }
         const kezheng::Containment within = words.containment(pair.a, pair.b);
         std::cout << '\t' << within.a_in_b << '\t' << within.b_in_a << '\t' << within.weight_a << '\t'
-                  << within.weight_b << '\n';
+                  << within.weight_b << '\t' << home_share << '\n';
     }
 }

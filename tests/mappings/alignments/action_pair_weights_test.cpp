@@ -35,7 +35,7 @@ RequirementProfile with(std::vector<kezheng::ActionShare> shares) {
 TEST_SUITE_BEGIN("alignments");
 
 TEST_CASE("each pair of classes counts by the shares of both, in either order") {
-    const ActionPairWeights weights("# class\tclass\tweight\none\ttwo\t2\ntwo\ttwo\t-4\n", three_classes());
+    const ActionPairWeights weights("# class\tclass\tweight\none\ttwo\t2\ntwo\ttwo\t-4\n", three_classes(), 0);
     const RequirementProfile a = with({{0, 0.5}, {2, 0.5}});
     const RequirementProfile b = with({{1, 0.5}});
     CHECK(weights.between(a, b) == doctest::Approx(0.5));
@@ -45,8 +45,18 @@ TEST_CASE("each pair of classes counts by the shares of both, in either order") 
     CHECK(weights.between(with({}), b) == 0);
 }
 
+TEST_CASE("what is added for the home trade counts as far as two standards are of it") {
+    const std::string_view table = "one\ttwo\t2\t4\none\tone\t0\t-1\n";
+    const RequirementProfile a = with({{0, 1}});
+    const RequirementProfile b = with({{1, 1}});
+    CHECK(ActionPairWeights(table, three_classes(), 0).between(a, b) == 2);
+    CHECK(ActionPairWeights(table, three_classes(), 0.5).between(a, b) == 4);
+    CHECK(ActionPairWeights(table, three_classes(), 1).between(b, a) == 6);
+    CHECK(ActionPairWeights(table, three_classes(), 1).between(a, a) == -1);
+}
+
 TEST_CASE("classes that the lexicon does not know, and rows that are cut short, weigh nothing") {
-    const ActionPairWeights weights("one\tfour\t2\none\ttwo\none\n", three_classes());
+    const ActionPairWeights weights("one\tfour\t2\none\ttwo\none\n", three_classes(), 1);
     CHECK(weights.between(with({{0, 1}}), with({{1, 1}})) == 0);
 }
 

@@ -7,8 +7,8 @@
 #include <vector>
 
 using kezheng::ActionPairWeights;
-using kezheng::AlignmentModel;
 using kezheng::PairFeatures;
+using kezheng::ScoreWeights;
 using kezheng::StandardProfile;
 
 namespace {
@@ -27,18 +27,18 @@ PairFeatures pair_of(std::size_t a, std::size_t b, double action) {
     return pair;
 }
 
-// A model that sees the action alone, and then how the pair stands.
-AlignmentModel model_of(double lesser_lead, double neighbours) {
-    AlignmentModel model;
-    model.weights.at(static_cast<std::size_t>(kezheng::Feature::action)) = 4;
-    model.standing_weights = {1, lesser_lead, 0, neighbours};
-    return model;
+// Weights that see the action alone, and then how the pair stands.
+ScoreWeights weights_of(double lesser_lead, double neighbours) {
+    ScoreWeights weights;
+    weights.features.at(static_cast<std::size_t>(kezheng::Feature::action)) = 4;
+    weights.standings = {1, lesser_lead, 0, neighbours};
+    return weights;
 }
 
 // Of two standards alike, with no weights of actions.
 std::vector<double> scores_of(const std::vector<PairFeatures>& pairs, const StandardProfile& standard,
-                              const AlignmentModel& model) {
-    return pair_scores(pairs, standard, standard, model, ActionPairWeights({}, kezheng::bundled_lexicon()));
+                              const ScoreWeights& weights) {
+    return pair_scores(pairs, standard, standard, {}, weights, ActionPairWeights({}, kezheng::bundled_lexicon(), 1));
 }
 
 } // namespace
@@ -47,8 +47,8 @@ TEST_SUITE_BEGIN("alignments");
 
 TEST_CASE("a pair that is the best for both sides gains, one with a better rival loses") {
     const std::vector<PairFeatures> pairs{pair_of(0, 0, 0.9), pair_of(0, 1, 0.5), pair_of(1, 1, 0.5)};
-    const auto plain = scores_of(pairs, profile(2), model_of(0, 0));
-    const auto scores = scores_of(pairs, profile(2), model_of(1, 0));
+    const auto plain = scores_of(pairs, profile(2), weights_of(0, 0));
+    const auto scores = scores_of(pairs, profile(2), weights_of(1, 0));
     CHECK(plain[1] == doctest::Approx(plain[2]));
     CHECK(scores[0] > plain[0]);
     CHECK(scores[1] < plain[1]);
@@ -57,8 +57,8 @@ TEST_CASE("a pair that is the best for both sides gains, one with a better rival
 
 TEST_CASE("other pairs of the two tasks speak for a pair") {
     const std::vector<PairFeatures> pairs{pair_of(0, 0, 0.9), pair_of(1, 1, 0.5)};
-    const auto plain = scores_of(pairs, profile(2), model_of(0, 0));
-    const auto scores = scores_of(pairs, profile(2), model_of(0, 2));
+    const auto plain = scores_of(pairs, profile(2), weights_of(0, 0));
+    const auto scores = scores_of(pairs, profile(2), weights_of(0, 2));
     CHECK(scores[1] > plain[1]);
 }
 
@@ -73,9 +73,9 @@ TEST_CASE("actions that go together speak for a pair, others against it") {
     standard.requirements[0].action_shares = {{class_named("analyse"), 1}};
     standard.requirements[1].action_shares = {{class_named("create"), 1}};
     const std::vector<PairFeatures> pairs{pair_of(0, 0, 0.5), pair_of(0, 1, 0.5)};
-    const ActionPairWeights actions("analyse\tanalyse\t1\ncreate\tanalyse\t-1\n", lexicon);
-    const auto plain = scores_of(pairs, standard, model_of(0, 0));
-    const auto scores = pair_scores(pairs, standard, standard, model_of(0, 0), actions);
+    const ActionPairWeights actions("analyse\tanalyse\t1\ncreate\tanalyse\t-1\n", lexicon, 0);
+    const auto plain = scores_of(pairs, standard, weights_of(0, 0));
+    const auto scores = pair_scores(pairs, standard, standard, {}, weights_of(0, 0), actions);
     CHECK(scores[0] > plain[0]);
     CHECK(scores[1] < plain[1]);
 }
@@ -88,7 +88,7 @@ TEST_CASE("the threshold lies somewhat below that of the best expected F1") {
 }
 
 TEST_CASE("no pairs, no scores") {
-    CHECK(scores_of({}, profile(0), model_of(1, 1)).empty());
+    CHECK(scores_of({}, profile(0), weights_of(1, 1)).empty());
 }
 
 TEST_SUITE_END();
