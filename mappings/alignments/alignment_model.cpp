@@ -27,6 +27,10 @@ void set(ScoreWeights& weights, std::string_view name, double value) {
         weights.bias = value;
     } else if (name == "standing_bias") {
         weights.standing_bias = value;
+    } else if (name == "least_ground") {
+        weights.least_ground = value;
+    } else if (name == "ground_weight") {
+        weights.ground_weight = value;
     }
     set(weights.features, feature_names, name, value);
     set(weights.standings, standing_names, name, value);

@@ -36,10 +36,12 @@ struct ScoreWeights {
     Features features{}; ///< as standardized() gives them
     double standing_bias = 0;
     Standings standings{};
+    double least_ground = 0;  ///< of ground_log_odds() (common_ground.hpp), as shaped() has it
+    double ground_weight = 0; ///< of the same
 };
 
-/// The weights of the score and of the relation (pair_relation.hpp). Fitted by scripts/alignment/fit.py; docs/overlap.md
-/// says on what.
+/// The weights of the score and of the relation (pair_relation.hpp). Fitted by scripts/alignment/fit.py;
+/// docs/overlap.md says on what.
 struct AlignmentModel {
     FeatureScale usual;      ///< of the pairs of standards that the weights were fitted on
     ScoreWeights score;      ///< for a trade that they do not know

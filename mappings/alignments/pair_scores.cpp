@@ -1,5 +1,7 @@
 #include "mappings/alignments/pair_scores.hpp"
 
+#include "mappings/alignments/common_ground.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -72,14 +74,16 @@ class TaskSupport {
 } // namespace
 
 std::vector<double> pair_scores(const std::vector<PairFeatures>& pairs, const StandardProfile& a,
-                                const StandardProfile& b, const FeatureScale& usual,
-                                const ScoreWeights& weights, const ActionPairWeights& actions) {
+                                const StandardProfile& b, const FeatureScale& usual, const ScoreWeights& weights,
+                                const ActionPairWeights& actions) {
     std::vector<Features> features;
     features.reserve(pairs.size());
     for (const PairFeatures& pair : pairs) {
         features.push_back(shaped(pair.features));
     }
     const FeatureScale scale = feature_scale(features, usual);
+    const double ground = common_ground(pairs, features, a, b);
+    const double by_ground = ground_log_odds(ground, weights.least_ground, weights.ground_weight, a, b);
     std::vector<double> likelihoods;
     std::vector<Leaders> rows(a.requirements.size());
     std::vector<Leaders> columns(b.requirements.size());
@@ -109,7 +113,7 @@ std::vector<double> pair_scores(const std::vector<PairFeatures>& pairs, const St
             likelihoods[i], std::min(lead_a, lead_b), std::max(lead_a, lead_b),
             shaped_support((support_a.of_others(pair.a, task_a, task_b) + support_b.of_others(pair.b, task_b, task_a)) /
                            2)};
-        scores.push_back(probability(log_odds_of(standings, weights)));
+        scores.push_back(probability(log_odds_of(standings, weights) + by_ground));
     }
     return scores;
 }

@@ -10,8 +10,8 @@ namespace kezheng {
 /// How surely the two requirements of each pair overlap, 0 to 1, in the order of `pairs` (all pairs of the two
 /// standards that have anything in common). In two steps: first each pair by its own features, on the scale of all
 /// these pairs, and by which actions meet; then by how it stands among its rivals, the other pairs of either
-/// requirement, and by whether other requirements of its two tasks find a partner there too. `usual` is the scale that
-/// few pairs keep to (feature_scale.hpp).
+/// requirement, and by whether other requirements of its two tasks find a partner there too. Between standards that
+/// have little in common all are less likely. `usual` is the scale that few pairs keep to (feature_scale.hpp).
 [[nodiscard]] std::vector<double> pair_scores(const std::vector<PairFeatures>& pairs, const StandardProfile& a,
                                               const StandardProfile& b, const FeatureScale& usual,
                                               const ScoreWeights& weights, const ActionPairWeights& actions);

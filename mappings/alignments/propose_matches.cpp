@@ -53,9 +53,8 @@ ScoredMatches score_matches(const StandardDraft& a, const StandardDraft& b, cons
     const WordCover words(first, second, lexicon);
     const std::vector<PairFeatures> pairs = pair_features(first, second, words, lexicon);
     const double home_share = home_trade_share(first, second);
-    const std::vector<double> scores =
-        pair_scores(pairs, first, second, model.usual, score_weights(model, home_share),
-                    ActionPairWeights(bundled_action_pairs(), lexicon, home_share));
+    const std::vector<double> scores = pair_scores(pairs, first, second, model.usual, score_weights(model, home_share),
+                                                   ActionPairWeights(bundled_action_pairs(), lexicon, home_share));
     const double threshold = proposal_threshold(scores);
     const double lowest = least.value_or(threshold);
     for (std::size_t i = 0; i < pairs.size(); ++i) {

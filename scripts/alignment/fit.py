@@ -4,7 +4,9 @@
 A SET is FEATURES,ACTIONS,PAIRS,TASKS[,WEIGHT]: FEATURES and ACTIONS are what `pair_features A.json B.json ACTIONS` prints
 and writes; PAIRS lists the pairs that were judged to overlap by reading (a, b, relation; relation `unsure` counts neither
 way); TASKS names the tasks of the first standard that were judged, `-` all of them: in them every other pair is a
-negative. fit.sh makes the sets. Sets of one pair of standards that is read in several ways share their tasks.
+negative. fit.sh makes the sets. Sets of one pair of standards that is read in several ways share their tasks. A set of
+weight 0 has standards of two different trades, NAME-NAME; its PAIRS list proposals that were read, those that were rejected
+with the relation `none`.
 
 The features are put on the scale of their two standards, as in mappings/alignments/feature_scale.cpp. Then two logistic
 regressions with a ridge: of a pair by its own features and by which classes of action meet, then by its lead over its rivals
@@ -12,7 +14,9 @@ and by the support of its task, as in mappings/alignments/pair_scores.cpp. Each 
 one that counts as far as the two standards are of the home trade (home_trade.cpp), so that the two standards that the
 project is about do not tell the other trades how they overlap (H. Daume III, Frustratingly easy domain adaptation, ACL
 2007). The second regression is fitted to what the first says of tasks that it was not fitted to (three folds), so that it
-does not trust the first too much. The threshold follows from the scores.
+does not trust the first too much. The threshold follows from the scores. Last, by the sets of weight 0, how much less likely
+an overlap is between standards that have little in common: all but the odds of their proposals with the two trades left out
+is held.
 
 Prints, for each set, F1 and average precision fitted, cross-validated (each of seven folds leaves out whole tasks) and
 with the whole trade left out. Writes model.tsv and action-pairs.tsv into FOLDER; `--keep-relation` leaves the weights of the
@@ -22,10 +26,11 @@ import argparse
 import pathlib
 
 import numpy
+import scipy.optimize
 import scipy.sparse
 import sklearn.linear_model
 
-from judged_sets import action_classes, class_pairs, read, standardized, usual_scale
+from judged_sets import action_classes, class_pairs, ground, read, standardized, usual_scale
 
 # Ridges, on half the squared weights: of standardized features, of the classes of action that meet, of all others
 FEATURE_RIDGE, ACTION_RIDGE, OTHER_RIDGE = 100.0, 12.0, 1.0
@@ -34,6 +39,7 @@ FOLDS = 7
 STANDING_FOLDS = 3
 MOST_LEAD = 3.0
 PART_LISTED = 0.85  # of the threshold of the best F1
+FEW = 30  # requirements by which little in common says half of what it says by many
 
 RELATION_WEIGHT = 0.5  # of sets that share their tasks, whose pairs are many
 
@@ -158,6 +164,27 @@ def threshold_of(score):
     return PART_LISTED * min(max(ranked[expected.argmax()], 0.25), 0.6)
 
 
+def fit_ground(sets, distant, names):
+    """The least ground of standards of one trade, and the weight of what is missing to it. All sets before scaling."""
+    least = min(ground(s, names) for s in sets)
+    odds, missing, label = [], [], []
+    for group in distant:
+        rest = [s for s in sets if s.name not in group.name.split('-')]
+        usual = usual_scale(rest)
+        score = scores(standardized(group, usual), fit([standardized(s, usual) for s in rest], [s.judged for s in rest]))
+        score = numpy.clip(score[group.judged], 1e-6, 1 - 1e-6)
+        odds.append(numpy.log(score / (1 - score)))
+        count = min(group.label.shape)
+        missing.append(numpy.full(len(score), min(0, ground(group, names) - least) * count / (count + FEW)))
+        label.append(group.label[group.judged])
+    odds, missing, label = (numpy.concatenate(part) for part in (odds, missing, label))
+
+    def loss(weight):
+        return numpy.sum(numpy.logaddexp(0, odds + weight * missing) - label * (odds + weight * missing))
+
+    return least, scipy.optimize.minimize_scalar(loss, bounds=(0, 200), method='bounded').x
+
+
 def signs(group, places, model):
     """For each pair that was judged to overlap: its relation, and what it is judged by (exact; wider, and what does not turn)."""
     score = scores(group, model)
@@ -247,6 +274,9 @@ def main():
     for spec in args.sets:
         names, group = read(spec, set(args.drop), classes)
         sets.append(group)
+    distant = [s for s in sets if not s.weight]
+    sets = [s for s in sets if s.weight]
+    least_ground, ground_weight = fit_ground(sets, distant, names) if distant else (0.0, 0.0)
     usual = usual_scale(sets)
     sets = [standardized(s, usual) for s in sets]
     everything = [s.judged for s in sets]
@@ -284,6 +314,7 @@ def main():
             *zip(['bias', *names], general), *zip(standing_names, stand),
             *zip([f'home_{name}' for name in ['bias', *names]], home),
             *zip([f'home_{name}' for name in standing_names], stand[len(standing_names):]),
+            ('least_ground', least_ground), ('ground_weight', ground_weight),
             *zip(['exact_bias', 'exact_certainty', 'exact_amount', 'exact_imbalance', 'exact_characters'], same),
             *zip(['wider_bias', 'wider_contained', 'wider_more', 'wider_lesser', 'wider_greater', 'wider_cover'], wider)]
     for name, value in rows:

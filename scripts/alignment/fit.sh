@@ -51,4 +51,15 @@ for folder in $judged/*/ tests/fixtures/pets/; do
     features "$name" "$folder/$a.txt" "$folder/$b.txt"
     set -- "$@" "$work/$name.features,$work/$name.actions,$work/$name.pairs,-"
 done
+# Proposals between standards of different trades, each named after the two.
+distant=scripts/alignment/distant-pairs.tsv
+grep -v '^#' "$distant" | tail -n +2 | sed "s,/[^$tab]*,,g" | cut -f1,2 | sort -u >"$work/distant"
+while read -r a b; do
+    file_a=$(find $judged tests/fixtures -name "$a.txt")
+    file_b=$(find $judged tests/fixtures -name "$b.txt")
+    name=$(basename "$(dirname "$file_a")")-$(basename "$(dirname "$file_b")")
+    features "$name" "$file_a" "$file_b"
+    grep -e "^a$tab" -e "^$a/.*$tab$b/" "$distant" >"$work/$name.pairs"
+    set -- "$@" "$work/$name.features,$work/$name.actions,$work/$name.pairs,-,0"
+done <"$work/distant"
 ${PYTHON:-python3} scripts/alignment/fit.py "$@"

@@ -58,11 +58,13 @@ def action_products(actions_file, keys_a, keys_b, classes):
 
 def read(spec, dropped, classes):
     features_file, actions_file, pairs_file, tasks_file, *weight = spec.split(',')
-    gold, unsure = {}, set()
+    gold, unsure, rejected = {}, set(), set()
     with open(pairs_file) as file:
         for row in csv.DictReader(file, delimiter='\t'):
             if row['relation'] == 'unsure':
                 unsure.add((row['a'], row['b']))
+            elif row['relation'] == 'none':
+                rejected.add((row['a'], row['b']))
             else:
                 gold[row['a'], row['b']] = row['relation']
     with open(features_file) as file:
@@ -98,6 +100,10 @@ def read(spec, dropped, classes):
     for a, b in unsure:
         if a in at_a and b in at_b:
             judged[at_a[a], at_b[b]] = False
+    if rejected:  # nothing is known of the other pairs
+        judged[:] = False
+        for a, b in rejected | set(gold):
+            judged[at_a[a], at_b[b]] = True
     return names, Set(pathlib.Path(features_file).stem, float(weight[0]) if weight else 1.0, float(rows[0][-1]),
                       features,
                       action_products(actions_file, keys_a, keys_b, classes), exists,
@@ -119,3 +125,9 @@ def standardized(group, usual):
     mean = (present.sum(0) + USUAL_PAIRS * usual[0]) / count
     squares = ((present - mean) ** 2).sum(0) + USUAL_PAIRS * (usual[1] ** 2 + (usual[0] - mean) ** 2)
     return group._replace(features=(group.features - mean) / numpy.sqrt(squares / count))
+
+
+def ground(group, names):
+    """What two standards have in common, as in pair_scores.cpp: the mean of the best `content` of their requirements."""
+    content = numpy.where(group.exists, group.features[:, :, names.index('content')], shaped('content', 0.0))
+    return max(content.max(0).mean(), content.max(1).mean())

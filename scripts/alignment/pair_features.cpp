@@ -1,8 +1,8 @@
 // pair_features A.json B.json ACTIONS: prints the features of every candidate pair of two standards (JSON as `kezheng
 // ingest` writes it), and writes into ACTIONS which share of each requirement is of which class of action; both
 // tab-separated with a heading line.
-#include "mappings/alignments/home_trade.hpp"
 #include "mappings/alignments/pair_features.hpp"
+#include "mappings/alignments/home_trade.hpp"
 #include "mappings/standards/read_standard_json.hpp"
 
 #include <chrono>

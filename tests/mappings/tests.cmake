@@ -2,6 +2,7 @@ kezheng_test(test_mappings SOURCES
   mappings/alignments/action_pair_weights_test.cpp
   mappings/alignments/alignment_model_test.cpp
   mappings/alignments/character_grams_test.cpp
+  mappings/alignments/common_ground_test.cpp
   mappings/alignments/content_words_test.cpp
   mappings/alignments/feature_scale_test.cpp
   mappings/alignments/home_trade_test.cpp

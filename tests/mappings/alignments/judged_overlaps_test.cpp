@@ -113,4 +113,13 @@ TEST_CASE("and so are those of the bundled titles and facets") {
     }
 }
 
+TEST_CASE("standards that have nothing to do with each other have next to no overlaps") {
+    const std::string bytes = kezheng::test::project_file("scripts/alignment/judged/care/dementia.txt");
+    const auto read = kezheng::parse_standard(kezheng::test::document_from(bytes), "dementia");
+    REQUIRE(read.has_value());
+    for (const std::string_view key : kezheng::bundled_standard_keys()) {
+        CHECK(propose_matches(read->standard, kezheng::bundled_standard(key), kezheng::bundled_lexicon()).size() <= 3);
+    }
+}
+
 TEST_SUITE_END();
