@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <charconv>
 #include <string_view>
 #include <vector>
 
@@ -32,6 +33,14 @@ void for_each_row(std::string_view table, std::size_t least, const auto& row) {
             row(cells);
         }
     });
+}
+
+/// The number in a cell of such a table; 0 where there is none.
+template <class Number>
+[[nodiscard]] Number number_in(std::string_view cell) {
+    Number value{};
+    std::from_chars(cell.data(), cell.data() + cell.size(), value);
+    return value;
 }
 
 } // namespace kezheng

@@ -4,21 +4,10 @@
 #include "graph/base/table_rows.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 KEZHENG_EMBEDDED(action_pairs)
 
 namespace kezheng {
-
-namespace {
-
-double number_of(std::string_view text) {
-    double value = 0;
-    std::from_chars(text.data(), text.data() + text.size(), value);
-    return value;
-}
-
-} // namespace
 
 ActionPairWeights::ActionPairWeights(std::string_view table, const Lexicon& lexicon, double home_share)
     : m_classes(lexicon.action_classes().size()), m_weights(m_classes * m_classes) {
@@ -30,7 +19,7 @@ ActionPairWeights::ActionPairWeights(std::string_view table, const Lexicon& lexi
         const std::size_t one = class_named(row[0]);
         const std::size_t other = class_named(row[1]);
         if (one < m_classes && other < m_classes) {
-            const double weight = number_of(row[2]) + (home_share * number_of(row[3]));
+            const double weight = number_in<double>(row[2]) + (home_share * number_in<double>(row[3]));
             m_weights[(one * m_classes) + other] = weight;
             m_weights[(other * m_classes) + one] = weight;
         }

@@ -4,7 +4,6 @@
 #include "graph/base/table_rows.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 KEZHENG_EMBEDDED(alignment_model)
 
@@ -36,9 +35,7 @@ void set(ScoreWeights& weights, std::string_view name, double value) {
     set(weights.standings, standing_names, name, value);
 }
 
-void read_value(AlignmentModel& model, std::string_view name, std::string_view text) {
-    double value = 0;
-    std::from_chars(text.data(), text.data() + text.size(), value);
+void read_value(AlignmentModel& model, std::string_view name, double value) {
     if (name == "exact_bias") {
         model.exact_bias = value;
     } else if (name == "wider_bias") {
@@ -62,7 +59,9 @@ void read_value(AlignmentModel& model, std::string_view name, std::string_view t
 
 AlignmentModel read_alignment_model(std::string_view table) {
     AlignmentModel model;
-    for_each_row(table, 2, [&](const std::vector<std::string_view>& row) { read_value(model, row[0], row[1]); });
+    for_each_row(table, 2, [&](const std::vector<std::string_view>& row) {
+        read_value(model, row[0], number_in<double>(row[1]));
+    });
     return model;
 }
 

@@ -1,6 +1,7 @@
 #include "mappings/alignments/home_trade.hpp"
 
 #include "mappings/standards/bundled_standards.hpp"
+#include "mappings/standards/each_skill.hpp"
 
 #include <algorithm>
 #include <string>
@@ -21,20 +22,15 @@ void add_pairs(const std::string& text, CharacterPairs& pairs) {
 CharacterPairs pairs_of_bundled_standards() {
     CharacterPairs pairs;
     for (const std::string_view key : bundled_standard_keys()) {
-        for (const LevelDraft& level : bundled_standard(key).levels) {
-            for (const AreaDraft& area : level.areas) {
-                for (const TaskDraft& task : area.tasks) {
-                    for (const SkillDraft& skill : task.skills) {
-                        add_pairs(skill.title.zh, pairs);
-                        for (const FacetRow& row : facet_rows) {
-                            for (const std::string& text : skill.facets.*row.list) {
-                                add_pairs(text, pairs);
-                            }
-                        }
-                    }
+        const StandardDraft standard = bundled_standard(key);
+        for_each_skill(standard.levels, [&](const SkillDraft& skill) {
+            add_pairs(skill.title.zh, pairs);
+            for (const FacetRow& row : facet_rows) {
+                for (const std::string& text : skill.facets.*row.list) {
+                    add_pairs(text, pairs);
                 }
             }
-        }
+        });
     }
     return pairs;
 }

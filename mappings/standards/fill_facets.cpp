@@ -1,6 +1,7 @@
 #include "mappings/standards/fill_facets.hpp"
 
 #include "mappings/language/facet_extraction.hpp"
+#include "mappings/standards/each_skill.hpp"
 
 #include <algorithm>
 
@@ -15,17 +16,11 @@ bool has_facets(const Facets& facets) {
 } // namespace
 
 void fill_facets(StandardDraft& standard, const Lexicon& lexicon) {
-    for (LevelDraft& level : standard.levels) {
-        for (AreaDraft& area : level.areas) {
-            for (TaskDraft& task : area.tasks) {
-                for (SkillDraft& skill : task.skills) {
-                    if (!has_facets(skill.facets)) {
-                        skill.facets = extract_facets(skill.statement, lexicon);
-                    }
-                }
-            }
+    for_each_skill(standard.levels, [&](SkillDraft& skill) {
+        if (!has_facets(skill.facets)) {
+            skill.facets = extract_facets(skill.statement, lexicon);
         }
-    }
+    });
 }
 
 } // namespace kezheng

@@ -2,6 +2,7 @@
 
 #include "graph/base/unicode.hpp"
 #include "mappings/language/clauses.hpp"
+#include "mappings/standards/each_skill.hpp"
 #include "mappings/standards/standard_keys.hpp"
 
 #include <string>
@@ -45,18 +46,12 @@ void report(Rule rule, std::size_t characters, const SkillDraft& skill, std::str
 } // namespace
 
 StandardDraft readable_standard(StandardDraft standard) {
-    for (LevelDraft& level : standard.levels) {
-        for (AreaDraft& area : level.areas) {
-            for (TaskDraft& task : area.tasks) {
-                for (SkillDraft& skill : task.skills) {
-                    skill.statement = readable_part(skill.statement);
-                    skill.title.zh = readable_part(skill.title.zh);
-                    skill.title.en = readable_part(skill.title.en);
-                    shorten(skill.facets);
-                }
-            }
-        }
-    }
+    for_each_skill(standard.levels, [](SkillDraft& skill) {
+        skill.statement = readable_part(skill.statement);
+        skill.title.zh = readable_part(skill.title.zh);
+        skill.title.en = readable_part(skill.title.en);
+        shorten(skill.facets);
+    });
     return standard;
 }
 

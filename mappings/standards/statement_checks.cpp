@@ -3,6 +3,7 @@
 #include "graph/base/unicode.hpp"
 #include "mappings/language/chinese_text.hpp"
 #include "mappings/language/wrap_blanks.hpp"
+#include "mappings/standards/each_skill.hpp"
 #include "mappings/standards/readable_standard.hpp"
 #include "mappings/standards/standard_keys.hpp"
 
@@ -118,15 +119,7 @@ void finish_statements(StandardDraft& standard, std::vector<Diagnostic>& diagnos
 
 void settle_wrap_blanks(std::vector<LevelDraft>& levels) {
     WrapBlanks blanks;
-    for (const LevelDraft& level : levels) {
-        for (const AreaDraft& area : level.areas) {
-            for (const TaskDraft& task : area.tasks) {
-                for (const SkillDraft& skill : task.skills) {
-                    blanks.count(skill.statement);
-                }
-            }
-        }
-    }
+    for_each_skill(levels, [&](const SkillDraft& skill) { blanks.count(skill.statement); });
     const bool letters = blanks.part_letters();
     for (LevelDraft& level : levels) {
         for (AreaDraft& area : level.areas) {

@@ -3,6 +3,7 @@
 #include "mappings/alignments/prerequisites/line_of_work.hpp"
 #include "mappings/alignments/prerequisites/thing_names.hpp"
 #include "mappings/language/lexicon.hpp"
+#include "mappings/standards/each_skill.hpp"
 #include "mappings/standards/standard_keys.hpp"
 
 #include <algorithm>
@@ -57,15 +58,7 @@ TextProfiles language_of_tasks(const StandardDraft& standard) {
 
 TextProfiles language_of_skills(const StandardDraft& standard) {
     std::vector<std::vector<WeightedPhrase>> things;
-    for (const LevelDraft& level : standard.levels) {
-        for (const AreaDraft& area : level.areas) {
-            for (const TaskDraft& task : area.tasks) {
-                for (const SkillDraft& skill : task.skills) {
-                    add_skill(skill, things.emplace_back());
-                }
-            }
-        }
-    }
+    for_each_skill(standard.levels, [&](const SkillDraft& skill) { add_skill(skill, things.emplace_back()); });
     return TextProfiles(std::move(things));
 }
 

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
-#include <charconv>
 #include <sstream>
 
 KEZHENG_EMBEDDED(work_stages)
@@ -39,7 +38,7 @@ std::vector<WorkStage> read_stages() {
     std::vector<WorkStage> stages;
     for_each_row(embedded_work_stages(), 5, [&](const std::vector<std::string_view>& row) {
         WorkStage stage;
-        std::from_chars(row[0].data(), row[0].data() + row[0].size(), stage.place);
+        stage.place = number_in<decltype(stage.place)>(row[0]);
         stage.manner = manner_named(row[1]);
         stage.label = {std::string(row[2]), std::string(row[3])};
         stage.words = words_of(std::string(row[4]));
